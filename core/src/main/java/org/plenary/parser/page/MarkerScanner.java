@@ -1,0 +1,201 @@
+package org.plenary.parser.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.plenary.source.Line;
+import org.plenary.source.Run;
+
+/** Lists the figures of the text that may call a note, by their numbers. */
+final class MarkerScanner {
+
+  private static final String OPENING = "(（[";
+  private static final String CLOSING = ")）]";
+  private static final String PUNCTUATION = ".,;:!?”’»\"')）】》」』、，。；：！？،؛؟“…]–—";
+
+  private final int maximum;
+  private final boolean bracketed;
+  private final boolean slashed;
+  private final Map<Integer, List<Marker>> found = new HashMap<>();
+
+  /**
+   * @param maximum the highest number of a note
+   * @param bracketed whether notes are numbered {@code (1)}
+   * @param slashed whether notes are numbered {@code 1/}
+   */
+  MarkerScanner(int maximum, boolean bracketed, boolean slashed) {
+    this.maximum = maximum;
+    this.bracketed = bracketed;
+    this.slashed = slashed;
+  }
+
+  /** The candidates of each number, in the order of the text. */
+  Map<Integer, List<Marker>> found() {
+    return found;
+  }
+
+  /** Adds the candidates of one row. */
+  void scan(int index, Row row) {
+    String text = row.line().text();
+    int at = 0;
+    while (at < text.length()) {
+      if (Digits.value(text.charAt(at)) < 0) {
+        at++;
+        continue;
+      }
+      int end = at;
+      while (end < text.length() && Digits.value(text.charAt(end)) >= 0) {
+        end++;
+      }
+      figures(index, row, text, at, end);
+      at = end;
+    }
+  }
+
+  private void figures(int index, Row row, String text, int start, int end) {
+    int raised = raisedFrom(row.line(), start, end);
+    if (raised < end) {
+      number(text, raised, end)
+          .ifPresent(value -> add(index, row, text, raised, end, value, Marker.RAISED));
+      return;
+    }
+    number(text, start, end)
+        .ifPresent(
+            value -> add(index, row, text, start, end, value, weight(row, text, start, end)));
+    // A marker glued to a year or another figure: each tail is a candidate.
+    for (int cut = Math.max(start + 1, end - 3); cut < end; cut++) {
+      int from = cut;
+      if (Digits.value(text.charAt(cut)) != 0) {
+        number(text, from, end)
+            .ifPresent(value -> add(index, row, text, from, end, value, Marker.SPLIT));
+      }
+    }
+  }
+
+  /** Where the superscript tail of the figures begins; {@code end} if there is none. */
+  private static int raisedFrom(Line line, int start, int end) {
+    int from = end;
+    while (from > start && isRaised(line, from - 1)) {
+      from--;
+    }
+    return from;
+  }
+
+  private static boolean isRaised(Line line, int at) {
+    if (Digits.superscript(line.text().charAt(at)) >= 0) {
+      return true;
+    }
+    if (line.typography().isEmpty()) {
+      return false;
+    }
+    int offset = line.span().start() + at;
+    for (Run run : line.typography().get().runs()) {
+      if (run.span().contains(offset)) {
+        return run.style().superscript();
+      }
+    }
+    return false;
+  }
+
+  private OptionalInt number(String text, int start, int end) {
+    if (end - start > 3 || Digits.value(text.charAt(start)) == 0) {
+      return OptionalInt.empty();
+    }
+    int value = 0;
+    for (int i = start; i < end; i++) {
+      value = value * 10 + Digits.value(text.charAt(i));
+    }
+    return value <= maximum ? OptionalInt.of(value) : OptionalInt.empty();
+  }
+
+  private void add(int index, Row row, String text, int start, int end, int value, int weight) {
+    int from = start;
+    int to = end;
+    if (weight == 0) {
+      return;
+    }
+    int before = skipBack(text, start);
+    int after = skip(text, end);
+    boolean dressed =
+        before > 0
+            && after < text.length()
+            && OPENING.indexOf(text.charAt(before - 1)) >= 0
+            && CLOSING.indexOf(text.charAt(after)) >= 0;
+    int total = weight;
+    if (bracketed && dressed) {
+      from = before - 1;
+      to = after + 1;
+      total = Math.max(total, Marker.DRESSED);
+    } else if (dressed && weight < Marker.RAISED) {
+      return;
+    } else if (slashed && end < text.length() && text.charAt(end) == '/') {
+      to = end + 1;
+      total = Math.max(total, Marker.DRESSED);
+    }
+    boolean alone =
+        skipBack(text, from) == 0 && skip(text, to) == text.length() && !row.text().isEmpty();
+    if (alone) {
+      total = Math.max(total, Marker.ALONE);
+    }
+    found
+        .computeIfAbsent(value, key -> new ArrayList<>())
+        .add(new Marker(index, from, to, value, total, alone));
+  }
+
+  private int weight(Row row, String text, int start, int end) {
+    char before = start == 0 ? ' ' : text.charAt(start - 1);
+    char after = end == text.length() ? ' ' : text.charAt(end);
+    if (slashed && after == '/') {
+      return Marker.DRESSED;
+    }
+    if ("/-–‑.,".indexOf(after) >= 0 && end + 1 < text.length() && isWordPart(text.charAt(end + 1))
+        || "/-–‑№".indexOf(before) >= 0
+        || ".,".indexOf(before) >= 0 && start > 1 && Digits.value(text.charAt(start - 2)) >= 0
+        || after == '%'
+        || after == '/') {
+      return 0;
+    }
+    boolean letterBefore = Character.isLetter(before);
+    boolean closed = Row.isIgnorable(after) || PUNCTUATION.indexOf(after) >= 0;
+    if (letterBefore) {
+      return Character.isUpperCase(before)
+              && start > 1
+              && !Character.isLetter(text.charAt(start - 2))
+          ? Marker.FREE
+          : Marker.GLUED;
+    }
+    if (PUNCTUATION.indexOf(before) >= 0) {
+      return closed ? Marker.GLUED : Marker.AFTER_PUNCTUATION;
+    }
+    int previous = skipBack(text, start);
+    if (previous > 0 && PUNCTUATION.indexOf(text.charAt(previous - 1)) >= 0) {
+      return Marker.AFTER_PUNCTUATION;
+    }
+    if (start == row.start() && previous == 0) {
+      return Marker.FREE + 1;
+    }
+    return Marker.FREE;
+  }
+
+  private static boolean isWordPart(char c) {
+    return Character.isLetterOrDigit(c);
+  }
+
+  private static int skip(String text, int from) {
+    int at = from;
+    while (at < text.length() && Row.isIgnorable(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int skipBack(String text, int from) {
+    int at = from;
+    while (at > 0 && Row.isIgnorable(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+}
