@@ -118,7 +118,7 @@ final class NoteFinder {
     }
     for (int i = row + 1; i < end; i++) {
       if (isText(i) && startOfNote(i, first).isPresent()) {
-        return !isComplete(lastRowOfNotes());
+        return !isComplete(lastRowOfNotes(), row);
       }
     }
     return false;
@@ -170,19 +170,18 @@ final class NoteFinder {
   /** Whether the text goes on here after the last note of a page whose end nothing else shows. */
   private boolean resumes(int row, int blockStart) {
     boolean alone = open.size() == 1 && rows.get(open.get(0)).isOnly(number.orElseThrow());
-    if (alone || calledClearly(last + 1, sheetStart, blockStart)) {
+    if (alone || !isComplete(open.get(open.size() - 1), row)) {
       return false;
     }
-    return isComplete(open.get(open.size() - 1))
-        && (marked || cues.startsBody(rows.get(row).text()));
+    return marked
+        || !calledClearly(last + 1, sheetStart, blockStart)
+            && cues.startsBody(rows.get(row).text());
   }
 
-  private boolean isComplete(int row) {
-    if (marked) {
-      return LineConvention.endsParagraph(rows.get(row));
-    }
-    String text = rows.get(row).text();
-    return !text.isEmpty() && ".。．؛;；)）]”»".indexOf(text.charAt(text.length() - 1)) >= 0;
+  private boolean isComplete(int row, int next) {
+    return marked
+        ? LineConvention.parts(rows.get(row), rows.get(next))
+        : LineConvention.endsSentence(rows.get(row));
   }
 
   /** Notes without a rule above them: the rising count that reaches the end of the sheet. */
