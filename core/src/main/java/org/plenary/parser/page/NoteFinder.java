@@ -16,6 +16,9 @@ import org.plenary.source.Line;
  */
 final class NoteFinder {
 
+  /** How many rows a note may go on after what looks like its end. */
+  private static final int LOOK_AHEAD = 24;
+
   private final List<Row> rows;
   private final List<Optional<Furniture>> furniture;
   private final Cues cues;
@@ -174,8 +177,26 @@ final class NoteFinder {
       return false;
     }
     return marked
-        || !calledClearly(last + 1, sheetStart, blockStart)
+        ? LineConvention.beginsParagraph(rows.get(row)) || !isNextNoteNear(row, blockStart)
+        : !calledClearly(last + 1, sheetStart, blockStart)
             && cues.startsBody(rows.get(row).text());
+  }
+
+  /** Whether the next note begins soon, before anything that reads like running text. */
+  private boolean isNextNoteNear(int row, int blockStart) {
+    int end = Math.min(rows.size(), row + LOOK_AHEAD);
+    for (int i = row + 1; i < end; i++) {
+      if (!isText(i)) {
+        continue;
+      }
+      if (startOfNote(i, blockStart).isPresent()) {
+        return true;
+      }
+      if (LineConvention.beginsParagraph(rows.get(i)) || cues.startsBody(rows.get(i).text())) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isComplete(int row, int next) {
