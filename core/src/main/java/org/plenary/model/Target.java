@@ -11,8 +11,7 @@ public sealed interface Target {
    *
    * @param organ which organ
    * @param kind resolution or decision
-   * @param number the same in every language, e.g. {@code 58/220}, {@code 77/263 B}, {@code 74/255
-   *     A-B}, {@code 2205 (XXI)}, {@code 217 A (III)}, {@code ES-10/2}, {@code 1325 (2000)}
+   * @param number the same in every language, e.g. {@code 58/220}, {@code 77/263 B}, {@code 2205 (XXI)}, {@code 217 A (III)}, {@code ES-10/2}, {@code 1325 (2000)}
    * @param adopted the date that the reference gives, if any
    */
   record Deliberated(Organ organ, DocumentKind kind, String number, Optional<LocalDate> adopted)

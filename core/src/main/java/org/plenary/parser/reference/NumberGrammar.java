@@ -12,7 +12,8 @@ import org.plenary.parser.reference.DeliberationNumber.Form;
  * letters = letter { ("and" | "," | "to" | "-") letter }
  * </pre>
  *
- * <p>Arabic writes letters as names and sessions as {@code د-21}; Russian may write both with
+ * <p>One letter means that part; several mean the resolution, whose document holds them all.
+ * Arabic writes letters as names and sessions as {@code د-21}; Russian may write both with
  * Cyrillic letters.
  */
 final class NumberGrammar {
@@ -138,17 +139,12 @@ final class NumberGrammar {
     if (first.isEmpty()) {
       return Letters.none(from);
     }
-    boolean consecutive = true;
     Letter last = first;
     for (Letter next = joined(text, last.end()); !next.isEmpty(); ) {
-      consecutive &= next.range() || next.value() == last.value() + 1;
       last = next;
       next = joined(text, last.end());
     }
-    String suffix =
-        last == first
-            ? " " + first.value()
-            : consecutive ? " " + first.value() + "-" + last.value() : "";
+    String suffix = last == first ? " " + first.value() : "";
     return new Letters(suffix, last.end());
   }
 
@@ -160,9 +156,7 @@ final class NumberGrammar {
     return words
         .letterJoins()
         .startingAt(text, at)
-        .map(
-            join ->
-                letter(text, Characters.skipWhite(text, join.end())).asRange(join.meaning()))
+        .map(join -> letter(text, Characters.skipWhite(text, join.end())))
         .orElse(Letter.NONE);
   }
 
@@ -170,12 +164,12 @@ final class NumberGrammar {
     if (Characters.isCapital(at(text, at))) {
       char next = at(text, at + 1);
       boolean alone = !Characters.isAlphabetic(next) && !Characters.isFigure(next) && next != '/';
-      return alone ? new Letter(latinAt(text, at), at + 1, false) : Letter.NONE;
+      return alone ? new Letter(latinAt(text, at), at + 1) : Letter.NONE;
     }
     return words
         .letterNames()
         .startingAt(text, at)
-        .map(name -> new Letter(name.meaning(), name.end(), false))
+        .map(name -> new Letter(name.meaning(), name.end()))
         .orElse(Letter.NONE);
   }
 
@@ -206,16 +200,12 @@ final class NumberGrammar {
     }
   }
 
-  private record Letter(char value, int end, boolean range) {
+  private record Letter(char value, int end) {
 
-    static final Letter NONE = new Letter('\0', 0, false);
+    static final Letter NONE = new Letter('\0', 0);
 
     boolean isEmpty() {
       return value == '\0';
-    }
-
-    Letter asRange(boolean range) {
-      return new Letter(value, end, range);
     }
   }
 

@@ -47,6 +47,11 @@ final class NumberList {
     return items.isEmpty();
   }
 
+  /** The body named as the author of them all. */
+  Optional<Body> named() {
+    return named;
+  }
+
   /** Names the author of those that have none yet. */
   void name(Body body) {
     named = named.or(() -> Optional.of(body));

@@ -2,6 +2,7 @@ package org.plenary.parser.reference;
 
 import java.util.function.Consumer;
 import org.plenary.diagnostic.Diagnostic;
+import org.plenary.language.Dates;
 import org.plenary.language.LanguageRules;
 import org.plenary.model.Deliberation;
 import org.plenary.source.Source;
@@ -26,8 +27,12 @@ public final class ReferencePass {
    * @param rules the rules of the language of the documents
    */
   public ReferencePass(LanguageRules rules) {
-    this.words = ReferenceWords.of(rules.references());
-    this.finder = new ReferenceFinder(words, rules.dates());
+    this(ReferenceWords.of(rules.references()), rules.dates());
+  }
+
+  ReferencePass(ReferenceWords words, Dates dates) {
+    this.words = words;
+    this.finder = new ReferenceFinder(words, dates);
   }
 
   /**

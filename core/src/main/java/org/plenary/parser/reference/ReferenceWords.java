@@ -25,10 +25,11 @@ import org.plenary.model.DocumentKind;
  * @param numberWords what may stand directly before a number: "No."
  * @param opensNumber what must stand before a number
  * @param closesNumber what stands after a number
+ * @param others "and other", with which a list may end before the word
  * @param separators what joins the numbers of a list, punctuation included
  * @param attached letters that join as part of the next word
  * @param letterNames names of the letters of parts
- * @param letterJoins what joins letters; true for "to"
+ * @param letterJoins what joins these
  * @param sessionMarks what stands before a session's figure, with the prefix {@code S-}, {@code ES-}
  *     or none that it means
  * @param ibid the words for "in the same place"
@@ -47,6 +48,7 @@ record ReferenceWords(
     Phrases<Boolean> numberWords,
     Phrases<Boolean> opensNumber,
     Phrases<Boolean> closesNumber,
+    Phrases<Boolean> others,
     Phrases<Boolean> separators,
     String attached,
     Phrases<Character> letterNames,
@@ -54,6 +56,8 @@ record ReferenceWords(
     Phrases<String> sessionMarks,
     Phrases<Boolean> ibid,
     Phrases<Boolean> elsewhere) {
+
+  private static final char TATWEEL = '\u0640';
 
   /** From the mapping under {@code references} in a data file. */
   static ReferenceWords of(Map<?, ?> data) {
@@ -70,9 +74,6 @@ record ReferenceWords(
     Map<String, Character> letterNames = new HashMap<>();
     mapping(data, "letter names")
         .forEach((name, letter) -> letterNames.put(name.toString(), letter.toString().charAt(0)));
-    Map<String, Boolean> letterJoins = new HashMap<>();
-    strings(data.get("letter and")).forEach(join -> letterJoins.put(join, false));
-    strings(data.get("letter to")).forEach(join -> letterJoins.put(join, true));
     Map<String, String> sessionMarks = new HashMap<>();
     mapping(data, "session marks")
         .forEach((mark, prefix) -> sessionMarks.put(mark.toString(), prefix.toString()));
@@ -89,10 +90,11 @@ record ReferenceWords(
         phrases(data, "number words"),
         phrases(data, "opens number"),
         phrases(data, "closes number"),
+        phrases(data, "others"),
         phrases(data, "separators"),
         String.join("", strings(data.get("attached"))),
         new Phrases<>(letterNames),
-        new Phrases<>(letterJoins),
+        phrases(data, "letter joins"),
         new Phrases<>(sessionMarks),
         phrases(data, "ibid"),
         phrases(data, "elsewhere"));
@@ -100,13 +102,27 @@ record ReferenceWords(
 
   /** The kind that a word in any form names. */
   Optional<DocumentKind> kind(String word) {
-    String folded = word.toLowerCase(Locale.ROOT);
+    String folded = letters(word).toLowerCase(Locale.ROOT);
     if (resolution.stream().anyMatch(folded::contains)) {
       return Optional.of(DocumentKind.RESOLUTION);
     }
     return decision.stream().anyMatch(folded::contains)
         ? Optional.of(DocumentKind.DECISION)
         : Optional.empty();
+  }
+
+  /** A word without vowel signs and the strokes that stretch it. */
+  private static String letters(String word) {
+    return word.codePoints()
+        .filter(c -> c != TATWEEL && Character.getType(c) != Character.NON_SPACING_MARK)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  /** The last offset in a text where a form of the word for resolution stands; -1 if there is none. */
+  int lastResolution(String text) {
+    String folded = text.toLowerCase(Locale.ROOT);
+    return resolution.stream().mapToInt(folded::lastIndexOf).max().orElse(-1);
   }
 
   private static Phrases<Boolean> phrases(Map<?, ?> data, String key) {

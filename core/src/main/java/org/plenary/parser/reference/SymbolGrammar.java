@@ -161,14 +161,14 @@ final class SymbolGrammar {
           value.append('.');
           return Characters.isFigure(peek()) ? figures() && part() : letters(8);
         }
-      } else if (next == '(' && Figures.read(text, after, 3) instanceof Figures session
-          && !session.isEmpty()
-          && session.end() < text.length()
-          && text.charAt(session.end()) == ')') {
-        while (at <= session.end()) {
-          take();
+      } else if (next == '(') {
+        int close = Figures.read(text, after, 3).end();
+        if (close > after && close < text.length() && text.charAt(close) == ')') {
+          while (at <= close) {
+            take();
+          }
+          return true;
         }
-        return true;
       } else if (Characters.isHyphen(next) && (word().equals("S") || word().equals("ES"))
           && after < text.length() && Characters.isFigure(text.charAt(after))) {
         at++;

@@ -13,6 +13,9 @@ import org.plenary.parser.reference.Finding.Dated;
  */
 final class WordAfterNumbers implements CitationRule {
 
+  /** How much may qualify the word after "and other", in characters. */
+  private static final int QUALIFIER = 8;
+
   private final ReferenceWords words;
   private final Separators separators;
 
@@ -31,7 +34,7 @@ final class WordAfterNumbers implements CitationRule {
       Printed printed = printed(text, number, dates);
       boolean continues = !open.isEmpty() && continues(text, end, printed);
       if (!continues) {
-        if (!printed.opened) {
+        if (!printed.opened && wordAfter(text, printed.end).isEmpty()) {
           open = new NumberList(Optional.empty());
           continue;
         }
@@ -39,14 +42,30 @@ final class WordAfterNumbers implements CitationRule {
       }
       open.add(printed.item(number));
       end = printed.end;
-      Optional<Phrases.Match<DocumentKind>> word =
-          words.kinds().startingAt(text, Characters.skipWhite(text, end));
+      Optional<Phrases.Match<DocumentKind>> word = wordAfter(text, end);
       if (word.isPresent()) {
         open.cite(word.get().meaning(), printed.start, word.get().end(), speaker, cited);
         open = new NumberList(Optional.empty());
       }
     }
     return cited;
+  }
+
+  /** The word directly after a number, or after "and other": 第1325(2000)号等相关决议. */
+  private Optional<Phrases.Match<DocumentKind>> wordAfter(String text, int end) {
+    int at = Characters.skipWhite(text, end);
+    Optional<Phrases.Match<Boolean>> others = words.others().startingAt(text, at);
+    int from = others.map(Phrases.Match::end).orElse(at);
+    int until = others.isPresent() ? Math.min(text.length(), from + QUALIFIER) : from + 1;
+    for (int i = from; i < until && i < text.length(); i++) {
+      Optional<Phrases.Match<DocumentKind>> word = words.kinds().startingAt(text, i);
+      if (word.isPresent()) {
+        return others.isPresent()
+            ? word.map(found -> new Phrases.Match<>(at, at, found.meaning()))
+            : word;
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean continues(String text, int end, Printed printed) {

@@ -4,14 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.model.DocumentKind;
+import org.plenary.model.Organ;
+import org.plenary.parser.reference.DeliberationNumber.Form;
 import org.plenary.parser.reference.Finding.Cited;
 import org.plenary.parser.reference.Finding.Dated;
 
 /** Languages that say "resolutions 57/63 of …, 58/44 of … and 59/69": the word, then the numbers. */
 final class WordBeforeNumbers implements CitationRule {
 
-  /** How far back "its" looks for whom it means, in characters. */
-  private static final int REACH = 40;
+  /** How far back "its" looks for whom it means, in characters: "the Assembly, in its". */
+  private static final int REACH = 16;
+
+  /** How much may stand between two numbers of a list without a date: ", para. 10, and". */
+  private static final int SHORT = 24;
+
+  /** How far back an unmistakable number looks for the word, in characters. */
+  private static final int SENTENCE = 240;
+
+  /** Only the first 100 resolutions of the Security Council, to 1953, have fewer figures. */
+  private static final int THREE_FIGURES = 100;
 
   private final ReferenceWords words;
   private final Separators separators;
@@ -27,33 +38,42 @@ final class WordBeforeNumbers implements CitationRule {
     List<Cited> cited = new ArrayList<>();
     Optional<Governed> current = Optional.empty();
     for (DeliberationNumber number : numbers) {
-      Optional<Word> word = wordBefore(text, number);
-      if (word.isPresent()) {
-        current.ifPresent(governed -> governed.cite(speaker, cited));
-        current = Optional.of(new Governed(word.get()));
-      } else if (current.isEmpty() || !goesOn(text, current.get().end, number, dates)) {
-        continue;
+      Optional<Governed> last = current;
+      Optional<Word> word =
+          wordBefore(text, number).map(own -> last.map(list -> list.naming(own, text)).orElse(own));
+      if (word.isEmpty()
+          && last.filter(list -> list.goesOn(text, number, dates)).isEmpty()) {
+        word = wordInSentence(text, number);
+        if (word.isEmpty()) {
+          continue;
+        }
       }
-      current.get().add(text, number, dates);
+      if (word.isPresent()) {
+        last.ifPresent(list -> list.cite(speaker, cited));
+        current = Optional.of(new Governed(word.get()));
+      }
+      current.ifPresent(list -> list.add(text, number, dates));
     }
-    current.ifPresent(governed -> governed.cite(speaker, cited));
+    current.ifPresent(list -> list.cite(speaker, cited));
     return cited;
   }
 
-  /** Whether a number continues a list that has come to {@code end}. */
-  private boolean goesOn(String text, int end, DeliberationNumber number, DatesInText dates) {
-    int before = separators.before(text, number.start());
-    if (before == number.start()) {
-      return false;
+  /**
+   * The Security Council's numbers with their year are unmistakable; they need the word only
+   * somewhere before them: "relevant resolutions on Iraq, in particular 1500 (2003)".
+   */
+  private Optional<Word> wordInSentence(String text, DeliberationNumber number) {
+    int start = number.start();
+    if (number.form() != Form.NUMBER_AND_YEAR
+        || number.left() < THREE_FIGURES
+        || words.numberWords().endingAt(text, Characters.skipWhiteBack(text, start)).isPresent()) {
+      return Optional.empty();
     }
-    if (Separators.skipObjectsBack(text, before) <= end) {
-      return true;
-    }
-    boolean plain =
-        number.form() == DeliberationNumber.Form.YEAR
-            || number.form() == DeliberationNumber.Form.SESSION;
-    return (!plain || dateAfter(text, number.end(), dates).isPresent())
-        && !Separators.sentenceEnds(text, end, before);
+    int from = Math.max(0, start - SENTENCE);
+    int word = words.lastResolution(text.substring(from, start));
+    return word < 0 || Separators.sentenceEnds(text, from + word, start)
+        ? Optional.empty()
+        : Optional.of(new Word(DocumentKind.RESOLUTION, start, start, Optional.empty()));
   }
 
   private Optional<Dated> dateAfter(String text, int end, DatesInText dates) {
@@ -133,12 +153,21 @@ final class WordBeforeNumbers implements CitationRule {
       int last = its.map(Phrases.Match::start).orElse(before);
       for (int i = last; i > Math.max(0, last - REACH); i--) {
         Optional<Phrases.Match<Body>> body = words.bodies().endingAt(text, i);
-        if (body.isPresent() && !Separators.sentenceEnds(text, i, last)) {
-          return body.map(Phrases.Match::meaning);
+        if (body.isPresent()) {
+          return body.filter(name -> !joins(text, name.end(), last)).map(Phrases.Match::meaning);
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether something else begins between a name and "its": "the Commission and its". */
+  private boolean joins(String text, int start, int end) {
+    int at = Characters.skipWhite(text, start);
+    boolean comma = at < end && (text.charAt(at) == ',' || text.charAt(at) == '،');
+    return !comma && words.separators().startingAt(text, at).isPresent()
+        || text.substring(start, end).indexOf(InlineRun.OBJECT) >= 0
+        || Separators.sentenceEnds(text, start, end);
   }
 
   /** The word for resolution or decision, and who is named with it. */
@@ -150,10 +179,43 @@ final class WordBeforeNumbers implements CitationRule {
     private final Word word;
     private final NumberList list;
     private int end;
+    private Form form = Form.SESSION;
+    private boolean dated;
 
     Governed(Word word) {
       this.word = word;
       this.list = new NumberList(word.named);
+    }
+
+    /**
+     * The word that a next list begins with. Where nothing but "and" stands between, what is named
+     * for this one holds for the next: "Human Rights Council decision 18/120 and resolution 24/14".
+     */
+    Word naming(Word next, String text) {
+      return next.named.isEmpty() && follows(text, next.start)
+          ? new Word(next.kind, next.start, next.end, list.named())
+          : next;
+    }
+
+    private boolean follows(String text, int start) {
+      int before = separators.before(text, start);
+      return before != start && before <= end;
+    }
+
+    /** Whether a number is one more of this list. */
+    boolean goesOn(String text, DeliberationNumber number, DatesInText dates) {
+      if (follows(text, number.start())) {
+        return true;
+      }
+      int before = separators.before(text, number.start());
+      if (before == number.start() || Separators.sentenceEnds(text, end, before)) {
+        return false;
+      }
+      boolean plain = number.form() == Form.YEAR || number.form() == Form.SESSION;
+      return !plain
+          || dateAfter(text, number.end(), dates).isPresent()
+          || number.form() == form
+              && (!dated || before - end <= SHORT || number.fits(Organ.GENERAL_ASSEMBLY));
     }
 
     void add(String text, DeliberationNumber number, DatesInText dates) {
@@ -165,6 +227,8 @@ final class WordBeforeNumbers implements CitationRule {
       list.add(
           new NumberList.Item(
               number, number.start(), last, adjacent, adjacent.or(() -> apart), Optional.empty()));
+      form = number.form();
+      dated = adjacent.isPresent();
       end = apart.map(Dated::end).orElse(body.map(Phrases.Match::end).orElse(last));
     }
 
