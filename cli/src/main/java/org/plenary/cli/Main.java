@@ -1,0 +1,24 @@
+package org.plenary.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+
+/** Where the JVM comes in; the only place that ends it. */
+public final class Main {
+
+  private Main() {}
+
+  /**
+   * Runs the program on the process's own streams and ends with its exit code. Only the launcher
+   * can tell whether standard output alone is a terminal; it says so in {@code plenary.terminal}.
+   */
+  public static void main(String[] args) {
+    Streams streams =
+        new Streams(
+            System.in,
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err),
+            Boolean.getBoolean("plenary.terminal"));
+    System.exit(Cli.run(streams, args));
+  }
+}
