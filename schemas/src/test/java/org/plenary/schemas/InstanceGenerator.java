@@ -64,7 +64,7 @@ final class InstanceGenerator {
     attributes(element, depth);
     xml.append('>');
     XSComplexTypeDefinition type = Model.type(element);
-    boolean mixed = type.getContentType() == XSComplexTypeDefinition.CONTENTTYPE_MIXED;
+    boolean mixed = Model.isText(element);
     text(mixed);
     if (type.getParticle() != null) {
       particle(type.getParticle(), mixed, depth + 1);

@@ -59,6 +59,10 @@ final class Model {
     return (XSComplexTypeDefinition) element.getTypeDefinition();
   }
 
+  static boolean isText(XSElementDeclaration element) {
+    return type(element).getContentType() == XSComplexTypeDefinition.CONTENTTYPE_MIXED;
+  }
+
   static List<XSAttributeUse> attributes(XSElementDeclaration element) {
     return list(type(element).getAttributeUses()).stream().map(XSAttributeUse.class::cast).toList();
   }

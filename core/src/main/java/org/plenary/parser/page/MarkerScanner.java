@@ -130,7 +130,7 @@ final class MarkerScanner {
       total = Math.max(total, Marker.DRESSED);
     } else if (dressed && weight < Marker.RAISED) {
       return;
-    } else if (slashed && end < text.length() && text.charAt(end) == '/') {
+    } else if (slashed && weight != Marker.SPLIT && isSlash(text, end)) {
       to = end + 1;
       total = Math.max(total, Marker.DRESSED);
     }
@@ -147,7 +147,7 @@ final class MarkerScanner {
   private int weight(Row row, String text, int start, int end) {
     char before = start == 0 ? ' ' : text.charAt(start - 1);
     char after = end == text.length() ? ' ' : text.charAt(end);
-    if (slashed && after == '/') {
+    if (slashed && isSlash(text, end)) {
       return Marker.DRESSED;
     }
     if ("/-–‑.,".indexOf(after) >= 0 && end + 1 < text.length() && isWordPart(text.charAt(end + 1))
@@ -177,6 +177,13 @@ final class MarkerScanner {
       return Marker.FREE + 1;
     }
     return Marker.FREE;
+  }
+
+  /** Whether a slash closes the figure rather than parting it from another. */
+  private static boolean isSlash(String text, int at) {
+    return at < text.length()
+        && text.charAt(at) == '/'
+        && (at + 1 == text.length() || !isWordPart(text.charAt(at + 1)));
   }
 
   private static boolean isWordPart(char c) {

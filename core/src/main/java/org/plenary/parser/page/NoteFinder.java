@@ -170,7 +170,7 @@ final class NoteFinder {
   /** Whether the text goes on here after the last note of a page whose end nothing else shows. */
   private boolean resumes(int row, int blockStart) {
     boolean alone = open.size() == 1 && rows.get(open.get(0)).isOnly(number.orElseThrow());
-    if (alone || called(last + 1, sheetStart, blockStart)) {
+    if (alone || calledClearly(last + 1, sheetStart, blockStart)) {
       return false;
     }
     return isComplete(open.get(open.size() - 1))
@@ -296,6 +296,22 @@ final class NoteFinder {
 
   private boolean called(int value, int from, int to) {
     List<Marker> of = candidates.getOrDefault(value, List.of());
+    int at = firstFrom(of, from);
+    return at < of.size() && of.get(at).row() < to;
+  }
+
+  /** Whether more than a figure of the text calls the note. */
+  private boolean calledClearly(int value, int from, int to) {
+    List<Marker> of = candidates.getOrDefault(value, List.of());
+    for (int i = firstFrom(of, from); i < of.size() && of.get(i).row() < to; i++) {
+      if (of.get(i).weight() > Marker.SPLIT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int firstFrom(List<Marker> of, int from) {
     int low = 0;
     int high = of.size();
     while (low < high) {
@@ -306,7 +322,7 @@ final class NoteFinder {
         high = middle;
       }
     }
-    return low < of.size() && of.get(low).row() < to;
+    return low;
   }
 
   private boolean isText(int row) {

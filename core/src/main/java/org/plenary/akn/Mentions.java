@@ -1,0 +1,60 @@
+package org.plenary.akn;
+
+import java.util.Locale;
+import org.plenary.model.Inline;
+import org.plenary.model.MentionKind;
+import org.plenary.schemas.Concept;
+import org.plenary.schemas.Event;
+import org.plenary.schemas.Location;
+import org.plenary.schemas.Organization;
+import org.plenary.schemas.Person;
+import org.plenary.schemas.Quantity;
+import org.plenary.schemas.Role;
+import org.plenary.schemas.SemanticElement;
+import org.plenary.schemas.TextElement;
+
+/** The elements that name entities. */
+final class Mentions {
+
+  private Mentions() {}
+
+  /** The element of a mention; an {@code inline} where it does not say which entity is meant. */
+  static TextElement element(Inline.Mention mention, Ontology ontology) {
+    if (mention.concept().isEmpty()) {
+      org.plenary.schemas.Inline inline = new org.plenary.schemas.Inline();
+      inline.setName(mention.kind().name().toLowerCase(Locale.ROOT));
+      return inline;
+    }
+    SemanticElement element =
+        switch (mention.kind()) {
+          case ORGANIZATION -> new Organization();
+          case PERSON -> new Person();
+          case ROLE -> new Role();
+          case LOCATION -> new Location();
+          case EVENT -> new Event();
+          case CONCEPT -> new Concept();
+          case TERM -> new org.plenary.schemas.Term();
+          case QUANTITY -> new Quantity();
+        };
+    String label = Plain.text(mention.content());
+    element.setRefersTo(
+        ontology.refer(
+            mention.kind(), mention.concept(), label.isEmpty() ? mention.concept() : label));
+    return element;
+  }
+
+  /** The name of that element, for its eId. */
+  static String name(Inline.Mention mention) {
+    return mention.concept().isEmpty() ? "inline" : mention.kind().name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The kind of entity of an element. */
+  static java.util.Optional<MentionKind> kind(String name) {
+    for (MentionKind kind : MentionKind.values()) {
+      if (kind.name().toLowerCase(Locale.ROOT).equals(name)) {
+        return java.util.Optional.of(kind);
+      }
+    }
+    return java.util.Optional.empty();
+  }
+}

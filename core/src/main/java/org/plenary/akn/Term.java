@@ -1,0 +1,48 @@
+package org.plenary.akn;
+
+import org.plenary.model.MentionKind;
+
+/** The entries of our own vocabulary, to which {@code refersTo} points. */
+enum Term {
+  AUTHOR("author", MentionKind.ROLE, "Author"),
+  EDITOR("editor", MentionKind.ROLE, "Editor"),
+  PUBLISHER("publisher", MentionKind.ROLE, "Publisher"),
+  ISSUING_BODY("issuingBody", MentionKind.ROLE, "Issuing body"),
+  SPONSORS("sponsors", MentionKind.ROLE, "Sponsors"),
+  SYMBOL("symbol", MentionKind.CONCEPT, "Symbol"),
+  NUMBER("number", MentionKind.CONCEPT, "Number"),
+  TITLE("resolutionTitle", MentionKind.CONCEPT, "Title"),
+  DOCUMENT_TYPE("documentType", MentionKind.CONCEPT, "Kind of document"),
+  RESOLUTION_NUMBER("resolutionNumber", MentionKind.CONCEPT, "Number of the resolution"),
+  DATE_OF_ISSUANCE("dateOfIssuance", MentionKind.CONCEPT, "Date of issuance"),
+  ADOPTION_DATE("adoptionDate", MentionKind.CONCEPT, "Date of adoption"),
+  ADOPTED("adopted", MentionKind.CONCEPT, "Adopted"),
+  ADOPTION("adoption", MentionKind.EVENT, "Adoption"),
+  ADOPTION_MEETING("adoptionMeeting", MentionKind.EVENT, "Meeting of adoption"),
+  SESSION("session", MentionKind.EVENT, "Session");
+
+  private final String id;
+  private final MentionKind kind;
+  private final String label;
+
+  Term(String id, MentionKind kind, String label) {
+    this.id = id;
+    this.kind = kind;
+    this.label = label;
+  }
+
+  /** Its eId. */
+  String id() {
+    return id;
+  }
+
+  /** What sort of entry it is. */
+  MentionKind kind() {
+    return kind;
+  }
+
+  /** What it means, for people. */
+  String label() {
+    return label;
+  }
+}

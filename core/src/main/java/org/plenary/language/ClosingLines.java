@@ -1,0 +1,95 @@
+package org.plenary.language;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Tells the lines at the end of a deliberation apart, in one language. */
+public final class ClosingLines {
+
+  private final List<Phrase> meeting;
+  private final List<Phrase> resumed;
+  private final Map<Vote.Kind, List<Phrase>> votes = new EnumMap<>(Vote.Kind.class);
+  private final Set<String> none;
+  private final Numerals numerals;
+  private final Dates dates;
+
+  ClosingLines(RuleSection rules, Numerals numerals, Dates dates) {
+    this.numerals = numerals;
+    this.dates = dates;
+    meeting = Phrase.all(rules.texts("meeting"), Map.of());
+    resumed = Phrase.all(rules.texts("resumed meeting"), Map.of());
+    for (Vote.Kind kind : Vote.Kind.values()) {
+      String key = RuleSection.key(kind);
+      votes.put(kind, Phrase.all(rules.texts(key), Map.of()));
+    }
+    none = rules.texts("none").stream().map(Folded::key).collect(Collectors.toSet());
+  }
+
+  /** The meeting that the whole line names, e.g. {@code 68th plenary meeting}. */
+  public Optional<Meeting> meeting(CharSequence line) {
+    Folded folded = Folded.of(line);
+    return meeting(folded, resumed, true).or(() -> meeting(folded, meeting, false));
+  }
+
+  private Optional<Meeting> meeting(Folded line, List<Phrase> phrases, boolean again) {
+    for (Phrase phrase : phrases) {
+      Optional<Phrase.Found> found = phrase.whole(line);
+      OptionalInt number =
+          found.map(it -> numerals.ordinal(it.text("ordinal"))).orElse(OptionalInt.empty());
+      Optional<LocalDate> date = found.flatMap(it -> dates.parse(it.text("date")));
+      if (number.isPresent() && (date.isPresent() || !found.orElseThrow().has("date"))) {
+        return Optional.of(new Meeting(number.getAsInt(), again, date));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The date that the whole line is. */
+  public Optional<LocalDate> date(CharSequence line) {
+    return dates.parse(line);
+  }
+
+  /** What the line says of the vote, e.g. {@code [Adopted without a vote.]}. */
+  public Optional<Vote> vote(CharSequence line) {
+    Folded folded = Folded.of(line);
+    for (Map.Entry<Vote.Kind, List<Phrase>> entry : votes.entrySet()) {
+      for (Phrase phrase : entry.getValue()) {
+        Optional<Phrase.Found> found =
+            entry.getKey() == Vote.Kind.RECORDED
+                ? phrase.prefix(folded)
+                : wholeOrLabel(phrase, folded);
+        if (found.isPresent()) {
+          return found.map(
+              it ->
+                  new Vote(
+                      entry.getKey(),
+                      count(it, "favour"),
+                      count(it, "against"),
+                      count(it, "abstaining")));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A label such as {@code In favour:} may have names after its colon. */
+  private static Optional<Phrase.Found> wholeOrLabel(Phrase phrase, Folded line) {
+    return phrase
+        .whole(line)
+        .or(() -> phrase.prefix(line).filter(found -> line.text().startsWith(":", found.end())));
+  }
+
+  private OptionalInt count(Phrase.Found found, String place) {
+    String text = found.text(place);
+    if (!text.isEmpty() && text.chars().allMatch(Character::isDigit)) {
+      return OptionalInt.of(Integer.parseInt(text));
+    }
+    return none.contains(text) ? OptionalInt.of(0) : OptionalInt.empty();
+  }
+}
