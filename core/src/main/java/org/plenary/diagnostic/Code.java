@@ -39,7 +39,9 @@ public enum Code {
   /** An {@code Ibid.} has nothing to point at. */
   IBID_WITHOUT_ANTECEDENT(WARNING),
   /** Something in a file that the model does not carry. */
-  NOT_CARRIED(WARNING);
+  NOT_CARRIED(WARNING),
+  /** No font at hand has a character; the PDF shows U+FFFD in its place. */
+  MISSING_GLYPH(WARNING);
 
   private final Severity severity;
 
