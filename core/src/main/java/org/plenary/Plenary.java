@@ -2,8 +2,11 @@ package org.plenary;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,16 +98,36 @@ public final class Plenary {
     };
   }
 
-  /** Writes a deliberation as a whole document: XML, HTML and text in UTF-8. */
+  /**
+   * Writes a deliberation as a whole document; XML, HTML and text are in UTF-8.
+   *
+   * @param out where to; it is not closed
+   * @return what was noticed, such as a character that no font has
+   * @throws IOException if {@code out} cannot be written
+   */
+  public List<Diagnostic> write(Deliberation deliberation, Format format, OutputStream out)
+      throws IOException {
+    switch (format) {
+      case AKN -> out.write(
+          AknWriter.write(deliberation, new AknOptions(options.manifestationDate, AknLabels.ENGLISH)));
+      case PDF -> {
+        return new PdfRenderer().render(deliberation, out);
+      }
+      case HTML -> out.write(new HtmlRenderer().render(deliberation).getBytes(UTF_8));
+      case TXT -> out.write(textRenderer().render(deliberation).getBytes(UTF_8));
+    }
+    return List.of();
+  }
+
+  /** The bytes that {@link #write(Deliberation, Format, OutputStream)} writes. */
   public byte[] write(Deliberation deliberation, Format format) {
-    return switch (format) {
-      case AKN ->
-          new AknWriter(new AknOptions(options.manifestationDate, AknLabels.ENGLISH))
-              .write(deliberation);
-      case PDF -> new PdfRenderer().render(deliberation);
-      case HTML -> new HtmlRenderer().render(deliberation).getBytes(UTF_8);
-      case TXT -> textRenderer().render(deliberation).getBytes(UTF_8);
-    };
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      write(deliberation, format, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
   }
 
   /**

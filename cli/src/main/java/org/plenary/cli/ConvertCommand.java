@@ -1,5 +1,6 @@
 package org.plenary.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.plenary.Conversion;
 import org.plenary.Format;
 import org.plenary.Plenary;
+import org.plenary.diagnostic.Diagnostic;
 import org.plenary.model.Language;
 import org.plenary.source.SourceException;
 import picocli.CommandLine.Command;
@@ -131,7 +133,11 @@ final class ConvertCommand implements Callable<Integer> {
       Conversion conversion = input.read(plenary, streams.in());
       conversion.diagnostics().forEach(report::diagnostic);
       ledger.add(input.name(), conversion.ledger());
-      destination.write(input, plenary.write(conversion.deliberation(), destination.format()));
+      ByteArrayOutputStream document = new ByteArrayOutputStream();
+      plenary.write(conversion.deliberation(), destination.format(), document).stream()
+          .map(noticed -> new Diagnostic(noticed.code(), noticed.message(), input.place()))
+          .forEach(report::diagnostic);
+      destination.write(input, document.toByteArray());
       if (conversion.hasErrors()) {
         report.fail();
       }

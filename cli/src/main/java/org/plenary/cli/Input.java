@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.plenary.Conversion;
 import org.plenary.Plenary;
+import org.plenary.diagnostic.Place;
 import org.plenary.source.SourceException;
 
 /**
@@ -45,6 +46,11 @@ record Input(String name, Optional<Path> file, Path outline) {
     if (file.isPresent() && Files.exists(output) && Files.isSameFile(file.get(), output)) {
       throw new FileSystemException(output.toString(), null, "it is the input itself");
     }
+  }
+
+  /** The whole of it, for diagnostics. */
+  Place place() {
+    return Place.of(name);
   }
 
   Conversion read(Plenary plenary, InputStream in) throws SourceException {

@@ -13,6 +13,8 @@ public final class Main {
    * can tell whether standard output alone is a terminal; it says so in {@code plenary.terminal}.
    */
   public static void main(String[] args) {
+    // What a library logs is nothing that a user can act on; PDFBox logs through this.
+    System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
     Streams streams =
         new Streams(
             System.in,
