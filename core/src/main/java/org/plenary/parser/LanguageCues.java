@@ -18,16 +18,19 @@ final class LanguageCues implements Cues {
   @Override
   public boolean startsBody(String text) {
     return rules.numerals().paragraphNumber(text).filter(n -> !n.stopMissing()).isPresent()
-        || rules.numerals().itemLabels(text).stream().anyMatch(LanguageCues::isItem)
+        || rules.numerals().itemLabels(text).stream().anyMatch(label -> isItem(label, text))
         || rules.openings().preamble(text).isPresent()
         || rules.organs().formula(text).isPresent()
         || rules.closing().meeting(text).isPresent()
         || rules.annexes().annexLine(text).isPresent();
   }
 
-  /** Notes themselves may be numbered {@code (1)}. */
-  private static boolean isItem(Label label) {
-    return label.style() != LabelStyle.BRACKETED_NUMBER && label.style() != LabelStyle.BULLET;
+  /** Notes themselves may be numbered {@code (1)}; a bracket in a note may close like a label. */
+  private static boolean isItem(Label label, String text) {
+    return label.style() != LabelStyle.BRACKETED_NUMBER
+        && label.style() != LabelStyle.BULLET
+        && label.end() < text.length()
+        && Character.isLetterOrDigit(text.charAt(label.end()));
   }
 
   @Override

@@ -21,6 +21,7 @@ final class ClosingParser {
   private final ClosingLines closing;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Inline> adoption = new ArrayList<>();
+  private final List<Extract> vote = new ArrayList<>();
   private Optional<LocalDate> date = Optional.empty();
   private OptionalInt meeting = OptionalInt.empty();
   private boolean voting;
@@ -86,13 +87,14 @@ final class ClosingParser {
       date = day;
       field(FieldKind.ADOPTED, day.get().toString(), line);
     } else {
-      flush();
+      if (!voting) {
+        flush();
+      }
       voting = !text.endsWith("]");
-      blocks.add(
-          new Block.TextBlock(
-              List.of(
-                  new Inline.Field(
-                      FieldKind.VOTE, Optional.empty(), reading.inlines().inlines(line)))));
+      vote.add(line);
+      if (!voting) {
+        flush();
+      }
     }
   }
 
@@ -124,5 +126,21 @@ final class ClosingParser {
       blocks.add(new Block.TextBlock(adoption));
       adoption.clear();
     }
+    if (!vote.isEmpty()) {
+      blocks.add(new Block.TextBlock(List.of(vote())));
+      vote.clear();
+    }
+  }
+
+  /** The outcome with the names of those who voted, each group on a line of its own. */
+  private Inline.Field vote() {
+    List<Inline> content = new ArrayList<>();
+    for (Extract line : vote) {
+      if (!content.isEmpty()) {
+        content.add(new Inline.LineBreak());
+      }
+      content.addAll(reading.inlines().inlines(line));
+    }
+    return new Inline.Field(FieldKind.VOTE, Optional.empty(), content);
   }
 }

@@ -36,6 +36,24 @@ record LineConvention(boolean marked) {
     return new LineConvention(ends >= FEWEST && disagree * 5 <= agree);
   }
 
+  /**
+   * Whether a paragraph ends between two rows. A line that was broken at a space ends in one too, so
+   * that either the next begins with one or a full stop has to confirm it.
+   */
+  static boolean parts(Row row, Row next) {
+    return endsParagraph(row) && (beginsParagraph(next) || endsSentence(row));
+  }
+
+  /** Whether the last sign, closing brackets and quotes aside, ends a sentence or a clause. */
+  static boolean endsSentence(Row row) {
+    String text = row.text();
+    int end = text.length();
+    while (end > 0 && ")]）”’»\"】》」』".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 0 && ".。．؛;；:：!?！？؟".indexOf(text.charAt(end - 1)) >= 0;
+  }
+
   static boolean endsParagraph(Row row) {
     return row.line().text().endsWith(" ");
   }

@@ -28,7 +28,7 @@ record Marker(int row, int start, int end, int value, int weight, boolean alone)
   static final int AFTER_PUNCTUATION = 5;
 
   /** A figure at the end of a longer one, as in {@code 20301}. */
-  static final int SPLIT = 3;
+  static final int SPLIT = 4;
 
   /** A figure between spaces. */
   static final int FREE = 1;

@@ -66,10 +66,11 @@ final class MarkerScanner {
             value -> add(index, row, text, start, end, value, weight(row, text, start, end)));
     // A marker glued to a year or another figure: each tail is a candidate.
     for (int cut = Math.max(start + 1, end - 3); cut < end; cut++) {
+      int tail = isYear(text, start, cut) ? Marker.SPLIT : Marker.FREE;
       int from = cut;
       if (Digits.value(text.charAt(cut)) != 0) {
         number(text, from, end)
-            .ifPresent(value -> add(index, row, text, from, end, value, Marker.SPLIT));
+            .ifPresent(value -> add(index, row, text, from, end, value, tail));
       }
     }
   }
@@ -130,7 +131,7 @@ final class MarkerScanner {
       total = Math.max(total, Marker.DRESSED);
     } else if (dressed && weight < Marker.RAISED) {
       return;
-    } else if (slashed && weight != Marker.SPLIT && isSlash(text, end)) {
+    } else if (slashed && weight > Marker.SPLIT && isSlash(text, end)) {
       to = end + 1;
       total = Math.max(total, Marker.DRESSED);
     }
@@ -152,19 +153,25 @@ final class MarkerScanner {
     }
     if ("/-–‑.,".indexOf(after) >= 0 && end + 1 < text.length() && isWordPart(text.charAt(end + 1))
         || "/-–‑№".indexOf(before) >= 0
-        || ".,".indexOf(before) >= 0 && start > 1 && Digits.value(text.charAt(start - 2)) >= 0
+        || isGrouped(text, start, end)
         || after == '%'
         || after == '/') {
       return 0;
     }
     boolean letterBefore = Character.isLetter(before);
-    boolean closed = Row.isIgnorable(after) || PUNCTUATION.indexOf(after) >= 0;
+    boolean closed =
+        Row.isIgnorable(after)
+            || PUNCTUATION.indexOf(after) >= 0
+            || Character.isIdeographic(after);
     if (letterBefore) {
       return Character.isUpperCase(before)
               && start > 1
               && !Character.isLetter(text.charAt(start - 2))
           ? Marker.FREE
           : Marker.GLUED;
+    }
+    if (before == '.' && isAbbreviated(text, start - 1)) {
+      return text.charAt(start - 2) == '/' ? 0 : Marker.FREE;
     }
     if (PUNCTUATION.indexOf(before) >= 0) {
       return closed ? Marker.GLUED : Marker.AFTER_PUNCTUATION;
@@ -177,6 +184,28 @@ final class MarkerScanner {
       return Marker.FREE + 1;
     }
     return Marker.FREE;
+  }
+
+  private static boolean isYear(String text, int start, int end) {
+    boolean century = end - start == 4 && (text.startsWith("19", start) || text.startsWith("20", start));
+    return century && (start == 0 || "/-–‑.".indexOf(text.charAt(start - 1)) < 0);
+  }
+
+  /** Whether the figures are thousands after a mark: {@code 1,400}. */
+  private static boolean isGrouped(String text, int start, int end) {
+    return end - start == 3
+        && start > 1
+        && ".,".indexOf(text.charAt(start - 1)) >= 0
+        && Digits.value(text.charAt(start - 2)) >= 0;
+  }
+
+  /** Whether the full stop ends a short capitalised word, as in {@code L.1} and {@code Add.1}. */
+  private static boolean isAbbreviated(String text, int stop) {
+    int from = stop;
+    while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    return from < stop && stop - from <= 5 && Character.isUpperCase(text.charAt(from));
   }
 
   /** Whether a slash closes the figure rather than parting it from another. */

@@ -16,6 +16,9 @@ import org.plenary.source.Line;
  */
 final class NoteFinder {
 
+  /** How many rows a note may go on after what looks like its end. */
+  private static final int LOOK_AHEAD = 24;
+
   private final List<Row> rows;
   private final List<Optional<Furniture>> furniture;
   private final Cues cues;
@@ -118,7 +121,7 @@ final class NoteFinder {
     }
     for (int i = row + 1; i < end; i++) {
       if (isText(i) && startOfNote(i, first).isPresent()) {
-        return !isComplete(lastRowOfNotes());
+        return !isComplete(lastRowOfNotes(), row);
       }
     }
     return false;
@@ -170,19 +173,36 @@ final class NoteFinder {
   /** Whether the text goes on here after the last note of a page whose end nothing else shows. */
   private boolean resumes(int row, int blockStart) {
     boolean alone = open.size() == 1 && rows.get(open.get(0)).isOnly(number.orElseThrow());
-    if (alone || calledClearly(last + 1, sheetStart, blockStart)) {
+    if (alone || !isComplete(open.get(open.size() - 1), row)) {
       return false;
     }
-    return isComplete(open.get(open.size() - 1))
-        && (marked || cues.startsBody(rows.get(row).text()));
+    return marked
+        ? LineConvention.beginsParagraph(rows.get(row)) || !isNextNoteNear(row, blockStart)
+        : !calledClearly(last + 1, sheetStart, blockStart)
+            && cues.startsBody(rows.get(row).text());
   }
 
-  private boolean isComplete(int row) {
-    if (marked) {
-      return LineConvention.endsParagraph(rows.get(row));
+  /** Whether the next note begins soon, before anything that reads like running text. */
+  private boolean isNextNoteNear(int row, int blockStart) {
+    int end = Math.min(rows.size(), row + LOOK_AHEAD);
+    for (int i = row + 1; i < end; i++) {
+      if (!isText(i)) {
+        continue;
+      }
+      if (startOfNote(i, blockStart).isPresent()) {
+        return true;
+      }
+      if (LineConvention.beginsParagraph(rows.get(i)) || cues.startsBody(rows.get(i).text())) {
+        return false;
+      }
     }
-    String text = rows.get(row).text();
-    return !text.isEmpty() && ".。．؛;；)）]”»".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return false;
+  }
+
+  private boolean isComplete(int row, int next) {
+    return marked
+        ? LineConvention.parts(rows.get(row), rows.get(next))
+        : LineConvention.endsSentence(rows.get(row));
   }
 
   /** Notes without a rule above them: the rising count that reaches the end of the sheet. */

@@ -201,22 +201,17 @@ public final class PageSifter {
     return taken[row] && notes.stream().noneMatch(note -> note.rows().contains(row));
   }
 
+  /** Whether blanks show that a paragraph ends with the row or with the marker that follows it. */
   private boolean ends(int row) {
-    if (LineConvention.endsParagraph(rows.get(row))) {
-      return true;
-    }
     int next = row + 1;
-    if (next >= rows.size() || !taken[next] && !rows.get(next).isBlank()) {
-      return false;
-    }
-    while (next < rows.size() && (taken[next] || rows.get(next).line().text().isEmpty())) {
+    while (next < rows.size() && !isText(next)) {
+      boolean blanksOnly = rows.get(next).isBlank() && !rows.get(next).line().text().isEmpty();
+      if (blanksOnly && next > row + 1 && taken[next - 1] && !rows.get(next).isRule()) {
+        return true;
+      }
       next++;
     }
-    return next < rows.size()
-        && next > row + 1
-        && taken[next - 1]
-        && rows.get(next).isBlank()
-        && !rows.get(next).isRule();
+    return next >= rows.size() || LineConvention.parts(rows.get(row), rows.get(next));
   }
 
   /** The calls of a row in order; what only separates two markers belongs to them. */

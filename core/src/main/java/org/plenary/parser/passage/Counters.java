@@ -2,7 +2,9 @@ package org.plenary.parser.passage;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.plenary.language.Label;
 import org.plenary.language.LabelStyle;
@@ -13,6 +15,7 @@ final class Counters {
 
   private final Numerals numerals;
   private final Deque<Label> open = new ArrayDeque<>();
+  private final Map<LabelStyle, Integer> headings = new EnumMap<>(LabelStyle.class);
   private int paragraph;
 
   Counters(Numerals numerals) {
@@ -30,12 +33,22 @@ final class Counters {
   }
 
   /** Whether the text begins with the item that comes next, or with the first of a new list. */
-  boolean expectsItem(String text, String before) {
+  boolean expectsItem(String text) {
     for (Label label : numerals.itemLabels(text)) {
       if (label.style() == LabelStyle.BULLET) {
         continue;
       }
       if (label.ordinal() == 1 || continues(label)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the text begins with the number of the heading that comes next, or of a first one. */
+  boolean expectsHeading(String text) {
+    for (Label label : numerals.headingLabels(text)) {
+      if (label.ordinal() == 1 || headings.getOrDefault(label.style(), 0) + 1 == label.ordinal()) {
         return true;
       }
     }
@@ -75,5 +88,6 @@ final class Counters {
       }
     }
     labels.stream().filter(label -> label.ordinal() == 1).findFirst().ifPresent(open::push);
+    numerals.headingLabels(text).forEach(label -> headings.put(label.style(), label.ordinal()));
   }
 }

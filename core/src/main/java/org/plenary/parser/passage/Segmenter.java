@@ -17,6 +17,7 @@ import org.plenary.source.Line;
 public final class Segmenter {
 
   private static final int CERTAIN = 12;
+  private static final int LONGEST_HEADING = 200;
   private static final String TERMINAL = ".;:?!。；：？！؛؟";
   private static final String COMMA = ",，،、";
   private static final String CLOSERS = ")]}”’»\"'）】》」』";
@@ -120,7 +121,7 @@ public final class Segmenter {
   /** Formulas, closing lines and the headings of annexes are whole lines. */
   private boolean standsAlone(String text) {
     return text.length() < 200
-        && (rules.organs().formula(text).isPresent()
+        && (!startsLow(text) && rules.organs().formula(text).isPresent()
             || rules.closing().meeting(text).isPresent()
             || rules.annexes().annexLine(text).isPresent());
   }
@@ -143,14 +144,10 @@ public final class Segmenter {
   }
 
   private int ending(String text) {
-    int end = text.length();
-    while (end > 0 && CLOSERS.indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    if (end == 0) {
+    char last = lastSign(text);
+    if (last == 0) {
       return 0;
     }
-    char last = text.charAt(end - 1);
     if (TERMINAL.indexOf(last) >= 0) {
       return 2;
     }
@@ -158,6 +155,15 @@ public final class Segmenter {
       return counters.inPreamble() ? 1 : -2;
     }
     return last == '-' ? -6 : -3;
+  }
+
+  /** The last sign, closing quotes and brackets aside; 0 if there is none. */
+  private static char lastSign(String text) {
+    int end = text.length();
+    while (end > 0 && CLOSERS.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end == 0 ? 0 : text.charAt(end - 1);
   }
 
   private int beginning(String last, String next) {
@@ -168,7 +174,7 @@ public final class Segmenter {
     if (label != 0) {
       return label;
     }
-    boolean lower = Character.isLowerCase(next.charAt(0));
+    boolean lower = startsLow(next);
     if (counters.inPreamble()
         && lower == recitalsInLowerCase
         && endsClause(last)
@@ -178,7 +184,12 @@ public final class Segmenter {
     if (rules.closing().vote(next).isPresent() && next.startsWith("[")) {
       return CERTAIN;
     }
-    return lower ? -3 : 0;
+    boolean recitalExpected = counters.inPreamble() && COMMA.indexOf(lastSign(last)) >= 0;
+    return lower || recitalExpected && !Character.isUpperCase(next.charAt(0)) ? -3 : 0;
+  }
+
+  private static boolean startsLow(String text) {
+    return !text.isEmpty() && Character.isLowerCase(text.charAt(0));
   }
 
   private int label(String last, String next) {
@@ -194,8 +205,11 @@ public final class Segmenter {
       }
       return endsClause(last) && (opens || number.get().ordinal() == 1) ? 5 : 0;
     }
-    if (counters.expectsItem(next, last)) {
+    if (counters.expectsItem(next)) {
       return endsClause(last) ? 9 : 4;
+    }
+    if (next.length() < LONGEST_HEADING && counters.expectsHeading(next) && endsClause(last)) {
+      return 5;
     }
     return 0;
   }
@@ -205,12 +219,8 @@ public final class Segmenter {
   }
 
   private static boolean endsClause(String text) {
-    int end = text.length();
-    while (end > 0 && CLOSERS.indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return end > 0
-        && (TERMINAL.indexOf(text.charAt(end - 1)) >= 0 || COMMA.indexOf(text.charAt(end - 1)) >= 0);
+    char last = lastSign(text);
+    return last != 0 && (TERMINAL.indexOf(last) >= 0 || COMMA.indexOf(last) >= 0);
   }
 
   private Blanks blanks() {
