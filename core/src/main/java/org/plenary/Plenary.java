@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.plenary.akn.AknDocument;
 import org.plenary.akn.AknLabels;
 import org.plenary.akn.AknOptions;
 import org.plenary.akn.AknReader;
@@ -108,8 +109,10 @@ public final class Plenary {
   public List<Diagnostic> write(Deliberation deliberation, Format format, OutputStream out)
       throws IOException {
     switch (format) {
-      case AKN -> out.write(
-          AknWriter.write(deliberation, new AknOptions(options.manifestationDate, AknLabels.ENGLISH)));
+      case AKN ->
+          out.write(
+              AknWriter.write(
+                  deliberation, new AknOptions(options.manifestationDate, AknLabels.ENGLISH)));
       case PDF -> {
         return new PdfRenderer().render(deliberation, out);
       }
@@ -189,7 +192,7 @@ public final class Plenary {
   }
 
   private Conversion readAkn(String name, byte[] bytes) throws SourceException {
-    AknReader.Read read = new AknReader().read(name, bytes);
+    AknDocument read = AknReader.read(bytes, name);
     return new Conversion(read.deliberation(), read.diagnostics(), Ledger.EMPTY);
   }
 
