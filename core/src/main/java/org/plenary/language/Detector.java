@@ -16,7 +16,7 @@ final class Detector {
   private static final double HAN_WEIGHT = 3;
 
   private static final double LEAST_SCORE = 0.12;
-  private static final double CERTAIN_SCORE = 0.35;
+  private static final double CERTAIN_SCORE = 0.25;
 
   private Detector() {}
 

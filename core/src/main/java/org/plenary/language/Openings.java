@@ -45,13 +45,15 @@ public final class Openings {
   }
 
   private int longest(String text, int from, PhraseTree heads, int wordsLeft) {
-    int best = -1;
     int head = heads.longest(text, from);
-    if (head >= 0) {
-      best = extended(text, head);
+    int[] longest = {head < 0 ? -1 : extended(text, head)};
+    if (wordsLeft > 0) {
+      before.ends(
+          text,
+          from,
+          end -> longest[0] = Math.max(longest[0], longest(text, end, heads, wordsLeft - 1)));
     }
-    int word = wordsLeft > 0 ? before.longest(text, from) : -1;
-    return word < 0 ? best : Math.max(best, longest(text, word, heads, wordsLeft - 1));
+    return longest[0];
   }
 
   private int extended(String text, int from) {

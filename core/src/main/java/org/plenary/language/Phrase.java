@@ -1,6 +1,5 @@
 package org.plenary.language;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +40,11 @@ final class Phrase {
   private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
 
   /** What may stand around a line that is otherwise a phrase. */
-  private static final String BEFORE = "[( *";
+  private static final String OPENING = "[( *";
 
-  private static final String AFTER = "]). ,;:*";
+  private static final String CLOSING = "])";
+
+  private static final String MARKS = ". ,;:*";
 
   private final Pattern pattern;
   private final Set<String> names;
@@ -70,38 +71,44 @@ final class Phrase {
     return phrases.stream().map(phrase -> of(phrase, places)).toList();
   }
 
-  /** The match of the whole folded text, apart from brackets around it and marks after it. */
+  /** The match of the whole folded text, apart from marks after it and brackets around it. */
   Optional<Found> whole(Folded line) {
     String text = line.text();
     Matcher matcher = pattern.matcher(text);
-    if (matcher.matches()) {
+    int marks = trimmed(text, MARKS);
+    int brackets = trimmed(text, MARKS + CLOSING);
+    int from = opened(text);
+    if (matcher.matches()
+        || (marks < text.length() && matcher.region(0, marks).matches())
+        || (from < brackets && matcher.region(from, brackets).matches())) {
       return Optional.of(new Found(line, matcher.end(), groups(matcher)));
     }
-    int from = 0;
-    int to = text.length();
-    while (from < to && BEFORE.indexOf(text.charAt(from)) >= 0) {
-      from++;
-    }
-    while (from < to && AFTER.indexOf(text.charAt(to - 1)) >= 0) {
-      to--;
-    }
-    matcher.region(from, to);
-    return matcher.matches()
-        ? Optional.of(new Found(line, matcher.end(), groups(matcher)))
-        : Optional.empty();
+    return Optional.empty();
   }
 
   /** The match with which the folded text begins, apart from brackets before it. */
   Optional<Found> prefix(Folded line) {
     String text = line.text();
-    int from = 0;
-    while (from < text.length() && BEFORE.indexOf(text.charAt(from)) >= 0) {
-      from++;
-    }
-    Matcher matcher = pattern.matcher(text).region(from, text.length());
+    Matcher matcher = pattern.matcher(text).region(opened(text), text.length());
     return matcher.lookingAt()
         ? Optional.of(new Found(line, matcher.end(), groups(matcher)))
         : Optional.empty();
+  }
+
+  private static int opened(String text) {
+    int from = 0;
+    while (from < text.length() && OPENING.indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    return from;
+  }
+
+  private static int trimmed(String text, String signs) {
+    int to = text.length();
+    while (to > 0 && signs.indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return to;
   }
 
   private Map<String, int[]> groups(Matcher matcher) {
@@ -169,33 +176,6 @@ final class Phrase {
         out.append(" ?\\").append(sign).append(" ?");
       }
     }
-  }
-
-  /** Every wording of a phrase without places. */
-  static List<String> wordings(String phrase) {
-    List<String> wordings = new ArrayList<>(List.of(""));
-    int i = 0;
-    while (i < phrase.length()) {
-      if (phrase.charAt(i) == '(') {
-        int end = phrase.indexOf(')', i);
-        List<String> choices =
-            new ArrayList<>(List.of(phrase.substring(i + 1, end).split("\\|", -1)));
-        i = end + 1;
-        if (i < phrase.length() && phrase.charAt(i) == '?') {
-          choices.add("");
-          i++;
-        }
-        List<String> longer = new ArrayList<>();
-        wordings.forEach(start -> choices.forEach(choice -> longer.add(start + choice)));
-        wordings = longer;
-      } else {
-        int end = phrase.indexOf('(', i);
-        String literal = phrase.substring(i, end < 0 ? phrase.length() : end);
-        wordings.replaceAll(start -> start + literal);
-        i += literal.length();
-      }
-    }
-    return wordings;
   }
 
   /** A match of a phrase in a folded text: where it ends there, and where its places are. */
