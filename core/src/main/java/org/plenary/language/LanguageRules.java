@@ -1,6 +1,7 @@
 package org.plenary.language;
 
 import java.util.Locale;
+import java.util.Map;
 import org.plenary.model.Language;
 
 /**
@@ -25,6 +26,7 @@ public final class LanguageRules {
   private final ClosingLines closing;
   private final Annexes annexes;
   private final Furniture furniture;
+  private final Map<String, Object> references;
 
   LanguageRules(RuleSection file) {
     language = new Language(file.text("language"));
@@ -41,7 +43,7 @@ public final class LanguageRules {
     closing = new ClosingLines(file.section("closing"), numerals, dates);
     annexes = new Annexes(file.section("annexes"), numerals);
     furniture = new Furniture(file.section("furniture"));
-    file.leave("references");
+    references = file.tree("references");
     file.close();
   }
 
@@ -124,6 +126,11 @@ public final class LanguageRules {
   /** What belongs to the page and not to the text. */
   public Furniture furniture() {
     return furniture;
+  }
+
+  /** The words of references, as the file gives them. */
+  public Map<String, Object> references() {
+    return references;
   }
 
   /** What tells the language from others. */

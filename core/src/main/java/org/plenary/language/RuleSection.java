@@ -60,9 +60,11 @@ final class RuleSection {
     return child;
   }
 
-  /** Marks a key as known without reading it. */
-  void leave(String key) {
-    unread.remove(key);
+  /** A mapping below this one as it stands, for whoever reads it; an empty one if it is missing. */
+  Map<String, Object> tree(String key) {
+    return !values.containsKey(key)
+        ? Map.of()
+        : Map.copyOf(new RuleSection(place + "." + key, take(key)).values);
   }
 
   /**

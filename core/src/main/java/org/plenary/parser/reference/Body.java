@@ -16,8 +16,7 @@ enum Body {
   /** The Human Rights Council. */
   HUMAN_RIGHTS_COUNCIL(Organ.HUMAN_RIGHTS_COUNCIL),
   /** "The Council": the form of the number says which. */
-  COUNCIL(
-      Organ.SECURITY_COUNCIL, Organ.ECONOMIC_AND_SOCIAL_COUNCIL, Organ.HUMAN_RIGHTS_COUNCIL),
+  COUNCIL(Organ.SECURITY_COUNCIL, Organ.ECONOMIC_AND_SOCIAL_COUNCIL, Organ.HUMAN_RIGHTS_COUNCIL),
   /** A commission, conference or agency, whose numbers lead nowhere here. */
   OTHER;
 

@@ -29,7 +29,9 @@ final class Characters {
     return latin >= 'A' && latin <= 'Z';
   }
 
-  /** Whether a character is a letter of an alphabet that sets words apart by spaces on all sides. */
+  /**
+   * Whether a character is a letter of an alphabet that sets words apart by spaces on all sides.
+   */
   static boolean isAlphabetic(char c) {
     return c < '\u0530' && Character.isLetter(c);
   }

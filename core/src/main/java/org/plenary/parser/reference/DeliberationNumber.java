@@ -12,7 +12,8 @@ import org.plenary.model.Organ;
  * @param form how it is built
  * @param left the figure before the stroke or bracket: a session, a year or a running number
  * @param right the figure after the stroke, the year in brackets; 0 for a roman session
- * @param canonical the same in every language, e.g. {@code 58/220}, {@code 77/263 B}, {@code 2205 (XXI)}, {@code 1325 (2000)}, {@code ES-10/2}
+ * @param canonical the same in every language, e.g. {@code 58/220}, {@code 77/263 B}, {@code 2205
+ *     (XXI)}, {@code 1325 (2000)}, {@code ES-10/2}
  */
 record DeliberationNumber(int start, int end, Form form, int left, int right, String canonical) {
 

@@ -8,8 +8,8 @@ import org.plenary.parser.reference.Finding.Cited;
 import org.plenary.parser.reference.Finding.Dated;
 
 /**
- * The inline content of one block as a single string, and back: texts as their characters, everything
- * else as one {@link #OBJECT} each.
+ * The inline content of one block as a single string, and back: texts as their characters,
+ * everything else as one {@link #OBJECT} each.
  */
 final class InlineRun {
 

@@ -12,9 +12,9 @@ import org.plenary.parser.reference.DeliberationNumber.Form;
  * letters = letter { ("and" | "," | "to" | "-") letter }
  * </pre>
  *
- * <p>One letter means that part; several mean the resolution, whose document holds them all.
- * Arabic writes letters as names and sessions as {@code د-21}; Russian may write both with
- * Cyrillic letters.
+ * <p>One letter means that part; several mean the resolution, whose document holds them all. Arabic
+ * writes letters as names and sessions as {@code د-21}; Russian may write both with Cyrillic
+ * letters.
  */
 final class NumberGrammar {
 
@@ -54,8 +54,7 @@ final class NumberGrammar {
         .filter(mark -> !mark.meaning().isEmpty());
   }
 
-  private Optional<DeliberationNumber> stroke(
-      String text, int start, Figures left, String prefix) {
+  private Optional<DeliberationNumber> stroke(String text, int start, Figures left, String prefix) {
     int after = left.end() + 1;
     Figures right = Figures.read(text, Characters.isWhite(at(text, after)) ? after + 1 : after, 3);
     if (right.isEmpty() || right.value() == 0 || runsOn(text, right.end())) {
@@ -74,8 +73,7 @@ final class NumberGrammar {
     Letters letters = letters(text, right.end());
     String canonical = prefix + left.value() + "/" + right.value() + letters.suffix();
     return Optional.of(
-        new DeliberationNumber(
-            start, letters.end(), form, left.value(), right.value(), canonical));
+        new DeliberationNumber(start, letters.end(), form, left.value(), right.value(), canonical));
   }
 
   private Optional<DeliberationNumber> bracketed(String text, int start, Figures number) {

@@ -78,10 +78,7 @@ final class NumberList {
                           single ? Math.min(wordStart, item.start) : item.start,
                           single ? Math.max(wordEnd, item.end) : item.end,
                           new Target.Deliberated(
-                              organ,
-                              kind,
-                              item.number.canonical(),
-                              item.adopted.map(Dated::date)),
+                              organ, item.number.canonical(), item.adopted.map(Dated::date)),
                           item.date,
                           false)));
     }

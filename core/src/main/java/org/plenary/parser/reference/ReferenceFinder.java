@@ -5,13 +5,24 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.language.Dates;
-import org.plenary.model.DocumentKind;
 import org.plenary.model.Organ;
 import org.plenary.model.Target;
 import org.plenary.parser.reference.Finding.Cited;
 
 /** Finds the references and dates in a paragraph. */
 final class ReferenceFinder {
+
+  /** What the symbols of deliberations begin with. */
+  private static final List<Series> SERIES =
+      List.of(
+          new Series("A/RES/", Organ.GENERAL_ASSEMBLY),
+          new Series("A/DEC/", Organ.GENERAL_ASSEMBLY),
+          new Series("A/HRC/RES/", Organ.HUMAN_RIGHTS_COUNCIL),
+          new Series("A/HRC/DEC/", Organ.HUMAN_RIGHTS_COUNCIL),
+          new Series("S/RES/", Organ.SECURITY_COUNCIL),
+          new Series("S/PRST/", Organ.SECURITY_COUNCIL),
+          new Series("E/RES/", Organ.ECONOMIC_AND_SOCIAL_COUNCIL),
+          new Series("E/DEC/", Organ.ECONOMIC_AND_SOCIAL_COUNCIL));
 
   private final ReferenceWords words;
   private final Dates dates;
@@ -78,7 +89,7 @@ final class ReferenceFinder {
 
   /** A document by its symbol; modifiers that share it are added too. */
   private Optional<Cited> symbol(String text, int start, List<Cited> into) {
-    Optional<Cited> deliberated = series(text, start);
+    Optional<Cited> deliberated = deliberation(text, start);
     if (deliberated.isPresent()) {
       into.add(deliberated.get());
       return deliberated;
@@ -123,30 +134,37 @@ final class ReferenceFinder {
     return at < text.length() ? symbols.modifier(text, at) : Optional.empty();
   }
 
-  /** A resolution by its symbol: {@code A/RES/60/1}. */
-  private Optional<Cited> series(String text, int start) {
-    for (Organ organ : Organ.values()) {
-      String series = organ.resolutionSeries();
-      if (startsWith(text, start, series)) {
-        int at = Characters.skipWhite(text, start + series.length());
-        int figure = at;
-        while (figure < text.length() && figure - at < 3 && !Characters.isFigure(text.charAt(figure))) {
-          figure++;
-        }
-        return (figure < text.length() ? numbers.read(text, figure) : Optional.<DeliberationNumber>empty())
+  /** A deliberation by its symbol: {@code A/RES/60/1}, {@code S/PRST/2000/14}. */
+  private Optional<Cited> deliberation(String text, int start) {
+    for (Series series : SERIES) {
+      int length = series.prefix.length();
+      if (startsWith(text, start, series.prefix)) {
+        int at = Characters.skipWhite(text, start + length);
+        int figure = firstFigure(text, at);
+        return (figure < text.length()
+                ? numbers.read(text, figure)
+                : Optional.<DeliberationNumber>empty())
             .filter(number -> number.start() == at)
             .map(
                 number ->
                     new Cited(
                         start,
                         number.end(),
-                        new Target.Deliberated(
-                            organ, DocumentKind.RESOLUTION, number.canonical(), Optional.empty()),
+                        new Target.Deliberated(series.organ, number.canonical(), Optional.empty()),
                         Optional.empty(),
                         repaired(text, start, number.end())));
       }
     }
     return Optional.empty();
+  }
+
+  /** Where the figures begin, after {@code S-} or {@code ES-} if that is there. */
+  private static int firstFigure(String text, int start) {
+    int at = start;
+    while (at < text.length() && at - start < 3 && !Characters.isFigure(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   private static boolean startsWith(String text, int start, String series) {
@@ -177,7 +195,9 @@ final class ReferenceFinder {
     char before = text.charAt(at - 1);
     return !Characters.isAlphabetic(before)
         && before != '/'
-        && !(at > 1 && (before == '.' || before == ',') && Characters.isFigure(text.charAt(at - 2)));
+        && !(at > 1
+            && (before == '.' || before == ',')
+            && Characters.isFigure(text.charAt(at - 2)));
   }
 
   private static boolean beginsWord(String text, int at) {
@@ -200,4 +220,6 @@ final class ReferenceFinder {
     }
     return false;
   }
+
+  private record Series(String prefix, Organ organ) {}
 }

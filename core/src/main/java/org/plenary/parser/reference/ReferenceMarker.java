@@ -1,6 +1,5 @@
 package org.plenary.parser.reference;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.diagnostic.Code;
@@ -20,8 +19,7 @@ final class ReferenceMarker implements Block.Visitor<Block>, Inline.Visitor<Inli
   private final TextCutter cutter;
   private boolean inNote;
 
-  ReferenceMarker(
-      ReferenceFinder finder, SamePlace samePlace, Speaker speaker, Reporter reporter) {
+  ReferenceMarker(ReferenceFinder finder, SamePlace samePlace, Speaker speaker, Reporter reporter) {
     this.finder = finder;
     this.samePlace = samePlace;
     this.speaker = speaker;
@@ -97,14 +95,12 @@ final class ReferenceMarker implements Block.Visitor<Block>, Inline.Visitor<Inli
   public Block section(Block.Section section) {
     Optional<Block.Heading> heading =
         section.heading().map(plain -> new Block.Heading(inlines(plain.content())));
-    return new Block.Section(
-        section.level(), section.number(), heading, blocks(section.content()));
+    return new Block.Section(section.level(), section.number(), heading, blocks(section.content()));
   }
 
   @Override
   public Block table(Block.Table table) {
-    return new Block.Table(
-        inlines(table.caption()), table.rows().stream().map(this::row).toList());
+    return new Block.Table(inlines(table.caption()), table.rows().stream().map(this::row).toList());
   }
 
   private Block.Row row(Block.Row row) {
@@ -154,9 +150,7 @@ final class ReferenceMarker implements Block.Visitor<Block>, Inline.Visitor<Inli
     }
     if (dangling) {
       reporter.report(
-          Code.IBID_WITHOUT_ANTECEDENT,
-          "the first note refers to the note before it",
-          marked);
+          Code.IBID_WITHOUT_ANTECEDENT, "the first note refers to the note before it", marked);
     }
   }
 

@@ -12,9 +12,10 @@ import org.plenary.source.Source;
  *
  * <p>References to resolutions and decisions of the four organs and to documents by their symbol
  * become {@link org.plenary.model.Inline.Reference}, "Ibid." in a note becomes one to what the note
- * before it cites, full dates become {@link org.plenary.model.Inline.Date}. A reference takes in the
- * date that stands beside its number, and the word for resolution if that governs no other number.
- * Masthead and preface, passages with a function and what is marked already stay as they are.
+ * before it cites, full dates become {@link org.plenary.model.Inline.Date}. A reference takes in
+ * the date that stands beside its number, and the word for resolution if that governs no other
+ * number. Masthead and preface, passages with a function and what is marked already stay as they
+ * are.
  *
  * <p>Immutable: one pass serves any number of documents of its language.
  */

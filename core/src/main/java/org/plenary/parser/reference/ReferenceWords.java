@@ -30,8 +30,8 @@ import org.plenary.model.DocumentKind;
  * @param attached letters that join as part of the next word
  * @param letterNames names of the letters of parts
  * @param letterJoins what joins these
- * @param sessionMarks what stands before a session's figure, with the prefix {@code S-}, {@code ES-}
- *     or none that it means
+ * @param sessionMarks what stands before a session's figure, with the prefix {@code S-}, {@code
+ *     ES-} or none that it means
  * @param ibid the words for "in the same place"
  * @param elsewhere words after it that say that another volume is meant after all
  */
@@ -119,7 +119,9 @@ record ReferenceWords(
         .toString();
   }
 
-  /** The last offset in a text where a form of the word for resolution stands; -1 if there is none. */
+  /**
+   * The last offset in a text where a form of the word for resolution stands; -1 if there is none.
+   */
   int lastResolution(String text) {
     String folded = text.toLowerCase(Locale.ROOT);
     return resolution.stream().mapToInt(folded::lastIndexOf).max().orElse(-1);
@@ -130,7 +132,9 @@ record ReferenceWords(
   }
 
   private static List<String> strings(@Nullable Object list) {
-    return list instanceof List<?> items ? items.stream().map(Object::toString).toList() : List.of();
+    return list instanceof List<?> items
+        ? items.stream().map(Object::toString).toList()
+        : List.of();
   }
 
   private static Map<?, ?> mapping(Map<?, ?> data, String key) {

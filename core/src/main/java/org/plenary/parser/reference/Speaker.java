@@ -15,7 +15,7 @@ import org.plenary.model.Organ;
 record Speaker(Optional<Organ> organ, OptionalInt session) {
 
   /** The General Assembly's decisions are numbered from here on. */
-  private static final int FIRST_DECISION = 301;
+  private static final int FIRST_DECISION = 401;
 
   static Speaker of(Identity identity) {
     return new Speaker(identity.organ(), identity.session());

@@ -135,8 +135,10 @@ final class SymbolGrammar {
       } else if (letters(12)) {
         here = suffix();
       }
-      if (at == from || at < text.length() && Character.isLetterOrDigit(Characters.latin(peek()))
-          && peek() < '\u0530') {
+      if (at == from
+          || at < text.length()
+              && Character.isLetterOrDigit(Characters.latin(peek()))
+              && peek() < '\u0530') {
         return false;
       }
       if (here) {
@@ -151,9 +153,10 @@ final class SymbolGrammar {
       char next = peek();
       int after = at + 1;
       if (next == '.' && after < text.length()) {
-        int number = Characters.isWhite(text.charAt(after)) && isModifier(word() + ".")
-            ? Characters.skipWhite(text, after)
-            : after;
+        int number =
+            Characters.isWhite(text.charAt(after)) && isModifier(word() + ".")
+                ? Characters.skipWhite(text, after)
+                : after;
         if (number < text.length()
             && (Characters.isFigure(text.charAt(number))
                 || number == after && Characters.isCapital(text.charAt(number)))) {
@@ -169,8 +172,10 @@ final class SymbolGrammar {
           }
           return true;
         }
-      } else if (Characters.isHyphen(next) && (word().equals("S") || word().equals("ES"))
-          && after < text.length() && Characters.isFigure(text.charAt(after))) {
+      } else if (Characters.isHyphen(next)
+          && (word().equals("S") || word().equals("ES"))
+          && after < text.length()
+          && Characters.isFigure(text.charAt(after))) {
         at++;
         value.append('-');
         return figures();

@@ -10,11 +10,11 @@ import org.plenary.source.Spans;
  * Cuts a text into pieces and its spans with it, so that every character of the source stays with
  * the piece that it became part of.
  *
- * <p>The characters of a text's value are those of its spans in order, apart from white space, which
- * joins lines in its own way: the n-th character that is not white belongs to the n-th in the spans.
- * White space of the source goes with the piece before a cut if that piece ends in white space, else
- * with the piece after. Where repairs changed the number of characters, the spans are divided in
- * proportion.
+ * <p>The characters of a text's value are those of its spans in order, apart from white space,
+ * which joins lines in its own way: the n-th character that is not white belongs to the n-th in the
+ * spans. White space of the source goes with the piece before a cut if that piece ends in white
+ * space, else with the piece after. Where repairs changed the number of characters, the spans are
+ * divided in proportion.
  */
 final class TextCutter {
 

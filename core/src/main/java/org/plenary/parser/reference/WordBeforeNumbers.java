@@ -9,7 +9,9 @@ import org.plenary.parser.reference.DeliberationNumber.Form;
 import org.plenary.parser.reference.Finding.Cited;
 import org.plenary.parser.reference.Finding.Dated;
 
-/** Languages that say "resolutions 57/63 of …, 58/44 of … and 59/69": the word, then the numbers. */
+/**
+ * Languages that say "resolutions 57/63 of …, 58/44 of … and 59/69": the word, then the numbers.
+ */
 final class WordBeforeNumbers implements CitationRule {
 
   /** How far back "its" looks for whom it means, in characters: "the Assembly, in its". */
@@ -41,8 +43,7 @@ final class WordBeforeNumbers implements CitationRule {
       Optional<Governed> last = current;
       Optional<Word> word =
           wordBefore(text, number).map(own -> last.map(list -> list.naming(own, text)).orElse(own));
-      if (word.isEmpty()
-          && last.filter(list -> list.goesOn(text, number, dates)).isEmpty()) {
+      if (word.isEmpty() && last.filter(list -> list.goesOn(text, number, dates)).isEmpty()) {
         word = wordInSentence(text, number);
         if (word.isEmpty()) {
           continue;

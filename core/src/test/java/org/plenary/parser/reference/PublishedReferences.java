@@ -52,7 +52,9 @@ record PublishedReferences(String name, Deliberation plain, List<String> symbols
   /** The form in which the symbols of links are compared. */
   static Optional<String> symbol(Target target) {
     if (target instanceof Target.Deliberated deliberated) {
-      return Optional.of(reduced(deliberated.number()));
+      boolean statement =
+          deliberated.organ() == Organ.SECURITY_COUNCIL && deliberated.number().indexOf('/') > 0;
+      return Optional.of(reduced((statement ? "S/PRST/" : "") + deliberated.number()));
     }
     return target instanceof Target.Document document
         ? Optional.of(reduced(document.symbol()))
