@@ -1,0 +1,55 @@
+package org.plenary.source.pdf;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterDirection;
+
+/**
+ * Characters that one glyph shows, with the marks attached to it: what stays together when a line
+ * is put in logical order.
+ *
+ * @param glyph the glyph's number on its page
+ * @param text the characters in logical order
+ * @param chunk the text object in which it was drawn
+ */
+record Cluster(int glyph, String text, int chunk) {
+
+  static Cluster blank(int glyph, int chunk) {
+    return new Cluster(glyph, " ", chunk);
+  }
+
+  boolean isBlank() {
+    return text.isBlank();
+  }
+
+  boolean isRightToLeft() {
+    char c = text.isEmpty() ? ' ' : text.charAt(0);
+    return c >= '\u0590' && (direction() == UCharacterDirection.RIGHT_TO_LEFT
+        || direction() == UCharacterDirection.RIGHT_TO_LEFT_ARABIC);
+  }
+
+  /** The bidirectional class of the first character, a constant of {@link UCharacterDirection}. */
+  int direction() {
+    return text.isEmpty()
+        ? UCharacterDirection.OTHER_NEUTRAL
+        : UCharacter.getDirection(text.codePointAt(0));
+  }
+
+  /** Whether all of it are marks that stand on a letter. */
+  boolean isMark() {
+    return !text.isEmpty()
+        && text.codePoints()
+            .allMatch(c -> UCharacter.getDirection(c) == UCharacterDirection.DIR_NON_SPACING_MARK);
+  }
+
+  Cluster with(Cluster mark) {
+    return new Cluster(glyph, text + mark.text, chunk);
+  }
+
+  Cluster mirrored() {
+    if (text.length() != 1) {
+      return this;
+    }
+    int mirror = UCharacter.getMirror(text.charAt(0));
+    return mirror == text.charAt(0) ? this : new Cluster(glyph, Character.toString(mirror), chunk);
+  }
+}

@@ -1,0 +1,203 @@
+package org.plenary.source.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Makes lines of a page's glyphs: fragments, then rows of a common baseline with what is raised
+ * above or lowered below it, then lines, of which a row has several where wide gaps part them.
+ */
+final class LineAssembly {
+
+  /** A gap of this many font sizes parts two lines on one row. */
+  private static final float COLUMN_GAP = 4.5f;
+
+  private static final float SAME_BASELINE = 0.2f;
+  private static final float SMALLER = 0.87f;
+
+  private final Glyphs glyphs;
+  private final boolean rightToLeft;
+
+  private LineAssembly(Glyphs glyphs, boolean rightToLeft) {
+    this.glyphs = glyphs;
+    this.rightToLeft = rightToLeft;
+  }
+
+  /**
+   * The lines of a page from top to bottom, those of one row in reading direction.
+   *
+   * @param glyphs what was drawn
+   * @param rightToLeft whether the document's script runs from right to left
+   */
+  static List<PlacedLine> assemble(Glyphs glyphs, boolean rightToLeft) {
+    return new LineAssembly(glyphs, rightToLeft).lines();
+  }
+
+  private List<PlacedLine> lines() {
+    List<Fragment> inked = new ArrayList<>();
+    List<Fragment> blank = new ArrayList<>();
+    fragments(inked, blank);
+    List<Row> rows = rows(inked);
+    rows = withRaised(rows);
+    addBlanks(rows, blank);
+    List<PlacedLine> lines = new ArrayList<>();
+    LineText text = new LineText(glyphs, rightToLeft);
+    for (int i = 0; i < rows.size(); i++) {
+      lines.addAll(text.lines(rows.get(i).inked, rows.get(i).blanks, COLUMN_GAP, i));
+    }
+    return lines;
+  }
+
+  private void fragments(List<Fragment> inked, List<Fragment> blank) {
+    Fragment current = null;
+    boolean currentInked = false;
+    for (int i = 0; i < glyphs.count; i++) {
+      if (current != null && current.isContinuedBy(glyphs, i)) {
+        if (currentInked || glyphs.isBlank(i)) {
+          current.add(glyphs, i);
+          continue;
+        }
+      }
+      if (current != null) {
+        keep(current, currentInked, inked, blank);
+      }
+      current = new Fragment(glyphs, i);
+      currentInked = !glyphs.isBlank(i);
+    }
+    if (current != null) {
+      keep(current, currentInked, inked, blank);
+    }
+  }
+
+  private void keep(
+      Fragment fragment, boolean isInked, List<Fragment> inked, List<Fragment> blank) {
+    if (!isInked) {
+      blank.add(fragment);
+      return;
+    }
+    if (!inked.isEmpty() && fragment.overprints(inked.get(inked.size() - 1), glyphs)) {
+      inked.get(inked.size() - 1).bold = true;
+      return;
+    }
+    inked.add(fragment);
+  }
+
+  /** Fragments on a common baseline. */
+  private static final class Row {
+    final List<Fragment> inked = new ArrayList<>();
+    final List<Fragment> blanks = new ArrayList<>();
+    float baseline;
+    float size;
+
+    Row(Fragment first) {
+      inked.add(first);
+      baseline = first.baseline;
+      size = first.size;
+    }
+
+    void add(Fragment fragment) {
+      inked.add(fragment);
+      if (fragment.size > size) {
+        size = fragment.size;
+        baseline = fragment.baseline;
+      }
+    }
+
+    boolean isNear(Fragment fragment) {
+      float reach = 0.7f * size;
+      for (Fragment own : inked) {
+        if (own.left - reach <= fragment.right && fragment.left <= own.right + reach) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  private static List<Row> rows(List<Fragment> fragments) {
+    List<Fragment> sorted = new ArrayList<>(fragments);
+    sorted.sort(Comparator.comparingDouble(f -> f.baseline));
+    List<Row> rows = new ArrayList<>();
+    for (Fragment fragment : sorted) {
+      Row last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
+      if (last != null
+          && Math.abs(fragment.baseline - last.baseline)
+              <= SAME_BASELINE * Math.min(fragment.size, last.size)) {
+        last.add(fragment);
+      } else {
+        rows.add(new Row(fragment));
+      }
+    }
+    return rows;
+  }
+
+  /** Moves small fragments that stand a little above or below a row's baseline into that row. */
+  private static List<Row> withRaised(List<Row> rows) {
+    List<Row> kept = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      List<Fragment> staying = new ArrayList<>();
+      for (Fragment fragment : row.inked) {
+        if (!joinsAbove(fragment, rows, i) && !joinsBelow(fragment, kept)) {
+          staying.add(fragment);
+        }
+      }
+      if (staying.size() == row.inked.size()) {
+        kept.add(row);
+      } else if (!staying.isEmpty()) {
+        Row rest = new Row(staying.get(0));
+        staying.subList(1, staying.size()).forEach(rest::add);
+        kept.add(rest);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean joinsAbove(Fragment fragment, List<Row> rows, int index) {
+    for (int j = index + 1; j < rows.size() && j <= index + 3; j++) {
+      Row row = rows.get(j);
+      float rise = row.baseline - fragment.baseline;
+      if (rise > row.size) {
+        return false;
+      }
+      if (rise <= 0.65f * row.size && fragment.size <= SMALLER * row.size && row.isNear(fragment)) {
+        fragment.raised = true;
+        row.inked.add(fragment);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean joinsBelow(Fragment fragment, List<Row> kept) {
+    if (kept.isEmpty()) {
+      return false;
+    }
+    Row row = kept.get(kept.size() - 1);
+    float drop = fragment.baseline - row.baseline;
+    if (drop <= 0.4f * row.size && fragment.size <= SMALLER * row.size && row.isNear(fragment)) {
+      row.inked.add(fragment);
+      return true;
+    }
+    return false;
+  }
+
+  private static void addBlanks(List<Row> rows, List<Fragment> blanks) {
+    for (Fragment blank : blanks) {
+      int low = 0;
+      int high = rows.size() - 1;
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (rows.get(middle).baseline < blank.baseline - 0.5f) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      if (!rows.isEmpty() && Math.abs(rows.get(low).baseline - blank.baseline) <= 0.5f) {
+        rows.get(low).blanks.add(blank);
+      }
+    }
+  }
+}

@@ -1,0 +1,249 @@
+package org.plenary.source.pdf;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.plenary.source.Style;
+
+/**
+ * Writes the text of a row: glyphs from left to right, words parted by blanks drawn or by gaps, put
+ * in logical order where the script runs from right to left.
+ */
+final class LineText {
+
+  /** A gap of this many font sizes parts words where blanks are drawn as well. */
+  private static final float WORD_GAP = 0.45f;
+
+  /** The same where a page draws no blanks. */
+  private static final float WORD_GAP_WITHOUT_BLANKS = 0.2f;
+
+  private final Glyphs glyphs;
+  private final boolean rightToLeft;
+  private final float wordGap;
+  private final boolean[] raised;
+  private final boolean[] bold;
+
+  LineText(Glyphs glyphs, boolean rightToLeft) {
+    this.glyphs = glyphs;
+    this.rightToLeft = rightToLeft;
+    int blanks = 0;
+    for (int i = 0; i < glyphs.count; i++) {
+      blanks += glyphs.isBlank(i) ? 1 : 0;
+    }
+    this.wordGap = blanks * 25 < glyphs.count ? WORD_GAP_WITHOUT_BLANKS : WORD_GAP;
+    this.raised = new boolean[glyphs.count];
+    this.bold = new boolean[glyphs.count];
+  }
+
+  /**
+   * The lines of a row in reading direction.
+   *
+   * @param inked its fragments with marks, in any order
+   * @param blanks its fragments of blanks only
+   * @param columnGap the gap in font sizes that parts lines
+   * @param row the row's number
+   */
+  List<PlacedLine> lines(List<Fragment> inked, List<Fragment> blanks, float columnGap, int row) {
+    List<Fragment> all = new ArrayList<>(inked);
+    all.addAll(blanks);
+    all.sort((a, b) -> Float.compare(a.left, b.left));
+    int[] order = order(all);
+    float size = size(order);
+    List<PlacedLine> lines = new ArrayList<>();
+    int start = 0;
+    int lastInked = -1;
+    for (int i = 0; i < order.length; i++) {
+      if (glyphs.isBlank(order[i])) {
+        continue;
+      }
+      if (lastInked >= 0
+          && glyphs.left[order[i]] - glyphs.right[order[lastInked]] > columnGap * size) {
+        lines.add(line(order, start, lastInked + 1, row));
+        start = i;
+      } else if (lastInked < 0) {
+        start = i;
+      }
+      if (lastInked < 0 || glyphs.right[order[i]] >= glyphs.right[order[lastInked]]) {
+        lastInked = i;
+      } else {
+        // a mark over or within the one before it
+        glyphs.right[order[i]] = glyphs.right[order[lastInked]];
+        lastInked = i;
+      }
+    }
+    if (lastInked >= 0) {
+      lines.add(line(order, start, lastInked + 1, row));
+    }
+    if (rightToLeft) {
+      java.util.Collections.reverse(lines);
+    }
+    return lines;
+  }
+
+  private int[] order(List<Fragment> fragments) {
+    int count = 0;
+    for (Fragment fragment : fragments) {
+      count += fragment.end - fragment.first;
+    }
+    int[] order = new int[count];
+    int at = 0;
+    boolean sorted = true;
+    for (Fragment fragment : fragments) {
+      for (int g = fragment.first; g < fragment.end; g++) {
+        raised[g] = fragment.raised;
+        bold[g] = fragment.bold;
+        if (at > 0 && glyphs.left[order[at - 1]] > glyphs.left[g] + 0.01f) {
+          sorted = false;
+        }
+        order[at++] = g;
+      }
+    }
+    return sorted ? order : sortedByPlace(order);
+  }
+
+  /** By left edge; glyphs at one place stay in the order in which they were drawn. */
+  private int[] sortedByPlace(int[] order) {
+    long[] keys = new long[order.length];
+    for (int i = 0; i < order.length; i++) {
+      long place = Math.round((glyphs.left[order[i]] + 20_000) * 50);
+      keys[i] = place << 24 | i;
+    }
+    Arrays.sort(keys);
+    int[] sorted = new int[order.length];
+    for (int i = 0; i < order.length; i++) {
+      sorted[i] = order[(int) (keys[i] & 0xFFFFFF)];
+    }
+    return sorted;
+  }
+
+  /** The font size of most glyphs. */
+  private float size(int[] order) {
+    float best = 0;
+    int bestCount = 0;
+    float current = 0;
+    int count = 0;
+    for (int glyph : order) {
+      if (raised[glyph] || glyphs.isBlank(glyph)) {
+        continue;
+      }
+      if (Math.abs(glyphs.size[glyph] - current) > 0.05f) {
+        current = glyphs.size[glyph];
+        count = 0;
+      }
+      count++;
+      if (count > bestCount) {
+        bestCount = count;
+        best = current;
+      }
+    }
+    return best > 0 ? best : glyphs.size[order[0]];
+  }
+
+  private PlacedLine line(int[] order, int from, int to, int row) {
+    int[] visual = Arrays.copyOfRange(order, from, to);
+    float size = size(visual);
+    List<Cluster> clusters = clusters(visual);
+    boolean needsOrder = rightToLeft || clusters.stream().anyMatch(Cluster::isRightToLeft);
+    if (needsOrder) {
+      clusters = LogicalOrder.of(clusters, rightToLeft);
+    }
+    StringBuilder text = new StringBuilder(clusters.size() + 16);
+    List<PlacedLine.Stretch> stretches = new ArrayList<>();
+    int stretchStart = 0;
+    int stretchGlyph = -1;
+    boolean blankDue = false;
+    boolean artifact = true;
+    float left = Float.MAX_VALUE;
+    float right = -Float.MAX_VALUE;
+    float baseline = 0;
+    for (Cluster cluster : clusters) {
+      if (cluster.isBlank()) {
+        blankDue = stretchGlyph >= 0;
+        continue;
+      }
+      int glyph = cluster.glyph();
+      artifact &= (glyphs.style[glyph] & Glyphs.ARTIFACT) != 0;
+      left = Math.min(left, glyphs.left[glyph]);
+      right = Math.max(right, glyphs.right[glyph]);
+      if (!raised[glyph] && (baseline == 0 || Math.abs(glyphs.size[glyph] - size) < 0.05f)) {
+        baseline = glyphs.baseline[glyph];
+      }
+      if (stretchGlyph >= 0 && !sameStyle(stretchGlyph, glyph)) {
+        // a blank between two styles goes to the plainer one
+        boolean blankAfter = blankDue && isPlainer(glyph, stretchGlyph);
+        if (blankDue && !blankAfter) {
+          text.append(' ');
+        }
+        stretches.add(new PlacedLine.Stretch(stretchStart, text.length(), style(stretchGlyph)));
+        stretchStart = text.length();
+        blankDue = blankAfter;
+      }
+      if (blankDue) {
+        text.append(' ');
+        blankDue = false;
+      }
+      stretchGlyph = glyph;
+      text.append(cluster.text());
+    }
+    stretches.add(new PlacedLine.Stretch(stretchStart, text.length(), style(stretchGlyph)));
+    float base = baseline == 0 ? glyphs.baseline[visual[0]] : baseline;
+    return new PlacedLine(text.toString(), left, right, base, size, stretches, artifact, row);
+  }
+
+  /** Glyphs with the blanks that gaps stand for put between them, from left to right. */
+  private List<Cluster> clusters(int[] visual) {
+    List<Cluster> clusters = new ArrayList<>(visual.length + 16);
+    int before = -1;
+    boolean blankSince = false;
+    for (int glyph : visual) {
+      if (glyphs.isBlank(glyph)) {
+        clusters.add(Cluster.blank(glyph, glyphs.chunk[glyph]));
+        blankSince = true;
+        continue;
+      }
+      if (before >= 0 && !blankSince) {
+        float gap = glyphs.left[glyph] - glyphs.right[before];
+        if (gap > wordGap * Math.max(glyphs.size[glyph], glyphs.size[before])) {
+          clusters.add(Cluster.blank(before, glyphs.chunk[before]));
+        } else if (isOverprint(before, glyph)) {
+          bold[before] = true;
+          continue;
+        }
+      }
+      clusters.add(new Cluster(glyph, glyphs.text[glyph], glyphs.chunk[glyph]));
+      before = glyph;
+      blankSince = false;
+    }
+    return clusters;
+  }
+
+  private boolean isOverprint(int before, int glyph) {
+    return Math.abs(glyphs.left[glyph] - glyphs.left[before]) < 0.08f * glyphs.size[glyph]
+        && glyphs.right[glyph] - glyphs.left[glyph] > 0.15f * glyphs.size[glyph]
+        && glyphs.text[glyph].equals(glyphs.text[before]);
+  }
+
+  private boolean sameStyle(int a, int b) {
+    int mask = Glyphs.ITALIC | Glyphs.BOLD;
+    return (glyphs.style[a] & mask) == (glyphs.style[b] & mask)
+        && raised[a] == raised[b]
+        && bold[a] == bold[b]
+        && Math.abs(glyphs.size[a] - glyphs.size[b]) < 0.05f;
+  }
+
+  private boolean isPlainer(int glyph, int other) {
+    return emphasis(glyph) < emphasis(other);
+  }
+
+  private int emphasis(int glyph) {
+    return (raised[glyph] ? 4 : 0) + Integer.bitCount(glyphs.style[glyph] & 3);
+  }
+
+  private Style style(int glyph) {
+    return new Style(
+        glyphs.size[glyph],
+        (glyphs.style[glyph] & Glyphs.ITALIC) != 0,
+        (glyphs.style[glyph] & Glyphs.BOLD) != 0 || bold[glyph],
+        raised[glyph]);
+  }
+}
