@@ -34,15 +34,20 @@ record Cluster(int glyph, String text, int chunk) {
         : UCharacter.getDirection(text.codePointAt(0));
   }
 
-  /** Whether all of it are marks that stand on a letter. */
-  boolean isMark() {
-    return !text.isEmpty()
-        && text.codePoints()
-            .allMatch(c -> UCharacter.getDirection(c) == UCharacterDirection.DIR_NON_SPACING_MARK);
+  Cluster with(String mark) {
+    return new Cluster(glyph, text + mark, chunk);
   }
 
-  Cluster with(Cluster mark) {
-    return new Cluster(glyph, text + mark.text, chunk);
+  /** 1 for an opening bracket, -1 for a closing one, 0 for all else. */
+  int bracketDepth() {
+    if (text.length() != 1) {
+      return 0;
+    }
+    return switch (Character.getType(text.charAt(0))) {
+      case Character.START_PUNCTUATION -> 1;
+      case Character.END_PUNCTUATION -> -1;
+      default -> 0;
+    };
   }
 
   Cluster mirrored() {

@@ -23,14 +23,16 @@ final class Fragment {
     this.size = glyphs.size[first];
   }
 
-  /** Whether a glyph continues this one: same baseline, same size, near its right or left end. */
+  /** Whether a glyph continues this one: same baseline, same size, next to its right end. */
   boolean isContinuedBy(Glyphs glyphs, int glyph) {
     if (Math.abs(glyphs.baseline[glyph] - baseline) > 0.02f * size + 0.05f
         || Math.abs(glyphs.size[glyph] - size) > 0.02f * size) {
       return false;
     }
-    float gap = glyphs.left[glyph] - right;
-    return gap > -0.5f * size && gap < 2 * size;
+    float gap = glyphs.left[glyph] - glyphs.right[glyph - 1];
+    return gap > -0.5f * size
+        && gap < 0.2f * size
+        && glyphs.left[glyph] > glyphs.left[glyph - 1] - 0.05f * size;
   }
 
   void add(Glyphs glyphs, int glyph) {

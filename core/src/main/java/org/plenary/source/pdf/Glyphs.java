@@ -84,6 +84,12 @@ final class Glyphs {
     return text[glyph].isBlank();
   }
 
+  /** Whether it is a mark that stands on a letter. */
+  boolean isMark(int glyph) {
+    char c = text[glyph].charAt(0);
+    return c >= '\u0300' && Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
   private void grow(int capacity) {
     left = Arrays.copyOf(left, capacity);
     right = Arrays.copyOf(right, capacity);

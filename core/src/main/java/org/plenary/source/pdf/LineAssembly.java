@@ -37,19 +37,23 @@ final class LineAssembly {
   private List<PlacedLine> lines() {
     List<Fragment> inked = new ArrayList<>();
     List<Fragment> blank = new ArrayList<>();
-    fragments(inked, blank);
+    List<Fragment> marks = new ArrayList<>();
+    fragments(inked, blank, marks);
     List<Row> rows = rows(inked);
     rows = withRaised(rows);
     addBlanks(rows, blank);
+    addMarks(rows, marks);
     List<PlacedLine> lines = new ArrayList<>();
     LineText text = new LineText(glyphs, rightToLeft);
     for (int i = 0; i < rows.size(); i++) {
-      lines.addAll(text.lines(rows.get(i).inked, rows.get(i).blanks, COLUMN_GAP, i));
+      Row row = rows.get(i);
+      lines.addAll(text.lines(row.inked, row.blanks, row.marks, COLUMN_GAP, i));
     }
     return lines;
   }
 
-  private void fragments(List<Fragment> inked, List<Fragment> blank) {
+  private void fragments(
+      List<Fragment> inked, List<Fragment> blank, List<Fragment> marks) {
     Fragment current = null;
     boolean currentInked = false;
     for (int i = 0; i < glyphs.count; i++) {
@@ -60,20 +64,28 @@ final class LineAssembly {
         }
       }
       if (current != null) {
-        keep(current, currentInked, inked, blank);
+        keep(current, currentInked, inked, blank, marks);
       }
       current = new Fragment(glyphs, i);
       currentInked = !glyphs.isBlank(i);
     }
     if (current != null) {
-      keep(current, currentInked, inked, blank);
+      keep(current, currentInked, inked, blank, marks);
     }
   }
 
   private void keep(
-      Fragment fragment, boolean isInked, List<Fragment> inked, List<Fragment> blank) {
+      Fragment fragment,
+      boolean isInked,
+      List<Fragment> inked,
+      List<Fragment> blank,
+      List<Fragment> marks) {
     if (!isInked) {
       blank.add(fragment);
+      return;
+    }
+    if (glyphs.isMark(fragment.first)) {
+      marks.add(fragment);
       return;
     }
     if (!inked.isEmpty() && fragment.overprints(inked.get(inked.size() - 1), glyphs)) {
@@ -87,6 +99,7 @@ final class LineAssembly {
   private static final class Row {
     final List<Fragment> inked = new ArrayList<>();
     final List<Fragment> blanks = new ArrayList<>();
+    final List<Fragment> marks = new ArrayList<>();
     float baseline;
     float size;
 
@@ -197,6 +210,24 @@ final class LineAssembly {
       }
       if (!rows.isEmpty() && Math.abs(rows.get(low).baseline - blank.baseline) <= 0.5f) {
         rows.get(low).blanks.add(blank);
+      }
+    }
+  }
+
+  /** Vowel signs stand at their own height: they belong to the nearest row under or around them. */
+  private static void addMarks(List<Row> rows, List<Fragment> marks) {
+    for (Fragment mark : marks) {
+      Row nearest = null;
+      float least = Float.MAX_VALUE;
+      for (Row row : rows) {
+        float distance = Math.abs(row.baseline - mark.baseline);
+        if (distance < least && distance <= row.size && row.isNear(mark)) {
+          nearest = row;
+          least = distance;
+        }
+      }
+      if (nearest != null) {
+        nearest.marks.add(mark);
       }
     }
   }

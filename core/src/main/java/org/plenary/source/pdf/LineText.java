@@ -40,10 +40,16 @@ final class LineText {
    *
    * @param inked its fragments with marks, in any order
    * @param blanks its fragments of blanks only
+   * @param marks its fragments of marks that stand on letters
    * @param columnGap the gap in font sizes that parts lines
    * @param row the row's number
    */
-  List<PlacedLine> lines(List<Fragment> inked, List<Fragment> blanks, float columnGap, int row) {
+  List<PlacedLine> lines(
+      List<Fragment> inked,
+      List<Fragment> blanks,
+      List<Fragment> marks,
+      float columnGap,
+      int row) {
     List<Fragment> all = new ArrayList<>(inked);
     all.addAll(blanks);
     all.sort((a, b) -> Float.compare(a.left, b.left));
@@ -58,7 +64,7 @@ final class LineText {
       }
       if (lastInked >= 0
           && glyphs.left[order[i]] - glyphs.right[order[lastInked]] > columnGap * size) {
-        lines.add(line(order, start, lastInked + 1, row));
+        lines.add(line(order, start, lastInked + 1, marks, row));
         start = i;
       } else if (lastInked < 0) {
         start = i;
@@ -72,7 +78,7 @@ final class LineText {
       }
     }
     if (lastInked >= 0) {
-      lines.add(line(order, start, lastInked + 1, row));
+      lines.add(line(order, start, lastInked + 1, marks, row));
     }
     if (rightToLeft) {
       java.util.Collections.reverse(lines);
@@ -87,33 +93,14 @@ final class LineText {
     }
     int[] order = new int[count];
     int at = 0;
-    boolean sorted = true;
     for (Fragment fragment : fragments) {
       for (int g = fragment.first; g < fragment.end; g++) {
         raised[g] = fragment.raised;
         bold[g] = fragment.bold;
-        if (at > 0 && glyphs.left[order[at - 1]] > glyphs.left[g] + 0.01f) {
-          sorted = false;
-        }
         order[at++] = g;
       }
     }
-    return sorted ? order : sortedByPlace(order);
-  }
-
-  /** By left edge; glyphs at one place stay in the order in which they were drawn. */
-  private int[] sortedByPlace(int[] order) {
-    long[] keys = new long[order.length];
-    for (int i = 0; i < order.length; i++) {
-      long place = Math.round((glyphs.left[order[i]] + 20_000) * 50);
-      keys[i] = place << 24 | i;
-    }
-    Arrays.sort(keys);
-    int[] sorted = new int[order.length];
-    for (int i = 0; i < order.length; i++) {
-      sorted[i] = order[(int) (keys[i] & 0xFFFFFF)];
-    }
-    return sorted;
+    return order;
   }
 
   /** The font size of most glyphs. */
@@ -139,10 +126,11 @@ final class LineText {
     return best > 0 ? best : glyphs.size[order[0]];
   }
 
-  private PlacedLine line(int[] order, int from, int to, int row) {
+  private PlacedLine line(int[] order, int from, int to, List<Fragment> marks, int row) {
     int[] visual = Arrays.copyOfRange(order, from, to);
     float size = size(visual);
     List<Cluster> clusters = clusters(visual);
+    attach(marks, clusters);
     boolean needsOrder = rightToLeft || clusters.stream().anyMatch(Cluster::isRightToLeft);
     if (needsOrder) {
       clusters = LogicalOrder.of(clusters, rightToLeft);
@@ -210,11 +198,34 @@ final class LineText {
           continue;
         }
       }
+      int last = clusters.size() - 1;
+      if (glyphs.isMark(glyph) && last >= 0 && !blankSince) {
+        clusters.set(last, clusters.get(last).with(glyphs.text[glyph]));
+        continue;
+      }
       clusters.add(new Cluster(glyph, glyphs.text[glyph], glyphs.chunk[glyph]));
       before = glyph;
       blankSince = false;
     }
     return clusters;
+  }
+
+  /** Puts each mark on the letter in whose width its middle falls. */
+  private void attach(List<Fragment> marks, List<Cluster> clusters) {
+    for (Fragment fragment : marks) {
+      for (int mark = fragment.first; mark < fragment.end; mark++) {
+        float middle = (glyphs.left[mark] + glyphs.right[mark]) / 2;
+        for (int i = 0; i < clusters.size(); i++) {
+          Cluster letter = clusters.get(i);
+          if (!letter.isBlank()
+              && glyphs.left[letter.glyph()] <= middle
+              && middle < glyphs.right[letter.glyph()]) {
+            clusters.set(i, letter.with(glyphs.text[mark]));
+            break;
+          }
+        }
+      }
+    }
   }
 
   private boolean isOverprint(int before, int glyph) {

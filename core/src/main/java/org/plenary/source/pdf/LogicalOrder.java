@@ -6,11 +6,9 @@ import static com.ibm.icu.lang.UCharacterDirection.EUROPEAN_NUMBER;
 import static com.ibm.icu.lang.UCharacterDirection.EUROPEAN_NUMBER_SEPARATOR;
 import static com.ibm.icu.lang.UCharacterDirection.EUROPEAN_NUMBER_TERMINATOR;
 import static com.ibm.icu.lang.UCharacterDirection.LEFT_TO_RIGHT;
-import static com.ibm.icu.lang.UCharacterDirection.RIGHT_TO_LEFT;
-import static com.ibm.icu.lang.UCharacterDirection.RIGHT_TO_LEFT_ARABIC;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -24,6 +22,10 @@ final class LogicalOrder {
 
   private final List<Cluster> visual;
   private final List<Cluster> logical = new ArrayList<>();
+
+  /** For each place in {@link #logical}, whether it was turned and its bracket may need mirroring. */
+  private final BitSet turned = new BitSet();
+
   private boolean afterArabic = true;
 
   private LogicalOrder(List<Cluster> visual) {
@@ -31,16 +33,13 @@ final class LogicalOrder {
   }
 
   /**
-   * The clusters of a line in logical order, brackets mirrored, marks after their letters.
+   * The clusters of a line in logical order, brackets as they are read.
    *
    * @param visual from left to right
    * @param rightToLeft whether the paragraph runs from right to left
    */
   static List<Cluster> of(List<Cluster> visual, boolean rightToLeft) {
-    List<Cluster> attached = attached(visual);
-    return rightToLeft
-        ? new LogicalOrder(attached).rightToLeft()
-        : LogicalOrder.leftToRight(attached);
+    return rightToLeft ? new LogicalOrder(visual).rightToLeft() : leftToRight(visual);
   }
 
   /** Within a line that runs from left to right, right-to-left stretches are turned. */
@@ -62,20 +61,6 @@ final class LogicalOrder {
     return logical;
   }
 
-  /** Joins marks to the letter under them: the one drawn just before, or the next to the left. */
-  private static List<Cluster> attached(List<Cluster> visual) {
-    List<Cluster> attached = new ArrayList<>(visual.size());
-    for (Cluster cluster : visual) {
-      int last = attached.size() - 1;
-      if (cluster.isMark() && last >= 0 && !attached.get(last).isBlank()) {
-        attached.set(last, attached.get(last).with(cluster));
-      } else {
-        attached.add(cluster);
-      }
-    }
-    return attached;
-  }
-
   private List<Cluster> rightToLeft() {
     int i = visual.size() - 1;
     while (i >= 0) {
@@ -92,11 +77,37 @@ final class LogicalOrder {
         i = start - 1;
       } else {
         afterArabic |= cluster.isRightToLeft();
-        logical.add(cluster.mirrored());
+        turned.set(logical.size());
+        logical.add(cluster);
         i--;
       }
     }
-    return Collections.unmodifiableList(logical);
+    if (depthGoesNegative(false) && !depthGoesNegative(true)) {
+      mirror();
+    }
+    return logical;
+  }
+
+  /**
+   * Whether a bracket closes that was not opened. Some files name the bracket that is read, others
+   * the one that is seen; only one of the two readings pairs.
+   */
+  private boolean depthGoesNegative(boolean mirrored) {
+    int depth = 0;
+    for (int i = 0; i < logical.size(); i++) {
+      Cluster cluster = mirrored && turned.get(i) ? logical.get(i).mirrored() : logical.get(i);
+      depth += cluster.bracketDepth();
+      if (depth < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void mirror() {
+    for (int i = turned.nextSetBit(0); i >= 0; i = turned.nextSetBit(i + 1)) {
+      logical.set(i, logical.get(i).mirrored());
+    }
   }
 
   /** The leftmost place of the left-to-right stretch whose last place is {@code end}. */
@@ -199,10 +210,5 @@ final class LogicalOrder {
 
   private boolean isTerminatorOfNumber(int i) {
     return !afterArabic && isTerminator(i) && i > 0 && isNumber(i - 1);
-  }
-
-  /** Whether a character belongs to a right-to-left script. */
-  static boolean isRightToLeft(int direction) {
-    return direction == RIGHT_TO_LEFT || direction == RIGHT_TO_LEFT_ARABIC;
   }
 }

@@ -51,7 +51,7 @@ final class RunningMatter {
         if (isHead(page, line)) {
           heads.add(signature(line));
         } else if (isFoot(page, line)) {
-          feet.add(signature(line));
+          feet.add(squeezed(line.text()));
         }
       }
       heads.forEach(head -> headCounts.merge(head, 1, Integer::sum));
@@ -100,7 +100,7 @@ final class RunningMatter {
       return line.artifact() && index > 0;
     }
     return line.artifact()
-        || footCounts.getOrDefault(signature(line), 0) > 1
+        || footCounts.getOrDefault(squeezed(line.text()), 0) > 1
         || isFootForm(line.text());
   }
 
