@@ -75,6 +75,7 @@ final class Glyphs {
     for (int i = from + 1; i < count; i++) {
       left[from] = Math.min(left[from], left[i]);
       right[from] = Math.max(right[from], right[i]);
+      baseline[from] = Math.max(baseline[from], baseline[i]);
     }
     text[from] = actual;
     count = from + 1;

@@ -10,18 +10,17 @@ import java.util.List;
  */
 final class LineAssembly {
 
-  /** A gap of this many font sizes parts two lines on one row. */
-  private static final float COLUMN_GAP = 4.5f;
-
   private static final float SAME_BASELINE = 0.2f;
   private static final float SMALLER = 0.87f;
 
   private final Glyphs glyphs;
   private final boolean rightToLeft;
+  private final BracketNaming brackets;
 
-  private LineAssembly(Glyphs glyphs, boolean rightToLeft) {
+  private LineAssembly(Glyphs glyphs, boolean rightToLeft, BracketNaming brackets) {
     this.glyphs = glyphs;
     this.rightToLeft = rightToLeft;
+    this.brackets = brackets;
   }
 
   /**
@@ -29,9 +28,10 @@ final class LineAssembly {
    *
    * @param glyphs what was drawn
    * @param rightToLeft whether the document's script runs from right to left
+   * @param brackets what the pages before have shown of the document's brackets; learns from this
    */
-  static List<PlacedLine> assemble(Glyphs glyphs, boolean rightToLeft) {
-    return new LineAssembly(glyphs, rightToLeft).lines();
+  static List<PlacedLine> assemble(Glyphs glyphs, boolean rightToLeft, BracketNaming brackets) {
+    return new LineAssembly(glyphs, rightToLeft, brackets).lines();
   }
 
   private List<PlacedLine> lines() {
@@ -43,11 +43,17 @@ final class LineAssembly {
     rows = withRaised(rows);
     addBlanks(rows, blank);
     addMarks(rows, marks);
-    List<PlacedLine> lines = new ArrayList<>();
     LineText text = new LineText(glyphs, rightToLeft);
+    List<LineText.VisualLine> visual = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      Row row = rows.get(i);
-      lines.addAll(text.lines(row.inked, row.blanks, row.marks, COLUMN_GAP, i));
+      visual.addAll(text.visualLines(rows.get(i), i));
+    }
+    if (rightToLeft) {
+      visual.forEach(line -> brackets.learn(line.clusters()));
+    }
+    List<PlacedLine> lines = new ArrayList<>(visual.size());
+    for (LineText.VisualLine line : visual) {
+      lines.add(text.placed(line, brackets.isSeen()));
     }
     return lines;
   }
@@ -93,39 +99,6 @@ final class LineAssembly {
       return;
     }
     inked.add(fragment);
-  }
-
-  /** Fragments on a common baseline. */
-  private static final class Row {
-    final List<Fragment> inked = new ArrayList<>();
-    final List<Fragment> blanks = new ArrayList<>();
-    final List<Fragment> marks = new ArrayList<>();
-    float baseline;
-    float size;
-
-    Row(Fragment first) {
-      inked.add(first);
-      baseline = first.baseline;
-      size = first.size;
-    }
-
-    void add(Fragment fragment) {
-      inked.add(fragment);
-      if (fragment.size > size) {
-        size = fragment.size;
-        baseline = fragment.baseline;
-      }
-    }
-
-    boolean isNear(Fragment fragment) {
-      float reach = 0.7f * size;
-      for (Fragment own : inked) {
-        if (own.left - reach <= fragment.right && fragment.left <= own.right + reach) {
-          return true;
-        }
-      }
-      return false;
-    }
   }
 
   private static List<Row> rows(List<Fragment> fragments) {

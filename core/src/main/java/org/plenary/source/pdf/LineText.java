@@ -2,6 +2,7 @@ package org.plenary.source.pdf;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.plenary.source.Style;
 
@@ -16,6 +17,9 @@ final class LineText {
 
   /** The same where a page draws no blanks. */
   private static final float WORD_GAP_WITHOUT_BLANKS = 0.2f;
+
+  /** A gap of this many font sizes parts two lines on one row. */
+  private static final float COLUMN_GAP = 4.5f;
 
   private final Glyphs glyphs;
   private final boolean rightToLeft;
@@ -35,55 +39,50 @@ final class LineText {
     this.bold = new boolean[glyphs.count];
   }
 
+  /** The clusters of one line from left to right, and the font size of most of them. */
+  record VisualLine(List<Cluster> clusters, float size, int row) {}
+
   /**
-   * The lines of a row in reading direction.
+   * The lines of a row in reading direction, each still from left to right.
    *
-   * @param inked its fragments with marks, in any order
-   * @param blanks its fragments of blanks only
-   * @param marks its fragments of marks that stand on letters
-   * @param columnGap the gap in font sizes that parts lines
-   * @param row the row's number
+   * @param row the row
+   * @param number the row's number
    */
-  List<PlacedLine> lines(
-      List<Fragment> inked,
-      List<Fragment> blanks,
-      List<Fragment> marks,
-      float columnGap,
-      int row) {
-    List<Fragment> all = new ArrayList<>(inked);
-    all.addAll(blanks);
+  List<VisualLine> visualLines(Row row, int number) {
+    List<Fragment> all = new ArrayList<>(row.inked);
+    all.addAll(row.blanks);
     all.sort((a, b) -> Float.compare(a.left, b.left));
     int[] order = order(all);
-    float size = size(order);
-    List<PlacedLine> lines = new ArrayList<>();
+    float columnGap = COLUMN_GAP * size(order);
+    List<VisualLine> lines = new ArrayList<>();
     int start = 0;
     int lastInked = -1;
+    float reached = 0;
     for (int i = 0; i < order.length; i++) {
       if (glyphs.isBlank(order[i])) {
         continue;
       }
-      if (lastInked >= 0
-          && glyphs.left[order[i]] - glyphs.right[order[lastInked]] > columnGap * size) {
-        lines.add(line(order, start, lastInked + 1, marks, row));
-        start = i;
-      } else if (lastInked < 0) {
+      if (lastInked >= 0 && glyphs.left[order[i]] - reached > columnGap) {
+        lines.add(visualLine(order, start, lastInked + 1, row, number));
         start = i;
       }
-      if (lastInked < 0 || glyphs.right[order[i]] >= glyphs.right[order[lastInked]]) {
-        lastInked = i;
-      } else {
-        // a mark over or within the one before it
-        glyphs.right[order[i]] = glyphs.right[order[lastInked]];
-        lastInked = i;
-      }
+      reached = Math.max(reached, glyphs.right[order[i]]);
+      lastInked = i;
     }
     if (lastInked >= 0) {
-      lines.add(line(order, start, lastInked + 1, marks, row));
+      lines.add(visualLine(order, start, lastInked + 1, row, number));
     }
     if (rightToLeft) {
-      java.util.Collections.reverse(lines);
+      Collections.reverse(lines);
     }
     return lines;
+  }
+
+  private VisualLine visualLine(int[] order, int from, int to, Row row, int number) {
+    int[] visual = Arrays.copyOfRange(order, from, to);
+    List<Cluster> clusters = clusters(visual);
+    attach(row.marks, clusters);
+    return new VisualLine(clusters, size(visual), number);
   }
 
   private int[] order(List<Fragment> fragments) {
@@ -126,15 +125,18 @@ final class LineText {
     return best > 0 ? best : glyphs.size[order[0]];
   }
 
-  private PlacedLine line(int[] order, int from, int to, List<Fragment> marks, int row) {
-    int[] visual = Arrays.copyOfRange(order, from, to);
-    float size = size(visual);
-    List<Cluster> clusters = clusters(visual);
-    attach(marks, clusters);
-    boolean needsOrder = rightToLeft || clusters.stream().anyMatch(Cluster::isRightToLeft);
-    if (needsOrder) {
-      clusters = LogicalOrder.of(clusters, rightToLeft);
+  /**
+   * The line as it is read.
+   *
+   * @param line from left to right
+   * @param bracketsSeen whether brackets are named as they are seen
+   */
+  PlacedLine placed(VisualLine line, boolean bracketsSeen) {
+    List<Cluster> clusters = line.clusters();
+    if (rightToLeft || clusters.stream().anyMatch(Cluster::isRightToLeft)) {
+      clusters = LogicalOrder.of(clusters, rightToLeft, bracketsSeen);
     }
+    float size = line.size();
     StringBuilder text = new StringBuilder(clusters.size() + 16);
     List<PlacedLine.Stretch> stretches = new ArrayList<>();
     int stretchStart = 0;
@@ -153,7 +155,7 @@ final class LineText {
       artifact &= (glyphs.style[glyph] & Glyphs.ARTIFACT) != 0;
       left = Math.min(left, glyphs.left[glyph]);
       right = Math.max(right, glyphs.right[glyph]);
-      if (!raised[glyph] && (baseline == 0 || Math.abs(glyphs.size[glyph] - size) < 0.05f)) {
+      if (baseline == 0 || !raised[glyph] && Math.abs(glyphs.size[glyph] - size) < 0.05f) {
         baseline = glyphs.baseline[glyph];
       }
       if (stretchGlyph >= 0 && !sameStyle(stretchGlyph, glyph)) {
@@ -174,8 +176,8 @@ final class LineText {
       text.append(cluster.text());
     }
     stretches.add(new PlacedLine.Stretch(stretchStart, text.length(), style(stretchGlyph)));
-    float base = baseline == 0 ? glyphs.baseline[visual[0]] : baseline;
-    return new PlacedLine(text.toString(), left, right, base, size, stretches, artifact, row);
+    return new PlacedLine(
+        text.toString(), left, right, baseline, size, stretches, artifact, line.row());
   }
 
   /** Glyphs with the blanks that gaps stand for put between them, from left to right. */

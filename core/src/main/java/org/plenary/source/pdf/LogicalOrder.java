@@ -8,7 +8,6 @@ import static com.ibm.icu.lang.UCharacterDirection.EUROPEAN_NUMBER_TERMINATOR;
 import static com.ibm.icu.lang.UCharacterDirection.LEFT_TO_RIGHT;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -22,14 +21,12 @@ final class LogicalOrder {
 
   private final List<Cluster> visual;
   private final List<Cluster> logical = new ArrayList<>();
-
-  /** For each place in {@link #logical}, whether it was turned and its bracket may need mirroring. */
-  private final BitSet turned = new BitSet();
-
+  private final boolean bracketsSeen;
   private boolean afterArabic = true;
 
-  private LogicalOrder(List<Cluster> visual) {
+  private LogicalOrder(List<Cluster> visual, boolean bracketsSeen) {
     this.visual = visual;
+    this.bracketsSeen = bracketsSeen;
   }
 
   /**
@@ -37,13 +34,16 @@ final class LogicalOrder {
    *
    * @param visual from left to right
    * @param rightToLeft whether the paragraph runs from right to left
+   * @param bracketsSeen whether brackets are named as they are seen, not as they are read
    */
-  static List<Cluster> of(List<Cluster> visual, boolean rightToLeft) {
-    return rightToLeft ? new LogicalOrder(visual).rightToLeft() : leftToRight(visual);
+  static List<Cluster> of(List<Cluster> visual, boolean rightToLeft, boolean bracketsSeen) {
+    return rightToLeft
+        ? new LogicalOrder(visual, bracketsSeen).rightToLeft()
+        : leftToRight(visual, bracketsSeen);
   }
 
   /** Within a line that runs from left to right, right-to-left stretches are turned. */
-  private static List<Cluster> leftToRight(List<Cluster> visual) {
+  private static List<Cluster> leftToRight(List<Cluster> visual, boolean bracketsSeen) {
     List<Cluster> logical = new ArrayList<>();
     int i = 0;
     while (i < visual.size()) {
@@ -55,7 +55,7 @@ final class LogicalOrder {
       for (int j = i; j < visual.size() && visual.get(j).direction() != LEFT_TO_RIGHT; j++) {
         last = visual.get(j).isRightToLeft() ? j : last;
       }
-      logical.addAll(new LogicalOrder(visual.subList(i, last + 1)).rightToLeft());
+      logical.addAll(new LogicalOrder(visual.subList(i, last + 1), bracketsSeen).rightToLeft());
       i = last + 1;
     }
     return logical;
@@ -77,37 +77,11 @@ final class LogicalOrder {
         i = start - 1;
       } else {
         afterArabic |= cluster.isRightToLeft();
-        turned.set(logical.size());
-        logical.add(cluster);
+        logical.add(bracketsSeen ? cluster.mirrored() : cluster);
         i--;
       }
     }
-    if (depthGoesNegative(false) && !depthGoesNegative(true)) {
-      mirror();
-    }
     return logical;
-  }
-
-  /**
-   * Whether a bracket closes that was not opened. Some files name the bracket that is read, others
-   * the one that is seen; only one of the two readings pairs.
-   */
-  private boolean depthGoesNegative(boolean mirrored) {
-    int depth = 0;
-    for (int i = 0; i < logical.size(); i++) {
-      Cluster cluster = mirrored && turned.get(i) ? logical.get(i).mirrored() : logical.get(i);
-      depth += cluster.bracketDepth();
-      if (depth < 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void mirror() {
-    for (int i = turned.nextSetBit(0); i >= 0; i = turned.nextSetBit(i + 1)) {
-      logical.set(i, logical.get(i).mirrored());
-    }
   }
 
   /** The leftmost place of the left-to-right stretch whose last place is {@code end}. */

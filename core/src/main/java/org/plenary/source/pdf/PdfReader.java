@@ -63,13 +63,14 @@ public final class PdfReader {
         new GlyphCollector(
             new DecodedStreams(options.maximumDecodedBytes()), options.maximumFormDepth());
     TextCensus census = new TextCensus();
+    BracketNaming brackets = new BracketNaming();
     List<PlacedPage> pages = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       Glyphs glyphs = collector.collect(document.getPage(i));
       census.add(glyphs);
       pages.add(
           new PlacedPage(
-              LineAssembly.assemble(glyphs, census.isRightToLeft()),
+              LineAssembly.assemble(glyphs, census.isRightToLeft(), brackets),
               glyphs.rules(),
               glyphs.width,
               glyphs.height));
