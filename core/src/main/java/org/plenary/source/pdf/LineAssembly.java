@@ -12,6 +12,7 @@ final class LineAssembly {
 
   private static final float SAME_BASELINE = 0.2f;
   private static final float SMALLER = 0.87f;
+  private static final float WRAPPED_MARKER = 0.7f;
 
   private final Glyphs glyphs;
   private final boolean rightToLeft;
@@ -119,7 +120,7 @@ final class LineAssembly {
   }
 
   /** Moves small fragments that stand a little above or below a row's baseline into that row. */
-  private static List<Row> withRaised(List<Row> rows) {
+  private List<Row> withRaised(List<Row> rows) {
     List<Row> kept = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
@@ -130,6 +131,7 @@ final class LineAssembly {
         }
       }
       if (staying.size() == row.inked.size()) {
+        markIfWrapped(row, kept);
         kept.add(row);
       } else if (!staying.isEmpty()) {
         Row rest = new Row(staying.get(0));
@@ -138,6 +140,21 @@ final class LineAssembly {
       }
     }
     return kept;
+  }
+
+  /** A note's marker that was wrapped stands on a row of its own, still small: it stays raised. */
+  private void markIfWrapped(Row row, List<Row> kept) {
+    Fragment only = row.inked.get(0);
+    if (row.inked.size() > 1
+        || kept.isEmpty()
+        || row.size > WRAPPED_MARKER * kept.get(kept.size() - 1).size) {
+      return;
+    }
+    boolean digits = true;
+    for (int i = only.first; i < only.end; i++) {
+      digits &= glyphs.isBlank(i) || Character.isDigit(glyphs.text[i].charAt(0));
+    }
+    only.raised = digits;
   }
 
   private static boolean joinsAbove(Fragment fragment, List<Row> rows, int index) {

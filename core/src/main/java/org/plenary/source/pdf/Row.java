@@ -6,6 +6,9 @@ import java.util.List;
 /** Fragments on a common baseline. */
 final class Row {
 
+  /** In font sizes; a justified line has gaps of one. */
+  private static final float NEAR = 1.5f;
+
   final List<Fragment> inked = new ArrayList<>();
   final List<Fragment> blanks = new ArrayList<>();
   final List<Fragment> marks = new ArrayList<>();
@@ -26,8 +29,9 @@ final class Row {
     }
   }
 
+  /** Whether something above or below the baseline may belong here: no wide gap parts them. */
   boolean isNear(Fragment fragment) {
-    float reach = 0.7f * size;
+    float reach = NEAR * size;
     for (Fragment own : inked) {
       if (own.left - reach <= fragment.right && fragment.left <= own.right + reach) {
         return true;
