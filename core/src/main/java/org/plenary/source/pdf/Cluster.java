@@ -23,8 +23,9 @@ record Cluster(int glyph, String text, int chunk) {
 
   boolean isRightToLeft() {
     char c = text.isEmpty() ? ' ' : text.charAt(0);
-    return c >= '\u0590' && (direction() == UCharacterDirection.RIGHT_TO_LEFT
-        || direction() == UCharacterDirection.RIGHT_TO_LEFT_ARABIC);
+    return c >= '\u0590'
+        && (direction() == UCharacterDirection.RIGHT_TO_LEFT
+            || direction() == UCharacterDirection.RIGHT_TO_LEFT_ARABIC);
   }
 
   /** The bidirectional class of the first character, a constant of {@link UCharacterDirection}. */

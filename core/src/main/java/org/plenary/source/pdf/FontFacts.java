@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import org.apache.fontbox.afm.FontMetrics;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.jspecify.annotations.Nullable;
 
 /** What a font says of its codes, each asked of PDFBox once. */
@@ -23,6 +26,7 @@ final class FontFacts {
   private final boolean oneByte;
   private final boolean twoBytes;
   private final int style;
+  private final Optional<FontMetrics> standardMetrics;
   private String[] characters = new String[256];
   private float[] widths = new float[256];
 
@@ -32,6 +36,7 @@ final class FontFacts {
     COSName encoding = font.getCOSObject().getCOSName(COSName.ENCODING);
     this.twoBytes = COSName.IDENTITY_H.equals(encoding) || COSName.IDENTITY_V.equals(encoding);
     this.style = styleOf(font);
+    this.standardMetrics = standardMetrics(font);
   }
 
   /** {@link Glyphs#ITALIC} and {@link Glyphs#BOLD} as the font's name and descriptor say. */
@@ -90,8 +95,29 @@ final class FontFacts {
     }
     if (characters[index] == null) {
       characters[index] = letters(mapped(code));
-      widths[index] = font.getDisplacement(code).getX() * 1000;
+      widths[index] = advance(code);
     }
+  }
+
+  /**
+   * A font that is neither embedded nor gives widths is measured by the published metrics of the
+   * standard fonts, not by what happens to be installed.
+   */
+  private float advance(int code) throws IOException {
+    if (standardMetrics.isPresent() && font instanceof PDSimpleFont simple) {
+      return standardMetrics.get().getCharacterWidth(simple.getEncoding().getName(code));
+    }
+    return font.getDisplacement(code).getX() * 1000;
+  }
+
+  private static Optional<FontMetrics> standardMetrics(PDFont font) {
+    if (font.isEmbedded()
+        || font.getCOSObject().containsKey(COSName.WIDTHS)
+        || !(font instanceof PDSimpleFont simple)
+        || simple.getEncoding() == null) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(Standard14Fonts.getAFM(name(font)));
   }
 
   private String mapped(int code) {

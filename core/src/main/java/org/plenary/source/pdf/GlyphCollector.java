@@ -1,6 +1,8 @@
 package org.plenary.source.pdf;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
@@ -32,8 +34,8 @@ import org.jspecify.annotations.Nullable;
  * Runs the content streams of pages and keeps where each glyph and each horizontal rule stands.
  *
  * <p>PDFBox's engine reads the tokens, finds resources and enters forms; the few operators that
- * move text are carried out here on plain numbers, because the engine's general graphics state costs
- * more than the text itself. One collector serves one document and one thread.
+ * move text are carried out here on plain numbers, because the engine's general graphics state
+ * costs more than the text itself. One collector serves one document and one thread.
  */
 final class GlyphCollector extends PDFStreamEngine {
 
@@ -94,8 +96,8 @@ final class GlyphCollector extends PDFStreamEngine {
   private record Content(byte[] bytes, PDPage page) implements PDContentStream {
 
     @Override
-    public java.io.InputStream getContents() {
-      return new java.io.ByteArrayInputStream(bytes);
+    public InputStream getContents() {
+      return new ByteArrayInputStream(bytes);
     }
 
     @Override
@@ -249,14 +251,8 @@ final class GlyphCollector extends PDFStreamEngine {
     for (int i = 0; i < count; i++) {
       int code = codes[i];
       float glyph = font.width(code) / 1000 * state.size;
-      float spacing =
-          state.characterSpacing + (font.isWordSpace(code) ? state.wordSpacing : 0);
-      place.add(
-          glyphs,
-          font.characters(code),
-          glyph * state.horizontalScaling,
-          style,
-          chunk);
+      float spacing = state.characterSpacing + (font.isWordSpace(code) ? state.wordSpacing : 0);
+      place.add(glyphs, font.characters(code), glyph * state.horizontalScaling, style, chunk);
       place.advance((glyph + spacing) * state.horizontalScaling);
     }
     state.advance(place.advanced());
@@ -346,8 +342,12 @@ final class GlyphCollector extends PDFStreamEngine {
 
   private static float[] floats(Matrix matrix) {
     return new float[] {
-      matrix.getScaleX(), matrix.getShearY(), matrix.getShearX(), matrix.getScaleY(),
-      matrix.getTranslateX(), matrix.getTranslateY()
+      matrix.getScaleX(),
+      matrix.getShearY(),
+      matrix.getShearX(),
+      matrix.getScaleY(),
+      matrix.getTranslateX(),
+      matrix.getTranslateY()
     };
   }
 

@@ -59,8 +59,7 @@ final class LineAssembly {
     return lines;
   }
 
-  private void fragments(
-      List<Fragment> inked, List<Fragment> blank, List<Fragment> marks) {
+  private void fragments(List<Fragment> inked, List<Fragment> blank, List<Fragment> marks) {
     Fragment current = null;
     boolean currentInked = false;
     for (int i = 0; i < glyphs.count; i++) {

@@ -15,7 +15,8 @@ import java.util.List;
  * become characters in the order in which they are read.
  *
  * <p>Display order does not always have one origin: {@code December 2021 13} in an Arabic line may
- * have been {@code 13 December 2021}. There, the order in which the text objects were drawn decides.
+ * have been {@code 13 December 2021}. There, the order in which the text objects were drawn
+ * decides.
  */
 final class LogicalOrder {
 

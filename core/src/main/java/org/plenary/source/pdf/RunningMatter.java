@@ -8,8 +8,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Tells running heads and feet from text: by the file's own marks, by repetition at the head or foot
- * of pages, and by the forms that page numbers, job numbers and bar codes have in every language.
+ * Tells running heads and feet from text: by the file's own marks, by repetition at the head or
+ * foot of pages, and by the forms that page numbers, job numbers and bar codes have in every
+ * language.
  */
 final class RunningMatter {
 

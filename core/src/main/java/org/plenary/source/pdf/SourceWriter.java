@@ -47,8 +47,7 @@ final class SourceWriter {
   private static Typography typography(PlacedLine line, int start) {
     List<Run> runs = new ArrayList<>(line.stretches().size());
     for (PlacedLine.Stretch stretch : line.stretches()) {
-      runs.add(
-          new Run(new Span(start + stretch.start(), start + stretch.end()), stretch.style()));
+      runs.add(new Run(new Span(start + stretch.start(), start + stretch.end()), stretch.style()));
     }
     return new Typography(line.left(), line.right(), line.baseline(), line.size(), runs);
   }

@@ -85,10 +85,11 @@ final class TextState {
     return x * toPage[1] + y * toPage[3] + toPage[5];
   }
 
-  /** {@link Glyphs#BOLD} where outlines thicken the letters, {@link Glyphs#ITALIC} where slanted. */
+  /**
+   * {@link Glyphs#BOLD} where outlines thicken the letters, {@link Glyphs#ITALIC} where slanted.
+   */
   int style() {
-    boolean slanted =
-        text[1] == 0 && Math.abs(text[2]) > SLANT * Math.abs(text[3]) && text[3] != 0;
+    boolean slanted = text[1] == 0 && Math.abs(text[2]) > SLANT * Math.abs(text[3]) && text[3] != 0;
     return (stroked ? Glyphs.BOLD : 0) | (slanted ? Glyphs.ITALIC : 0);
   }
 
