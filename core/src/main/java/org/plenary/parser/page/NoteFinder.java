@@ -252,7 +252,10 @@ final class NoteFinder {
     if (rest.isEmpty()) {
       return true;
     }
-    return !Character.isLowerCase(rest.charAt(0)) && !cues.startsWithDate(rows.get(row).text());
+    String text = rows.get(row).text();
+    return !Character.isLowerCase(rest.charAt(0))
+        && !cues.startsBody(text)
+        && !cues.startsWithDate(text);
   }
 
   private int top(Map<Integer, List<Integer>> starts, int from, int start, int end) {
