@@ -39,7 +39,15 @@ public enum Code {
   /** An {@code Ibid.} has nothing to point at. */
   IBID_WITHOUT_ANTECEDENT(WARNING),
   /** Something in a file that the model does not carry. */
-  NOT_CARRIED(WARNING);
+  NOT_CARRIED(WARNING),
+  /** An element stands where the standard does not allow it; its content is kept. */
+  MISPLACED_ELEMENT(WARNING),
+  /** A document has no FRBR metadata; what they would say was taken from the text. */
+  NO_IDENTIFICATION(WARNING),
+  /** The XML is not well-formed. */
+  NOT_WELL_FORMED(ERROR),
+  /** The XML breaks a rule of the schema. */
+  SCHEMA_INVALID(ERROR);
 
   private final Severity severity;
 
