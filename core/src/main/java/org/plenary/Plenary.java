@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.plenary.akn.AknDocument;
 import org.plenary.akn.AknLabels;
 import org.plenary.akn.AknOptions;
@@ -140,13 +141,18 @@ public final class Plenary {
    * @param name what to call it in diagnostics
    * @param bytes the whole document
    * @return the problems in order; empty if it is valid
-   * @throws SourceException if it, or the schema, cannot be read at all
+   * @throws SourceException if it is longer than the limit
    */
   public List<Diagnostic> validate(String name, byte[] bytes) throws SourceException {
     refuseTooLong(bytes.length);
-    AknValidator validator =
-        options.schema.isPresent() ? new AknValidator(options.schema.get()) : new AknValidator();
-    return validator.validate(name, bytes);
+    List<Diagnostic> problems = AknValidator.own().validate(bytes, name);
+    if (options.schema.isEmpty()) {
+      return problems;
+    }
+    return Stream.concat(
+            problems.stream(), options.schema.get().validate(bytes, name).stream())
+        .distinct()
+        .toList();
   }
 
   /**
@@ -201,8 +207,7 @@ public final class Plenary {
     Parsed parsed = new Parser(options.language).parse(source);
     if (isNothing(parsed.deliberation())) {
       throw new SourceException(
-          "no resolution was found: neither a number or symbol, nor an enacting formula, nor a"
-              + " recital");
+          "no resolution was found: neither a number or symbol, nor an organ, nor a recital");
     }
     return new Conversion(parsed.deliberation(), parsed.diagnostics(), parsed.ledger());
   }
@@ -211,6 +216,7 @@ public final class Plenary {
     Identity identity = deliberation.identity();
     return identity.number().isEmpty()
         && identity.symbol().isEmpty()
+        && identity.organ().isEmpty()
         && deliberation.parts().isEmpty()
         && deliberation.preamble().isEmpty();
   }
@@ -240,7 +246,7 @@ public final class Plenary {
       Optional<Charset> encoding,
       OptionalInt width,
       Optional<LocalDate> manifestationDate,
-      Optional<Path> schema,
+      Optional<AknValidator> schema,
       int maximumBytes) {}
 
   /**
@@ -254,7 +260,7 @@ public final class Plenary {
     private Optional<Charset> encoding = Optional.empty();
     private OptionalInt width = OptionalInt.empty();
     private Optional<LocalDate> manifestationDate = Optional.empty();
-    private Optional<Path> schema = Optional.empty();
+    private Optional<AknValidator> schema = Optional.empty();
     private int maximumBytes = TextReader.DEFAULT_LIMIT;
 
     private Builder() {}
@@ -290,9 +296,14 @@ public final class Plenary {
       return this;
     }
 
-    /** Validates against this schema as well, such as that of OASIS; nothing is fetched. */
-    public Builder schema(Path xsd) {
-      schema = Optional.of(xsd);
+    /**
+     * Validates against this schema as well, such as that of OASIS; what it imports must lie beside
+     * it.
+     *
+     * @throws SourceException if it is no schema
+     */
+    public Builder schema(Path xsd) throws SourceException {
+      schema = Optional.of(AknValidator.of(xsd));
       return this;
     }
 

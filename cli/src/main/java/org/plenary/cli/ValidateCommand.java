@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "",
       "Each problem is one line on standard output, with the place where it is:",
-      "  a.xml:12:7: error[INVALID]: ...",
+      "  a.xml:12:7: error[SCHEMA_INVALID]: ...",
       "The last line counts them. Nothing is ever fetched from the network.",
       ""
     },
@@ -58,9 +58,20 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    try {
+      return validate(plenary());
+    } catch (SourceException e) {
+      report.error(String.valueOf(schema.orElseThrow()), String.valueOf(e.getMessage()));
+      return report.exitCode();
+    }
+  }
+
+  private Plenary plenary() throws SourceException {
     Plenary.Builder builder = Plenary.builder();
-    schema.ifPresent(builder::schema);
-    Plenary plenary = builder.build();
+    return schema.isPresent() ? builder.schema(schema.get()).build() : builder.build();
+  }
+
+  private int validate(Plenary plenary) {
     int files = 0;
     int problems = 0;
     for (Input input : new Inputs(ENDINGS, Optional.empty(), report).expand(arguments)) {

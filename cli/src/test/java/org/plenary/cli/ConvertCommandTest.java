@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -18,6 +19,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ConvertCommandTest {
+
+  private static final String NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
+  private static final String LETTER =
+      """
+      Dear friend,
+      the weather of the last week was all that we had hoped for, and the children were at the
+      beach with their cousins. Please write to us when you have the time.
+      """;
 
   @TempDir Path folder;
 
@@ -161,11 +170,17 @@ class ConvertCommandTest {
   void writesTheLedgerAsJsonLines() throws IOException {
     Path ledger = folder.resolve("ledger.jsonl");
     Path input = Seed.in(folder, "a.txt");
-    assertThat(Run.of("convert", input, "--ledger", ledger).code()).isZero();
-    assertThat(Files.readAllLines(ledger))
-        .isNotEmpty()
-        .allMatch(line -> line.startsWith("{\"file\":\"" + input + "\",\"kind\":\""))
-        .allMatch(line -> line.endsWith("\"}"));
+    Files.writeString(input, "\n_______________\n\f", StandardOpenOption.APPEND);
+    Path other = Files.copy(input, folder.resolve("b.txt"));
+    Path out = folder.resolve("out");
+    assertThat(Run.of("convert", input, other, "-o", out, "--ledger", ledger).code()).isZero();
+    int start = new String(Seed.bytes(), UTF_8).length() + 1;
+    String line =
+        "{\"file\":\"%s\",\"kind\":\"RULE\",\"start\":%d,\"end\":%d,\"text\":\"_______________\"}\n";
+    assertThat(ledger)
+        .hasContent(
+            String.format(Locale.ROOT, line, input, start, start + 15)
+                + String.format(Locale.ROOT, line, other, start, start + 15));
   }
 
   @Test
@@ -175,12 +190,15 @@ class ConvertCommandTest {
     byte[] unknown = "Генеральная Ассамблея".getBytes(Charset.forName("windows-1251"));
     assertBad("unknown.txt", unknown, "the encoding cannot be told");
     assertBad("unknown.txt", unknown, "--encoding");
-    assertBad("letter.txt", "Dear friend,\nhow are you?\n".getBytes(UTF_8), "no resolution");
-    assertBad("broken.xml", "<akomaNtoso><a></akomaNtoso".getBytes(UTF_8), "not well-formed");
+    assertBad("letter.txt", LETTER.getBytes(UTF_8), "no resolution");
+    assertBad(
+        "broken.xml",
+        ("<akomaNtoso xmlns='" + NAMESPACE + "'><a></b>").getBytes(UTF_8),
+        "not well-formed");
     assertBad(
         "dtd.xml",
         "<!DOCTYPE a [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><a>&e;</a>".getBytes(UTF_8),
-        "DTD");
+        "document type declaration");
     assertBad("old.doc", new byte[] {'{', '\\', 'r', 't', 'f', '1'}, "an RTF file");
     Path bare = Files.createDirectory(folder.resolve("bare"));
     Run run = Run.of("convert", bare, "-o", folder.resolve("out"));
