@@ -41,6 +41,11 @@ public final class Findings {
     findings.add(new Finding(-1, new Diagnostic(code, message, Place.of(source.name()))));
   }
 
+  /** Takes over what another pass reports. */
+  public void add(Diagnostic diagnostic) {
+    findings.add(new Finding(Integer.MAX_VALUE, diagnostic));
+  }
+
   /** All that was reported, in the order of the source. */
   public List<Diagnostic> diagnostics() {
     return findings.stream()

@@ -24,6 +24,7 @@ import org.plenary.parser.page.Sifted;
 import org.plenary.parser.passage.LineJoiner;
 import org.plenary.parser.passage.Passage;
 import org.plenary.parser.passage.Segmenter;
+import org.plenary.parser.reference.ReferencePass;
 import org.plenary.parser.text.Extract;
 import org.plenary.parser.text.InlineReader;
 import org.plenary.source.Source;
@@ -78,8 +79,10 @@ public final class Parser {
             body.conclusions(),
             body.annexes(),
             List.of());
-    Claims.check(source, deliberation, sifted.furniture(), findings);
-    return new Parsed(deliberation, findings.diagnostics(), sifted.furniture());
+    Deliberation marked =
+        new ReferencePass(rules).apply(deliberation, source, findings::add);
+    Claims.check(source, marked, sifted.furniture(), findings);
+    return new Parsed(marked, findings.diagnostics(), sifted.furniture());
   }
 
   private LanguageRules rules(Source source) throws SourceException {

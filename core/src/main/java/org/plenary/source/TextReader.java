@@ -16,11 +16,11 @@ import org.plenary.source.Line.Region;
 public final class TextReader {
 
   /** The most bytes that are read unless the user says otherwise: 256 MB. */
-  public static final long DEFAULT_LIMIT = 256L << 20;
+  public static final int DEFAULT_LIMIT = 256 << 20;
 
   private static final int TOLERATED_CONTROLS = 8;
 
-  private final long maximumBytes;
+  private final int maximumBytes;
 
   /** Reads up to {@value #DEFAULT_LIMIT} bytes. */
   public TextReader() {
@@ -30,7 +30,7 @@ public final class TextReader {
   /**
    * @param maximumBytes what is longer is refused
    */
-  public TextReader(long maximumBytes) {
+  public TextReader(int maximumBytes) {
     this.maximumBytes = maximumBytes;
   }
 

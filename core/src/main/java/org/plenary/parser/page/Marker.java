@@ -25,13 +25,16 @@ record Marker(int row, int start, int end, int value, int weight, boolean alone)
   static final int GLUED = 8;
 
   /** A figure between punctuation and a space or line end. */
-  static final int AFTER_PUNCTUATION = 5;
+  static final int AFTER_PUNCTUATION = 6;
 
-  /** A figure at the end of a longer one, as in {@code 20301}. */
+  /** A figure glued to a year, as in {@code 20301}. */
   static final int SPLIT = 4;
 
   /** A figure between spaces. */
-  static final int FREE = 1;
+  static final int FREE = 2;
+
+  /** A figure at the end of one that makes no year without it. */
+  static final int TAIL = 1;
 
   /** Order in the text: rows are counted in the upper half. */
   long position() {

@@ -63,10 +63,10 @@ final class MarkerScanner {
     }
     number(text, start, end)
         .ifPresent(
-            value -> add(index, row, text, start, end, value, weight(row, text, start, end)));
+            value -> add(index, row, text, start, end, value, weight(text, start, end)));
     // A marker glued to a year or another figure: each tail is a candidate.
     for (int cut = Math.max(start + 1, end - 3); cut < end; cut++) {
-      int tail = isYear(text, start, cut) ? Marker.SPLIT : Marker.FREE;
+      int tail = isYear(text, start, cut) ? Marker.SPLIT : Marker.TAIL;
       int from = cut;
       if (Digits.value(text.charAt(cut)) != 0) {
         number(text, from, end)
@@ -145,7 +145,7 @@ final class MarkerScanner {
         .add(new Marker(index, from, to, value, total, alone));
   }
 
-  private int weight(Row row, String text, int start, int end) {
+  private int weight(String text, int start, int end) {
     char before = start == 0 ? ' ' : text.charAt(start - 1);
     char after = end == text.length() ? ' ' : text.charAt(end);
     if (slashed && isSlash(text, end)) {
@@ -156,6 +156,9 @@ final class MarkerScanner {
         || isGrouped(text, start, end)
         || after == '%'
         || after == '/') {
+      return 0;
+    }
+    if (Row.isIgnorable(before) && Character.isLetter(after) && !Character.isIdeographic(after)) {
       return 0;
     }
     boolean letterBefore = Character.isLetter(before);
@@ -171,7 +174,7 @@ final class MarkerScanner {
           : Marker.GLUED;
     }
     if (before == '.' && isAbbreviated(text, start - 1)) {
-      return text.charAt(start - 2) == '/' ? 0 : Marker.FREE;
+      return Marker.TAIL;
     }
     if (PUNCTUATION.indexOf(before) >= 0) {
       return closed ? Marker.GLUED : Marker.AFTER_PUNCTUATION;
@@ -180,10 +183,16 @@ final class MarkerScanner {
     if (previous > 0 && PUNCTUATION.indexOf(text.charAt(previous - 1)) >= 0) {
       return Marker.AFTER_PUNCTUATION;
     }
-    if (start == row.start() && previous == 0) {
-      return Marker.FREE + 1;
+    if (previous == 0 && isStopped(text, end)) {
+      return 0;
     }
-    return Marker.FREE;
+    boolean stands = previous == 0 || PUNCTUATION.indexOf(after) >= 0;
+    return stands ? Marker.FREE + 1 : Marker.FREE;
+  }
+
+  /** Whether a full stop and text follow, as after the number of a paragraph. */
+  private static boolean isStopped(String text, int at) {
+    return at + 1 < text.length() && text.charAt(at) == '.' && Row.isIgnorable(text.charAt(at + 1));
   }
 
   private static boolean isYear(String text, int start, int end) {

@@ -139,10 +139,13 @@ final class NoteFinder {
                 found.form() == NoteNumber.Form.ASTERISK
                     || found.value() == last + 1
                         && sameForm(found)
-                        && (isRegion(row) || called(found.value(), sheetStart, blockStart))
+                        && (isRegion(row)
+                            || opensNote(row, found)
+                                && called(found.value(), sheetStart, blockStart))
                     || last == 0
                         && found.value() > 1
-                        && called(found.value(), sheetStart, blockStart));
+                        && opensNote(row, found)
+                        && calledClearly(found.value(), sheetStart, blockStart));
   }
 
   private boolean sameForm(NoteNumber found) {
@@ -222,29 +225,26 @@ final class NoteFinder {
           .ifPresent(
               found -> starts.computeIfAbsent(found.value(), k -> new ArrayList<>()).add(row));
     }
-    int from =
-        starts.containsKey(last + 1) || last > 0 || starts.isEmpty() ? last + 1 : lowest(starts);
-    for (int top = top(starts, from, start, end); top >= from; top--) {
-      List<Integer> chain = chain(starts, from, top);
-      if (!chain.isEmpty()
-          && chain.get(0) > first
-          && isTail(chain, lastText)
-          && allCalled(from, top, start, chain.get(0))) {
-        accept(chain, lastText);
-        return;
+    for (int from : firstNumbers(starts)) {
+      for (int top = top(starts, from, start, end); top >= from; top--) {
+        List<Integer> chain = chain(starts, from, top);
+        if (!chain.isEmpty()
+            && chain.get(0) > first
+            && isTail(chain, lastText)
+            && allCalled(from, top, start, chain.get(0))) {
+          accept(chain, lastText);
+          return;
+        }
       }
     }
   }
 
-  /** The number from which a run leads without a gap to the highest number found. */
-  private static int lowest(Map<Integer, List<Integer>> starts) {
-    int from = -1;
-    int previous = -2;
-    for (int value : starts.keySet()) {
-      from = value == previous + 1 ? from : value;
-      previous = value;
+  /** The numbers with which the notes of a sheet may begin: the next one, or any at the outset. */
+  private List<Integer> firstNumbers(Map<Integer, List<Integer>> starts) {
+    if (last > 0) {
+      return List.of(last + 1);
     }
-    return from;
+    return starts.keySet().stream().filter(n -> n == 1 || !starts.containsKey(n - 1)).toList();
   }
 
   private boolean opensNote(int row, NoteNumber found) {
@@ -252,7 +252,10 @@ final class NoteFinder {
     if (rest.isEmpty()) {
       return true;
     }
-    return !Character.isLowerCase(rest.charAt(0)) && !cues.startsWithDate(rows.get(row).text());
+    String text = rows.get(row).text();
+    return !Character.isLowerCase(rest.charAt(0))
+        && !cues.startsBody(text)
+        && !cues.startsWithDate(text);
   }
 
   private int top(Map<Integer, List<Integer>> starts, int from, int start, int end) {
@@ -294,7 +297,8 @@ final class NoteFinder {
 
   private boolean allCalled(int from, int top, int start, int noteRow) {
     for (int value = from; value <= top; value++) {
-      if (!called(value, start, noteRow)) {
+      if (!called(value, start, noteRow)
+          || last == 0 && from > 1 && !calledClearly(value, start, noteRow)) {
         return false;
       }
     }

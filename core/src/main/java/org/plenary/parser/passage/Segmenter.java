@@ -18,6 +18,7 @@ public final class Segmenter {
 
   private static final int CERTAIN = 12;
   private static final int LONGEST_HEADING = 200;
+  private static final int LONGEST_NUMBER = 12;
   private static final String TERMINAL = ".;:?!。；：？！؛؟";
   private static final String COMMA = ",，،、";
   private static final String CLOSERS = ")]}”’»\"'）】》」』";
@@ -110,8 +111,20 @@ public final class Segmenter {
     if (isTable(line) || isTable(line - 1) || standsAlone(last) || standsAlone(next)) {
       return true;
     }
+    if (isNumberAlone(last)) {
+      return false;
+    }
     int weight = -1 + layout(line, next) + ending(last) + beginning(last, next);
     return weight > 0;
+  }
+
+  /** Whether a number or letter was parted from the text that it numbers. */
+  private boolean isNumberAlone(String text) {
+    if (text.length() > LONGEST_NUMBER) {
+      return false;
+    }
+    return rules.numerals().paragraphNumber(text).filter(n -> n.end() >= text.length()).isPresent()
+        || rules.numerals().itemLabels(text).stream().anyMatch(n -> n.end() >= text.length());
   }
 
   private boolean isTable(int line) {

@@ -14,6 +14,7 @@ import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.plenary.model.Identity;
+import org.plenary.render.Direction;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -34,19 +35,17 @@ record Paper(Document document, boolean bidirectional) {
   /** The paper form of a page. */
   static Paper of(String page, Identity identity, Typesetting typesetting) {
     Document document = parse(page);
+    String head = cssString(identity.symbol().or(identity::number).orElse(""));
+    boolean leftToRight = Direction.of(identity.language()) == Direction.LEFT_TO_RIGHT;
     String styles =
         STYLES
             .replace("$families", typesetting.css())
-            .replace("$head", cssString(identity.symbol().or(identity::number).orElse("")));
+            .replace("$head", head)
+            .replace("$first", hasSymbol(document) ? "\"\"" : head)
+            .replace("$rule", leftToRight ? "4cm" : "15.4cm");
     style(document, styles);
-    new FootnotePlacement(document, identity.language()).run();
-    for (Element paragraph : elements(document, "p")) {
-      if (Indent.wants(paragraph)) {
-        Element indent = document.createElement("span");
-        indent.setAttribute("class", "indent");
-        paragraph.insertBefore(indent, paragraph.getFirstChild());
-      }
-    }
+    FootnotePlacement.run(document);
+    new WordBinding(document, identity.language()).run();
     char[] characters = page.toCharArray();
     return new Paper(document, Bidi.requiresBidi(characters, 0, characters.length));
   }
@@ -59,6 +58,12 @@ record Paper(Document document, boolean bidirectional) {
       elements.add((Element) live.item(i));
     }
     return elements;
+  }
+
+  /** Whether the masthead shows the symbol, so that the first page needs no running head. */
+  private static boolean hasSymbol(Document document) {
+    return elements(document, "p").stream()
+        .anyMatch(line -> line.getAttribute("class").contains("symbol"));
   }
 
   private static void style(Document document, String styles) {

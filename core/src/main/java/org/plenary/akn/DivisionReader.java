@@ -1,0 +1,242 @@
+package org.plenary.akn;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plenary.model.Block;
+import org.plenary.model.Inline;
+import org.plenary.model.Numbering;
+import org.plenary.model.SectionLevel;
+import org.plenary.schemas.AknList;
+import org.plenary.schemas.Alinea;
+import org.plenary.schemas.Article;
+import org.plenary.schemas.BlocksElement;
+import org.plenary.schemas.Chapter;
+import org.plenary.schemas.CrossHeading;
+import org.plenary.schemas.DivisionElement;
+import org.plenary.schemas.Hcontainer;
+import org.plenary.schemas.Indent;
+import org.plenary.schemas.Paragraph;
+import org.plenary.schemas.Part;
+import org.plenary.schemas.Point;
+import org.plenary.schemas.Section;
+import org.plenary.schemas.Sublist;
+import org.plenary.schemas.Subparagraph;
+import org.plenary.schemas.Subsection;
+
+/** Reads divisions: operative paragraphs, sections, lists and points. */
+final class DivisionReader {
+
+  private final Findings findings;
+  private final FlowReader flow;
+
+  DivisionReader(Findings findings) {
+    this.findings = findings;
+    this.flow = new FlowReader(findings, Zone.TEXT);
+  }
+
+  /** The children of a body or division in order. */
+  List<Block> read(List<?> elements) {
+    List<Block> out = new ArrayList<>();
+    List<Block.Point> points = new ArrayList<>();
+    for (Object element : elements) {
+      if (element instanceof Point || element instanceof Indent) {
+        points.add(point((DivisionElement) element));
+      } else if (element instanceof Sublist sublist && !points.isEmpty()) {
+        nest(points, list(sublist));
+      } else {
+        flush(points, out);
+        element(element, out);
+      }
+    }
+    flush(points, out);
+    return out;
+  }
+
+  /** Points without a list around them are a list of their own. */
+  private static void flush(List<Block.Point> points, List<Block> out) {
+    if (!points.isEmpty()) {
+      out.add(new Block.ItemList(List.of(), points, List.of()));
+      points.clear();
+    }
+  }
+
+  /** A list beside a point belongs to that point. */
+  private static void nest(List<Block.Point> points, List<Block> list) {
+    int last = points.size() - 1;
+    Block.Point point = points.get(last);
+    List<Block> content = new ArrayList<>(point.content());
+    content.addAll(list);
+    points.set(last, new Block.Point(point.number(), content));
+  }
+
+  private void element(Object element, List<Block> out) {
+    if (flow.read(element, out)) {
+      return;
+    }
+    if (element instanceof AknList || element instanceof Sublist) {
+      out.addAll(list((DivisionElement) element));
+    } else if (element instanceof Paragraph || element instanceof Subparagraph) {
+      paragraph((DivisionElement) element, out);
+    } else if (element instanceof Alinea alinea) {
+      alinea(alinea, out);
+    } else if (element instanceof CrossHeading heading) {
+      crossHeading(heading, out);
+    } else if (element instanceof Hcontainer hcontainer) {
+      hcontainer(hcontainer, out);
+    } else if (element instanceof DivisionElement division) {
+      out.add(section(level(division), division));
+    }
+  }
+
+  private void crossHeading(CrossHeading heading, List<Block> out) {
+    List<Inline> content = new InlineReader(findings, Zone.TEXT).read(heading);
+    if (content.isEmpty()) {
+      return;
+    }
+    boolean text = "text".equals(heading.getStyleClass());
+    out.add(text ? new Block.TextBlock(content) : new Block.Heading(content));
+  }
+
+  private Optional<Numbering> number(DivisionElement element) {
+    return NumberingReader.of(element.getHeadings(), element.getEId(), findings);
+  }
+
+  private List<Block> blocks(BlocksElement element) {
+    return element == null ? List.of() : flow.read(element.getBlocks());
+  }
+
+  private List<Block> content(DivisionElement element) {
+    List<Block> out = new ArrayList<>(blocks(element.getContent()));
+    out.addAll(blocks(element.getIntro()));
+    out.addAll(read(element.getDivisions()));
+    out.addAll(blocks(element.getWrapUp()));
+    return out;
+  }
+
+  /** A paragraph that is nothing but headings is just these, as published files have it. */
+  private void paragraph(DivisionElement element, List<Block> out) {
+    Optional<Numbering> number = number(element);
+    List<Block> content = flow.headings(element.getHeadings());
+    int headings = content.size();
+    content.addAll(content(element));
+    if (number.isEmpty() && headings == content.size() && headings > 0) {
+      out.addAll(content);
+    } else {
+      out.add(new Block.Paragraph(number, content));
+    }
+  }
+
+  private void alinea(Alinea alinea, List<Block> out) {
+    if (number(alinea).isPresent()) {
+      paragraph(alinea, out);
+    } else {
+      out.addAll(flow.headings(alinea.getHeadings()));
+      out.addAll(content(alinea));
+    }
+  }
+
+  private Block.Point point(DivisionElement element) {
+    List<Block> content = flow.headings(element.getHeadings());
+    content.addAll(content(element));
+    return new Block.Point(number(element), content);
+  }
+
+  /** A list, and before or after it what is more than lines in its introduction or closing. */
+  private List<Block> list(DivisionElement element) {
+    List<Block> before = new ArrayList<>(flow.headings(element.getHeadings()));
+    number(element).ifPresent(number -> findings.notCarried("the number of a list is not carried"));
+    List<Block> intro = new ArrayList<>(blocks(element.getContent()));
+    intro.addAll(blocks(element.getIntro()));
+    List<Block> wrapUp = blocks(element.getWrapUp());
+    boolean plainIntro = isLines(intro);
+    boolean plainWrapUp = isLines(wrapUp);
+    if (!plainIntro) {
+      before.addAll(intro);
+    }
+    before.add(
+        new Block.ItemList(
+            plainIntro ? lines(intro) : List.of(),
+            points(element.getDivisions()),
+            plainWrapUp ? lines(wrapUp) : List.of()));
+    if (!plainWrapUp) {
+      before.addAll(wrapUp);
+    }
+    return before;
+  }
+
+  private List<Block.Point> points(List<Object> elements) {
+    List<Block.Point> points = new ArrayList<>();
+    for (Object element : elements) {
+      if (element instanceof AknList || element instanceof Sublist) {
+        if (points.isEmpty()) {
+          points.add(new Block.Point(Optional.empty(), List.of()));
+        }
+        nest(points, list((DivisionElement) element));
+      } else if (element instanceof DivisionElement division) {
+        points.add(point(division));
+      } else {
+        List<Block> content = new ArrayList<>();
+        element(element, content);
+        points.add(new Block.Point(Optional.empty(), content));
+      }
+    }
+    return points;
+  }
+
+  private static boolean isLines(List<Block> blocks) {
+    return blocks.stream().allMatch(block -> block instanceof Block.TextBlock);
+  }
+
+  private static List<Block.TextBlock> lines(List<Block> blocks) {
+    return blocks.stream().map(block -> (Block.TextBlock) block).toList();
+  }
+
+  private void hcontainer(Hcontainer element, List<Block> out) {
+    String name = InlineReader.orEmpty(element.getName());
+    switch (name) {
+      case "crossHeading" -> {
+        out.addAll(flow.headings(element.getHeadings()));
+        out.addAll(content(element));
+      }
+      case "recital" ->
+          out.add(new Block.Recital(InlineReader.orEmpty(element.getTitle()), content(element)));
+      case "enactingFormula" -> {
+        List<Block> content = content(element);
+        if (isLines(content)) {
+          out.add(new Block.Formula(lines(content)));
+        } else {
+          out.addAll(content);
+        }
+      }
+      default -> {
+        findings.notCarried("<" + name + "> is kept as a section");
+        out.add(section(SectionLevel.SECTION, element));
+      }
+    }
+  }
+
+  private Block section(SectionLevel level, DivisionElement element) {
+    List<Block> content = flow.headings(element.getHeadings());
+    Optional<Block.Heading> heading =
+        content.isEmpty() ? Optional.empty() : Optional.of((Block.Heading) content.remove(0));
+    content.addAll(content(element));
+    return new Block.Section(level, number(element), heading, content);
+  }
+
+  private static SectionLevel level(DivisionElement element) {
+    if (element instanceof Part) {
+      return SectionLevel.PART;
+    }
+    if (element instanceof Chapter) {
+      return SectionLevel.CHAPTER;
+    }
+    if (element instanceof Subsection) {
+      return SectionLevel.SUBSECTION;
+    }
+    if (element instanceof Article) {
+      return SectionLevel.ARTICLE;
+    }
+    return element instanceof Section ? SectionLevel.SECTION : SectionLevel.SUBSECTION;
+  }
+}
