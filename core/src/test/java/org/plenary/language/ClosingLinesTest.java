@@ -33,8 +33,7 @@ class ClosingLinesTest {
     "ar, الجلسة العامة 68 (المستأنفة), 68, true"
   })
   void readsTheMeeting(String tag, String line, int number, boolean resumed) {
-    assertThat(closing(tag).meeting(line))
-        .contains(new Meeting(number, resumed, Optional.empty()));
+    assertThat(closing(tag).meeting(line)).contains(new Meeting(number, resumed, Optional.empty()));
   }
 
   @ParameterizedTest

@@ -61,9 +61,7 @@ class DatesTest {
         .containsExactly(
             new FoundDate(11, 26, LocalDate.of(2019, 10, 26)),
             new FoundDate(34, 45, LocalDate.of(2020, 5, 31)));
-    assertThat(dates("en").find(text, 12))
-        .map(FoundDate::date)
-        .contains(LocalDate.of(2020, 5, 31));
+    assertThat(dates("en").find(text, 12)).map(FoundDate::date).contains(LocalDate.of(2020, 5, 31));
   }
 
   @Test

@@ -60,7 +60,6 @@ class DetectionTest {
     assertThat(mixed.runnerUp()).contains(new Language("fr"));
     assertThat(mixed.runnerUpShare()).isGreaterThan(0.2);
     assertThat(mixed.confidence())
-        .isLessThan(
-            Languages.detect("The gardens of the city are watered with rain").confidence());
+        .isLessThan(Languages.detect("The gardens of the city are watered with rain").confidence());
   }
 }

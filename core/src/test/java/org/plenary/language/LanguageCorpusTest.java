@@ -22,10 +22,12 @@ import org.plenary.model.Language;
 /** Measures the rules on published documents, where these are at hand. */
 class LanguageCorpusTest {
 
-  private static final Path CORPUS = Path.of(System.getProperty("plenary.shared", "none"), "corpus");
+  private static final Path CORPUS =
+      Path.of(System.getProperty("plenary.shared", "none"), "corpus");
   private static final Pattern LANGUAGE = Pattern.compile("FRBRlanguage language=\"(\\w+)\"");
   private static final Pattern PREAMBLE = Pattern.compile("(?s)<preamble.*?</preamble>");
-  private static final Pattern RECITAL = Pattern.compile("(?s)<container.*?<p[^>]*>(.*?)</container>");
+  private static final Pattern RECITAL =
+      Pattern.compile("(?s)<container.*?<p[^>]*>(.*?)</container>");
   private static final Map<String, String> TAGS =
       Map.of("ara", "ar", "eng", "en", "fra", "fr", "rus", "ru", "spa", "es", "zho", "zh");
 

@@ -160,15 +160,13 @@ class MastheadTest {
           """)
   void readsMeetingAndDateOfTheAdoption(String tag, String line) {
     assertThat(masthead(tag).adoption(line))
-        .contains(
-            new AdoptionLine(OptionalInt.of(4213), Optional.of(LocalDate.of(2000, 10, 31))));
+        .contains(new AdoptionLine(OptionalInt.of(4213), Optional.of(LocalDate.of(2000, 10, 31))));
   }
 
   @Test
   void readsTheAdoptionWithoutAMeeting() {
     assertThat(masthead("fr").adoption("Adoptée par le Conseil de sécurité le 29 janvier 2021"))
-        .contains(
-            new AdoptionLine(OptionalInt.empty(), Optional.of(LocalDate.of(2021, 1, 29))));
+        .contains(new AdoptionLine(OptionalInt.empty(), Optional.of(LocalDate.of(2021, 1, 29))));
     assertThat(masthead("en").adoption("Adopted by the garden council")).isEmpty();
   }
 

@@ -95,8 +95,7 @@ class NumeralsTest {
           ar | ’3‘ حديقة        | ROMAN iii 3
           """)
   void readsTheLabelOfAnItem(String tag, String line, String readings) {
-    assertThat(readings(numerals(tag).itemLabels(line)))
-        .isEqualTo(readings.replace("''", ""));
+    assertThat(readings(numerals(tag).itemLabels(line))).isEqualTo(readings.replace("''", ""));
   }
 
   @ParameterizedTest
@@ -131,8 +130,7 @@ class NumeralsTest {
           en | A garden           | ''
           """)
   void readsTheNumberOfAHeading(String tag, String line, String readings) {
-    assertThat(readings(numerals(tag).headingLabels(line)))
-        .isEqualTo(readings.replace("''", ""));
+    assertThat(readings(numerals(tag).headingLabels(line))).isEqualTo(readings.replace("''", ""));
   }
 
   @Test
