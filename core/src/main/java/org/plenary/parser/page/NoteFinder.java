@@ -139,13 +139,20 @@ final class NoteFinder {
                 found.form() == NoteNumber.Form.ASTERISK
                     || found.value() == last + 1
                         && sameForm(found)
-                        && (isRegion(row)
+                        && (isRegion(row) && isRaisedLikeOthers(row)
                             || opensNote(row, found)
                                 && called(found.value(), sheetStart, blockStart))
                     || last == 0
                         && found.value() > 1
                         && opensNote(row, found)
                         && calledClearly(found.value(), sheetStart, blockStart));
+  }
+
+  /** Whether the number is a superscript if those of the notes before are. */
+  private boolean isRaisedLikeOthers(int row) {
+    return notes.isEmpty()
+        || !rows.get(notes.get(notes.size() - 1).firstRow()).beginsRaised()
+        || rows.get(row).beginsRaised();
   }
 
   private boolean sameForm(NoteNumber found) {
@@ -254,6 +261,7 @@ final class NoteFinder {
     }
     String text = rows.get(row).text();
     return !Character.isLowerCase(rest.charAt(0))
+        && "–—-,;".indexOf(rest.charAt(0)) < 0
         && !cues.startsBody(text)
         && !cues.startsWithDate(text);
   }
@@ -295,14 +303,16 @@ final class NoteFinder {
     return true;
   }
 
+  /** Whether figures call all notes; half of them clearly where the count does not start at 1. */
   private boolean allCalled(int from, int top, int start, int noteRow) {
+    int clearly = 0;
     for (int value = from; value <= top; value++) {
-      if (!called(value, start, noteRow)
-          || last == 0 && from > 1 && !calledClearly(value, start, noteRow)) {
+      if (!called(value, start, noteRow)) {
         return false;
       }
+      clearly += calledClearly(value, start, noteRow) ? 1 : 0;
     }
-    return true;
+    return last > 0 || from == 1 || clearly * 2 > top - from;
   }
 
   private void accept(List<Integer> chain, int lastText) {

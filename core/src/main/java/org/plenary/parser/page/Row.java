@@ -48,6 +48,14 @@ record Row(Line line, int page, String text, int start) {
     return true;
   }
 
+  /** Whether the first characters are set as a superscript, as far as the source shows. */
+  boolean beginsRaised() {
+    return line.typography()
+        .filter(typography -> !typography.runs().isEmpty())
+        .map(typography -> typography.runs().get(0).style().superscript())
+        .orElse(false);
+  }
+
   /** Whether the number is all that the row holds. */
   boolean isOnly(NoteNumber number) {
     return number.end() >= text.length();

@@ -21,6 +21,12 @@ final class Geometry {
   /** By how much a line must fall short of the margin, beyond the next word, in parts of its width. */
   private static final float SLACK = 0.06f;
 
+  private static final int FIRST_LINE = 4;
+  private static final int GOES_ON = -3;
+
+  /** Up to which part of the width a line ends early. */
+  private static final float EARLY = 0.7f;
+
   private final List<Sifted.TextLine> lines;
   private final float[] left;
   private final float[] right;
@@ -75,25 +81,27 @@ final class Geometry {
     int from = 0;
     for (int i = 1; i <= lines.size(); i++) {
       if (i == lines.size() || lines.get(i).before() == Sifted.Gap.PAGE) {
-        float common = mostCommonLeft(from, i);
+        float common = commonLeft(from, i);
         Arrays.fill(base, from, i, common);
         from = i;
       }
     }
   }
 
-  private float mostCommonLeft(int from, int to) {
+  /** The leftmost edge that at least a fifth of the lines share. */
+  private float commonLeft(int from, int to) {
     Map<Integer, Integer> counts = new HashMap<>();
-    int most = 0;
-    float common = 0;
     for (int i = from; i < to; i++) {
-      int count = counts.merge(Math.round(left[i] / column[i]), 1, Integer::sum);
-      if (count > most || count == most && left[i] < common) {
-        most = count;
+      counts.merge(Math.round(left[i] / column[i]), 1, Integer::sum);
+    }
+    float common = Float.MAX_VALUE;
+    for (int i = from; i < to; i++) {
+      int count = counts.getOrDefault(Math.round(left[i] / column[i]), 0);
+      if (count * 5 >= to - from && left[i] < common) {
         common = left[i];
       }
     }
-    return common;
+    return common == Float.MAX_VALUE ? left[from] : common;
   }
 
   private boolean isIndentedThroughout() {
@@ -109,8 +117,32 @@ final class Geometry {
     return indented;
   }
 
-  boolean isIndented(int line) {
+  private boolean isIndented(int line) {
     return left[line] - base[line] > INDENT * column[line];
+  }
+
+  /**
+   * What the left edges say of a line: positive for a first line, negative for one that goes on.
+   *
+   * @param first the first line of the passage so far
+   * @param line the line in question
+   * @param labelled whether the passage begins with a number, so that its other lines may hang
+   */
+  int indent(int first, int line, boolean labelled) {
+    float step = INDENT * column[line];
+    float before = left[line - 1];
+    float here = left[line];
+    boolean followed = line + 1 < lines.size() && lines.get(line + 1).before() != Sifted.Gap.PAGE;
+    if (here > before + step) {
+      return labelled && line - 1 == first ? 0 : FIRST_LINE;
+    }
+    if (followed && here > left[line + 1] + step) {
+      return FIRST_LINE;
+    }
+    if (here < before - step) {
+      return before > left[first] + step ? 0 : GOES_ON;
+    }
+    return isIndented(line) ? 0 : GOES_ON;
   }
 
   /** Whether the next line's first word would have found room on this line. */
@@ -125,6 +157,11 @@ final class Geometry {
     float needed = (word + (han ? 6 : 1)) * column[line];
     float slack = SLACK * (margin - base[line]);
     return right[line] + needed + slack < margin;
+  }
+
+  /** Whether the line ends long before the margin. */
+  boolean endsEarly(int line) {
+    return right[line] - base[line] < EARLY * (margin - base[line]);
   }
 
   /** Whether the line stands in the middle between the margins, well away from both. */

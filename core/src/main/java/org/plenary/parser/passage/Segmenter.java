@@ -70,7 +70,7 @@ public final class Segmenter {
     List<Passage> passages = new ArrayList<>();
     int first = 0;
     for (int i = 0; i < lines.size(); i++) {
-      if (i > 0 && breaks(i)) {
+      if (i > 0 && breaks(first, i)) {
         passages.add(passage(first, i));
         first = i;
       }
@@ -101,7 +101,7 @@ public final class Segmenter {
     }
   }
 
-  private boolean breaks(int line) {
+  private boolean breaks(int first, int line) {
     String last = texts.get(line - 1).text();
     String next = texts.get(line).text();
     if (isTable(line) || isTable(line - 1) || standsAlone(last) || standsAlone(next)) {
@@ -110,8 +110,13 @@ public final class Segmenter {
     if (isNumberAlone(last)) {
       return false;
     }
-    int weight = -1 + layout(line, next) + style(line) + ending(last) + beginning(last, next);
+    int weight = -1 + layout(first, line, next) + style(line) + ending(last) + beginning(line);
     return weight > 0;
+  }
+
+  private boolean isLabelled(String text) {
+    return rules.numerals().paragraphNumber(text).isPresent()
+        || !rules.numerals().itemLabels(text).isEmpty();
   }
 
   /** Whether a number or letter was parted from the text that it numbers. */
@@ -135,21 +140,40 @@ public final class Segmenter {
             || rules.annexes().annexLine(text).isPresent());
   }
 
-  private int layout(int line, String next) {
+  private int layout(int first, int line, String next) {
     Sifted.TextLine before = lines.get(line - 1);
     if (marked) {
       return before.ends() ? 8 : -9;
     }
     int weight = 0;
     if (geometry.indentsParagraphs()) {
-      weight += geometry.isIndented(line) ? 4 : -3;
+      weight += geometry.indent(first, line, isLabelled(texts.get(first).text()));
     }
     Sifted.Gap gap = lines.get(line).before();
     if (blanks == Blanks.PARAGRAPHS && gap != Sifted.Gap.PAGE) {
       weight += gap == Sifted.Gap.BLANK ? 4 : -4;
     }
-    weight += geometry.endsShort(line - 1, next) ? 3 : -2;
+    if (isCutAtMarker(line - 1)) {
+      return weight;
+    }
+    if (geometry.endsShort(line - 1, next)) {
+      return weight + (geometry.endsEarly(line - 1) && endsClause(texts.get(line - 1).text()) ? 6 : 3);
+    }
+    weight -= 2;
     return weight;
+  }
+
+  /** Whether a line of the page was cut before or after this piece of it, where a marker stands. */
+  private boolean isCutAtMarker(int line) {
+    return endsWithCall(line) || line > 0 && endsWithCall(line - 1);
+  }
+
+  private boolean endsWithCall(int line) {
+    Extract text = texts.get(line);
+    List<Extract.Call> calls = text.calls();
+    return !calls.isEmpty()
+        && calls.get(calls.size() - 1).at() == text.length()
+        && lines.get(line).line().typography().isEmpty();
   }
 
   /** A heading is set in one style, which its neighbours do not share. */
@@ -201,11 +225,16 @@ public final class Segmenter {
     return end == 0 ? 0 : text.charAt(end - 1);
   }
 
-  private int beginning(String last, String next) {
+  private int beginning(int line) {
+    String last = texts.get(line - 1).text();
+    String next = texts.get(line).text();
     if (next.isEmpty()) {
       return 0;
     }
     int label = label(last, next);
+    if (label == 0 && startsHeading(line)) {
+      label = 5;
+    }
     if (label != 0) {
       return label;
     }
@@ -243,10 +272,15 @@ public final class Segmenter {
     if (counters.expectsItem(next)) {
       return endsClause(last) ? 9 : 4;
     }
-    if (next.length() < LONGEST_HEADING && counters.expectsHeading(next) && endsClause(last)) {
-      return 5;
-    }
     return 0;
+  }
+
+  /** Whether the line begins with the number of a heading after the end of a clause or a heading. */
+  private boolean startsHeading(int line) {
+    String next = texts.get(line).text();
+    return next.length() < LONGEST_HEADING
+        && (endsClause(texts.get(line - 1).text()) || isBold(texts.get(line - 1)))
+        && counters.expectsHeading(next);
   }
 
   private boolean opensOperative(String text) {

@@ -67,12 +67,30 @@ final class RunningMatter {
     for (int i = 0; i < running.length; i++) {
       running[i] = isRunning(page, lines.get(i), index);
     }
+    keepAboveText(page, running);
     for (int i = 0; i < running.length; i++) {
       if (running[i]) {
         spread(lines, running, i);
       }
     }
     return running;
+  }
+
+  /** A repeated line with text below it is text: two notes may end in the same words. */
+  private static void keepAboveText(PlacedPage page, boolean[] running) {
+    float lowest = 0;
+    for (int i = 0; i < running.length; i++) {
+      PlacedLine line = page.lines().get(i);
+      if (!running[i] && line.baseline() <= page.height()) {
+        lowest = Math.max(lowest, line.baseline());
+      }
+    }
+    for (int i = 0; i < running.length; i++) {
+      PlacedLine line = page.lines().get(i);
+      if (isFoot(page, line) && line.baseline() < lowest && !line.artifact()) {
+        running[i] &= isFootForm(line.text());
+      }
+    }
   }
 
   /** What shares its row with running matter is running matter: a title beside a symbol. */
