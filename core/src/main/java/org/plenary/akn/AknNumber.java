@@ -87,17 +87,26 @@ final class AknNumber {
     if (!matcher.matches()) {
       return Optional.empty();
     }
-    Organ organ =
-        switch (matcher.group(1)) {
-          case "A/HRC" -> Organ.HUMAN_RIGHTS_COUNCIL;
-          case "S" -> Organ.SECURITY_COUNCIL;
-          case "E" -> Organ.ECONOMIC_AND_SOCIAL_COUNCIL;
-          default -> Organ.GENERAL_ASSEMBLY;
-        };
+    Organ organ = series(matcher.group(1));
     String compact = compact(matcher.group(3));
     String printed = printed(organ, iri(organ, compact));
     boolean faithful = symbol(organ, printed).equals(compact(symbol));
     return faithful ? Optional.of(new Numbered(organ, printed)) : Optional.empty();
+  }
+
+  /** The organ in whose series of deliberations a symbol is. */
+  static Optional<Organ> organ(String symbol) {
+    Matcher matcher = SYMBOL.matcher(symbol);
+    return matcher.matches() ? Optional.of(series(matcher.group(1))) : Optional.empty();
+  }
+
+  private static Organ series(String beginning) {
+    return switch (beginning) {
+      case "A/HRC" -> Organ.HUMAN_RIGHTS_COUNCIL;
+      case "S" -> Organ.SECURITY_COUNCIL;
+      case "E" -> Organ.ECONOMIC_AND_SOCIAL_COUNCIL;
+      default -> Organ.GENERAL_ASSEMBLY;
+    };
   }
 
   /**

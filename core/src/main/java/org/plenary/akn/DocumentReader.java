@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.plenary.diagnostic.Code;
 import org.plenary.model.Annex;
 import org.plenary.model.Block;
 import org.plenary.model.Deliberation;
@@ -22,6 +23,9 @@ import org.plenary.schemas.ComponentElement;
 import org.plenary.schemas.Components;
 import org.plenary.schemas.DocumentCollection;
 import org.plenary.schemas.DocumentElement;
+import org.plenary.schemas.FrbrExpression;
+import org.plenary.schemas.FrbrWork;
+import org.plenary.schemas.Identification;
 import org.plenary.schemas.Meta;
 import org.plenary.schemas.PartElement;
 import org.plenary.schemas.Preamble;
@@ -41,7 +45,7 @@ final class DocumentReader {
   /**
    * The document of a file.
    *
-   * @throws SourceException if there is none, or none with the metadata that the standard requires
+   * @throws SourceException if there is none
    */
   static Deliberation read(AkomaNtoso root, Findings findings) throws SourceException {
     DocumentReader reader = new DocumentReader(findings);
@@ -66,11 +70,11 @@ final class DocumentReader {
     }
   }
 
-  private Deliberation statement(DocumentElement element) throws SourceException {
+  private Deliberation statement(DocumentElement element) {
     List<Block.TextBlock> masthead = lines(element.getCoverPage(), Zone.MASTHEAD);
     List<Block.TextBlock> preface = lines(element.getPreface(), Zone.PREFACE);
     List<Block> conclusions = blocks(element.getConclusions());
-    Meta meta = checked(element.getMeta());
+    Meta meta = identified(element.getMeta());
     IdentityReader identity = new IdentityReader(meta, masthead, preface, conclusions);
     if (element.getComponents() != null) {
       findings.notCarried("the components of a statement are not carried");
@@ -86,12 +90,12 @@ final class DocumentReader {
         List.of());
   }
 
-  private Deliberation collection(DocumentCollection element) throws SourceException {
+  private Deliberation collection(DocumentCollection element) {
     register(element.getComponents());
     List<Block.TextBlock> masthead = lines(element.getCoverPage(), Zone.MASTHEAD);
     List<Block.TextBlock> preface = lines(element.getPreface(), Zone.PREFACE);
     List<Block> conclusions = blocks(element.getConclusions());
-    Meta meta = checked(element.getMeta());
+    Meta meta = identified(element.getMeta());
     List<Deliberation> parts = new ArrayList<>();
     if (element.getCollectionBody() != null) {
       for (Component component : element.getCollectionBody().getComponents()) {
@@ -114,7 +118,7 @@ final class DocumentReader {
   }
 
   /** A part, which stands there or is pointed at; one that holds itself is left out. */
-  private Optional<Deliberation> part(ComponentElement component) throws SourceException {
+  private Optional<Deliberation> part(ComponentElement component) {
     if (component.getDocumentRef() != null) {
       String id = InlineReader.id(InlineReader.orEmpty(component.getDocumentRef().getHref()));
       Component target = components.get(id);
@@ -137,12 +141,18 @@ final class DocumentReader {
         : Optional.of(collection(component.getDocumentCollection()));
   }
 
-  private Meta checked(@Nullable Meta meta) throws SourceException {
-    if (meta == null
-        || meta.getIdentification() == null
-        || meta.getIdentification().getWork() == null
-        || meta.getIdentification().getExpression() == null) {
-      throw new SourceException("the document has no identification in its metadata");
+  /** The metadata, with an empty identification where a file has none. */
+  private Meta identified(@Nullable Meta stated) {
+    Meta meta = stated == null ? new Meta() : stated;
+    Identification identification = meta.getIdentification();
+    if (identification == null
+        || identification.getWork() == null
+        || identification.getExpression() == null) {
+      findings.add(Code.NO_IDENTIFICATION, "the document has no FRBR metadata", 0, 0);
+      identification = new Identification();
+      identification.setWork(new FrbrWork());
+      identification.setExpression(new FrbrExpression());
+      meta.setIdentification(identification);
     }
     MetaLosses.report(meta, findings);
     return meta;
@@ -178,7 +188,7 @@ final class DocumentReader {
         : new DivisionReader(findings).read(element.getMainBody().getChildren());
   }
 
-  private List<Annex> annexes(@Nullable Attachments attachments) throws SourceException {
+  private List<Annex> annexes(@Nullable Attachments attachments) {
     List<Annex> annexes = new ArrayList<>();
     if (attachments != null) {
       for (Attachment attachment : attachments.getAttachments()) {
@@ -188,7 +198,7 @@ final class DocumentReader {
     return annexes;
   }
 
-  private Annex annex(Attachment attachment) throws SourceException {
+  private Annex annex(Attachment attachment) {
     FlowReader flow = new FlowReader(findings, Zone.TEXT);
     List<Block.Heading> headings = new ArrayList<>();
     for (Block block : flow.headings(attachment.getHeadings())) {

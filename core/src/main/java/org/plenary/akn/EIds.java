@@ -45,16 +45,24 @@ final class EIds {
     return eId;
   }
 
+  /** A number without blanks, and without punctuation at either end. */
   private static String clean(String number) {
     StringBuilder clean = new StringBuilder(number.length());
     number
-        .strip()
         .codePoints()
-        .filter(c -> !Character.isWhitespace(c))
+        .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
         .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
-        .map(c -> Character.isLetterOrDigit(c) || c == '.' || c == '-' ? c : '-')
+        .map(c -> Character.isLetterOrDigit(c) || c == '.' ? c : '-')
         .forEach(clean::appendCodePoint);
-    return clean.toString();
+    int start = 0;
+    int end = clean.length();
+    while (start < end && ".-".indexOf(clean.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && ".-".indexOf(clean.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return clean.substring(start, end);
   }
 
   /** An element that has an eId, or none, in which others stand. */

@@ -12,7 +12,6 @@ import org.plenary.model.Identity;
 import org.plenary.model.Language;
 import org.plenary.model.Organ;
 import org.plenary.schemas.FrbrAlias;
-import org.plenary.schemas.FrbrAuthor;
 import org.plenary.schemas.FrbrElement;
 import org.plenary.schemas.FrbrLanguage;
 import org.plenary.schemas.FrbrNumber;
@@ -75,14 +74,18 @@ final class IdentityReader {
   }
 
   private Optional<Organ> organ() {
-    return work.map(Iris.Parts::organ)
-        .or(
-            () ->
-                identification.getWork().getAuthors().stream()
-                    .map(FrbrAuthor::getHref)
-                    .flatMap(
-                        href -> Organ.ofActor(InlineReader.id(InlineReader.orEmpty(href))).stream())
-                    .findFirst());
+    return work.map(Iris.Parts::organ).or(this::author).or(this::organOfSymbol);
+  }
+
+  private Optional<Organ> author() {
+    return identification.getWork().getAuthors().stream()
+        .map(author -> InlineReader.id(InlineReader.orEmpty(author.getHref())))
+        .flatMap(actor -> Organ.ofActor(actor).stream())
+        .findFirst();
+  }
+
+  private Optional<Organ> organOfSymbol() {
+    return ours ? Optional.empty() : symbol().flatMap(AknNumber::organ);
   }
 
   private Optional<String> number(Optional<Organ> organ) {

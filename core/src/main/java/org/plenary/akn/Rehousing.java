@@ -55,7 +55,12 @@ final class Rehousing extends StreamReaderDelegate {
 
   private static final Set<String> UNWRAPPED = Set.of("div", "blockContainer", "foreign", "toc");
 
+  private static final Set<String> ONCE =
+      Set.of("preface", "preamble", "mainBody", "conclusions", "intro", "content", "wrapUp");
+
   private final Findings findings;
+  private boolean ahead;
+  private boolean closing;
   private final Deque<Open> open = new ArrayDeque<>();
   private @Nullable String renamed;
   private @Nullable String added;
@@ -80,14 +85,19 @@ final class Rehousing extends StreamReaderDelegate {
   public int next() throws XMLStreamException {
     renamed = null;
     added = null;
+    closing = false;
     while (true) {
-      int event = super.next();
+      int event = ahead ? super.getEventType() : super.next();
+      ahead = false;
       if (event == START_ELEMENT) {
         if (enter()) {
           return event;
         }
       } else if (event == END_ELEMENT) {
         Open closed = open.isEmpty() ? new Open(super.getLocalName()) : open.pop();
+        if (ONCE.contains(closed.name) && repeats(closed)) {
+          continue;
+        }
         if (!closed.name.isEmpty()) {
           renamed = closed.name;
           return event;
@@ -96,6 +106,30 @@ final class Rehousing extends StreamReaderDelegate {
         return event;
       }
     }
+  }
+
+  /**
+   * Whether the next element continues the one that closes: the same once more, or another preamble
+   * after the body. The two become one, as binding would keep only the last.
+   */
+  private boolean repeats(Open closed) throws XMLStreamException {
+    int event = super.next();
+    while ((event == CHARACTERS && super.isWhiteSpace()) || event == COMMENT || event == SPACE) {
+      event = super.next();
+    }
+    boolean again =
+        event == START_ELEMENT
+            && AknSchemas.NAMESPACE.equals(super.getNamespaceURI())
+            && (super.getLocalName().equals(closed.name)
+                || (closed.name.equals("mainBody") && super.getLocalName().equals("preamble")));
+    if (!again) {
+      ahead = true;
+      closing = true;
+      return false;
+    }
+    report(super.getLocalName(), closed.name);
+    open.push(closed);
+    return true;
   }
 
   /** Decides on a start tag; false if it is to be passed over. */
@@ -113,18 +147,17 @@ final class Rehousing extends StreamReaderDelegate {
     open.push(new Open(wanted));
     if (!wanted.equals(name)) {
       renamed = wanted;
-      findings.add(
-          Code.NOT_CARRIED,
-          "<"
-              + name
-              + "> may not stand in <"
-              + (parent == null ? "" : parent.name)
-              + ">; "
-              + "its content is kept",
-          getLocation().getLineNumber(),
-          getLocation().getColumnNumber());
+      report(name, parent == null ? "" : parent.name);
     }
     return !wanted.isEmpty();
+  }
+
+  private void report(String name, String parent) {
+    findings.add(
+        Code.MISPLACED_ELEMENT,
+        "<" + name + "> may not stand in or after <" + parent + ">; its content is kept",
+        getLocation().getLineNumber(),
+        getLocation().getColumnNumber());
   }
 
   private @Nullable Open parent() {
@@ -183,6 +216,9 @@ final class Rehousing extends StreamReaderDelegate {
     if (UNKNOWN_DIVISIONS.contains(name)) {
       return renamed("hcontainer", "name", name);
     }
+    if (name.equals("formula") && parent.name.equals("mainBody")) {
+      return "container";
+    }
     return UNWRAPPED.contains(name) ? "" : name;
   }
 
@@ -190,6 +226,26 @@ final class Rehousing extends StreamReaderDelegate {
     added = attribute;
     addedValue = value;
     return name;
+  }
+
+  @Override
+  public int getEventType() {
+    return closing ? END_ELEMENT : super.getEventType();
+  }
+
+  @Override
+  public String getNamespaceURI() {
+    return closing ? AknSchemas.NAMESPACE : super.getNamespaceURI();
+  }
+
+  @Override
+  public String getPrefix() {
+    return closing ? "" : super.getPrefix();
+  }
+
+  @Override
+  public int getNamespaceCount() {
+    return closing ? 0 : super.getNamespaceCount();
   }
 
   @Override

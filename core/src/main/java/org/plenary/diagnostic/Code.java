@@ -41,7 +41,15 @@ public enum Code {
   /** Something in a file that the model does not carry. */
   NOT_CARRIED(WARNING),
   /** No font at hand has a character; the PDF shows U+FFFD in its place. */
-  MISSING_GLYPH(WARNING);
+  MISSING_GLYPH(WARNING),
+  /** An element stands where the standard does not allow it; its content is kept. */
+  MISPLACED_ELEMENT(WARNING),
+  /** A document has no FRBR metadata; what they would say was taken from the text. */
+  NO_IDENTIFICATION(WARNING),
+  /** The XML is not well-formed. */
+  NOT_WELL_FORMED(ERROR),
+  /** The XML breaks a rule of the schema. */
+  SCHEMA_INVALID(ERROR);
 
   private final Severity severity;
 

@@ -33,6 +33,20 @@ final class Models {
           OptionalInt.empty(),
           OptionalInt.of(68));
 
+  /** A text of which nothing is known but its language. */
+  static final Identity UNKNOWN =
+      new Identity(
+          DocumentKind.DRAFT_RESOLUTION,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          new Language("de"),
+          Optional.empty(),
+          Optional.empty(),
+          OptionalInt.empty(),
+          OptionalInt.empty());
+
   private Models() {}
 
   static Inline text(String value) {
