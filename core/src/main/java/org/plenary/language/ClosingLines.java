@@ -50,7 +50,9 @@ public final class ClosingLines {
     for (Phrase phrase : phrases) {
       Optional<Phrase.Found> found = phrase.whole(line);
       OptionalInt number =
-          found.map(it -> numerals.ordinal(it.text("ordinal"))).orElse(OptionalInt.empty());
+          found
+              .map(it -> numerals.ordinal(it.text(it.has("n") ? "n" : "ordinal")))
+              .orElse(OptionalInt.empty());
       Optional<LocalDate> date = found.flatMap(it -> dates.parse(it.text("date")));
       if (number.isPresent() && (date.isPresent() || !found.orElseThrow().has("date"))) {
         return Optional.of(new Meeting(number.getAsInt(), again, date));
@@ -127,7 +129,7 @@ public final class ClosingLines {
           .append(choice)
           .append(") ?:)");
     }
-    return Pattern.compile("(?<![\\p{L}&&[^\\p{IsHan}]])(?:" + all + ")");
+    return Pattern.compile("(?:(?<!\\p{L})|(?=\\p{IsHan}))(?:" + all + ")");
   }
 
   private OptionalInt count(Phrase.Found found, String place) {

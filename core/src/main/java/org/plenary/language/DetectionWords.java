@@ -8,6 +8,7 @@ import org.plenary.model.Organ;
 final class DetectionWords {
 
   private final Set<String> words = new HashSet<>();
+  private final Set<String> foreignWords = new HashSet<>();
   private final String foreignLetters;
 
   DetectionWords(RuleSection rules, Organs organs) {
@@ -16,12 +17,18 @@ final class DetectionWords {
     for (Organ organ : Organ.values()) {
       Words.of(organs.name(organ), words::add);
     }
+    rules.texts("foreign words").forEach(line -> Words.of(line, foreignWords::add));
     foreignLetters = rules.text("foreign letters");
   }
 
   /** Whether a folded word is one of those that are frequent in the language. */
   boolean has(String word) {
     return words.contains(word);
+  }
+
+  /** Whether a folded word is one of those that are frequent in a neighbouring language. */
+  boolean foreign(String word) {
+    return foreignWords.contains(word);
   }
 
   /** Whether a letter is one that the language does not use. */

@@ -15,6 +15,9 @@ final class Detector {
   /** How many letters of a Latin word weigh as much as one Chinese sign. */
   private static final double HAN_WEIGHT = 3;
 
+  /** How many of its own words a foreign word takes away from a language. */
+  private static final int FOREIGN_WEIGHT = 2;
+
   private static final double LEAST_SCORE = 0.12;
   private static final double CERTAIN_SCORE = 0.25;
 
@@ -59,8 +62,9 @@ final class Detector {
     }
     counts.merge(script, 1, Integer::sum);
     for (int i = 0; i < hits.length; i++) {
-      if (languages.get(i).script() == script && languages.get(i).detection().has(word)) {
-        hits[i]++;
+      DetectionWords words = languages.get(i).detection();
+      if (languages.get(i).script() == script) {
+        hits[i] += words.has(word) ? 1 : words.foreign(word) ? -FOREIGN_WEIGHT : 0;
       }
     }
   }

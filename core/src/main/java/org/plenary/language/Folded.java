@@ -203,10 +203,20 @@ public final class Folded implements CharSequence {
           }
         } else if (!dropped(sign)) {
           add(plain(sign), sign, i, trim);
+        } else if (Character.getType(sign) != Character.FORMAT) {
+          markLast(i);
         }
       }
       if (spacePending && !trim && !lastUnspaced) {
         put(' ', spaceStart, text.length());
+      }
+    }
+
+    /** A mark that was dropped belongs to the sign that bears it. */
+    private void markLast(int at) {
+      int last = out.length() - 1;
+      if (last >= 0 && !spacePending && ends[last] == at) {
+        ends[last] = at + 1;
       }
     }
 

@@ -20,9 +20,10 @@ final class Labels {
   private static final Pattern QUOTED = Pattern.compile("'(\\d{1,2})'");
   private static final Pattern RING = Pattern.compile("[㈠-㈩①-⑳]");
   private static final Pattern STOPPED = Pattern.compile("(\\p{L}{1,5}) ?\\.(?!\\p{L})");
-  private static final Pattern CAPITAL =
-      Pattern.compile(
-          "(\\p{L}{1,16}(?: \\p{L}{1,8})?)( ?\\.(?! ?\\p{L}\\.)| ?[.、] ?-?| ?-(?= |$))?");
+  private static final String STOP = "( ?\\.(?! ?\\p{L}\\.)| ?[.、] ?-?| ?-(?= |$))?";
+  private static final Pattern CAPITAL = Pattern.compile("(\\p{L}{1,16})" + STOP);
+  private static final Pattern CAPITAL_IN_TWO_WORDS =
+      Pattern.compile("(\\p{L}{1,16} \\p{L}{1,8})" + STOP);
   private static final Pattern BULLET = Pattern.compile("[•◦▪·●○-](?= |$)");
 
   private final Numerals numerals;
@@ -147,6 +148,10 @@ final class Labels {
     List<Label> readings = new ArrayList<>();
     Matcher matcher = CAPITAL.matcher(line.text());
     if (matcher.lookingAt()) {
+      capital(line, matcher, readings);
+    }
+    matcher = CAPITAL_IN_TWO_WORDS.matcher(line.text());
+    if (readings.isEmpty() && matcher.lookingAt()) {
       capital(line, matcher, readings);
     }
     words.forEach(

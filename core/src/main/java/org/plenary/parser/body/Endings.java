@@ -26,6 +26,11 @@ final class Endings {
     return isOneOf(text, ".;。；؛.!?！？؟");
   }
 
+  /** Whether it ends in a comma or semicolon, as no heading does. */
+  static boolean pause(String text) {
+    return comma(text) || isOneOf(text, ";；؛");
+  }
+
   /** Whether it leads to what follows. */
   static boolean colon(String text) {
     return isOneOf(text, ":：");

@@ -35,6 +35,7 @@ final class SectionBuilder {
   private final Reading reading;
   private final List<Object> top = new ArrayList<>();
   private final List<OpenSection> open = new ArrayList<>();
+  private boolean headingBefore;
 
   SectionBuilder(Reading reading) {
     this.reading = reading;
@@ -43,24 +44,26 @@ final class SectionBuilder {
   /** Whether a passage without a paragraph's number is a heading. */
   boolean isHeading(Passage passage, String before, Optional<Passage> next, boolean preamble) {
     String text = passage.string();
-    if (text.length() > LONGEST_HEADING
-        || next.isEmpty()
-        || Endings.clause(text) && !isNumberOnly(text)
-        || !Endings.clause(before) && !before.isEmpty() && !awaitsTitle()) {
+    if (text.isEmpty() || text.length() > LONGEST_HEADING || next.isEmpty()) {
+      return false;
+    }
+    boolean typed = passage.text().style(0).size() > 0;
+    if (typed && passage.bold() && !Endings.pause(text)) {
+      return true;
+    }
+    if (Endings.clause(text) && !isNumberOnly(text)
+        || !Endings.clause(before) && !before.isEmpty() && !headingBefore) {
       return false;
     }
     if (!reading.rules().numerals().headingLabels(text).isEmpty() || awaitsTitle()) {
       return true;
     }
-    boolean styled = passage.bold() || passage.centred();
-    boolean typed = passage.text().style(0).size() > 0;
-    char first = text.isEmpty() ? ' ' : text.charAt(0);
-    return (styled || !typed)
+    return (!typed || passage.centred())
         && !preamble
         && !Endings.comma(before)
         && !Endings.colon(before)
-        && Character.isLetter(first)
-        && !Character.isLowerCase(first);
+        && Character.isLetter(text.charAt(0))
+        && !Character.isLowerCase(text.charAt(0));
   }
 
   private boolean isNumberOnly(String text) {
@@ -77,6 +80,7 @@ final class SectionBuilder {
   }
 
   void heading(Extract text) {
+    headingBefore = true;
     List<Label> labels = reading.rules().numerals().headingLabels(text);
     if (labels.isEmpty()) {
       Block.Heading heading = new Block.Heading(reading.inlines().inlines(text));
@@ -120,6 +124,7 @@ final class SectionBuilder {
 
   /** Adds what stands under the last heading. */
   void add(Block block) {
+    headingBefore = block instanceof Block.Heading;
     innermost().add(block);
   }
 

@@ -110,7 +110,7 @@ public final class ZoneParser {
     return !passage.table()
         && text.length() < LONGEST_TITLE
         && at + 1 < own.size()
-        && !Endings.clause(text)
+        && (passage.bold() ? !Endings.pause(text) : !Endings.clause(text))
         && reading.rules().numerals().labels(text).isEmpty()
         && !startsLow(text)
         && (at == 1 || passage.bold() || passage.centred());

@@ -90,11 +90,7 @@ public final class Segmenter {
     for (int i = from; i < to; i++) {
       centred &= geometry.isCentred(i);
     }
-    boolean bold = !text.isBlank();
-    for (int i = 0; i < text.length() && bold; i++) {
-      bold = text.style(i).bold() || Character.isWhitespace(text.charAt(i));
-    }
-    return new Passage(text, centred, bold, isTable(from));
+    return new Passage(text, centred, isBold(text), isTable(from));
   }
 
   private void begin(int line) {
@@ -114,7 +110,7 @@ public final class Segmenter {
     if (isNumberAlone(last)) {
       return false;
     }
-    int weight = -1 + layout(line, next) + ending(last) + beginning(last, next);
+    int weight = -1 + layout(line, next) + style(line) + ending(last) + beginning(last, next);
     return weight > 0;
   }
 
@@ -154,6 +150,32 @@ public final class Segmenter {
     }
     weight += geometry.endsShort(line - 1, next) ? 3 : -2;
     return weight;
+  }
+
+  /** A heading is set in one style, which its neighbours do not share. */
+  private int style(int line) {
+    if (isBold(texts.get(line)) != isBold(texts.get(line - 1))) {
+      return 7;
+    }
+    return isItalic(texts.get(line)) != isItalic(texts.get(line - 1)) ? 2 : 0;
+  }
+
+  private static boolean isBold(Extract text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!text.style(i).bold() && !Character.isWhitespace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return text.length() > 0;
+  }
+
+  private static boolean isItalic(Extract text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!text.style(i).italic() && !Character.isWhitespace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return text.length() > 0;
   }
 
   private int ending(String text) {

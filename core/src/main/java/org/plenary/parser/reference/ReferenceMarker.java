@@ -129,29 +129,29 @@ final class ReferenceMarker implements Block.Visitor<Block>, Inline.Visitor<Inli
   }
 
   private void report(List<Finding> findings, boolean dangling, List<Inline> marked) {
-    List<Inline.Reference> references =
-        marked.stream()
-            .filter(Inline.Reference.class::isInstance)
-            .map(Inline.Reference.class::cast)
-            .toList();
     for (Finding finding : findings) {
       if (finding instanceof Cited cited && cited.repaired()) {
-        List<Inline> passage =
-            references.stream()
-                .filter(reference -> reference.target().equals(cited.target()))
-                .findFirst()
-                .map(Inline.Reference::content)
-                .orElse(marked);
         reporter.report(
             Code.LOOK_ALIKE_REPAIRED,
-            "letters of another script were read as Latin ones in the symbol of " + cited.target(),
-            passage);
+            "letters of another script were read as Latin ones in a symbol",
+            words(marked, cited));
       }
     }
     if (dangling) {
       reporter.report(
           Code.IBID_WITHOUT_ANTECEDENT, "the first note refers to the note before it", marked);
     }
+  }
+
+  /** The words of a reference among what was marked. */
+  private static List<Inline> words(List<Inline> marked, Cited cited) {
+    return marked.stream()
+        .filter(Inline.Reference.class::isInstance)
+        .map(Inline.Reference.class::cast)
+        .filter(reference -> reference.target().equals(cited.target()))
+        .findFirst()
+        .map(Inline.Reference::content)
+        .orElse(marked);
   }
 
   @Override

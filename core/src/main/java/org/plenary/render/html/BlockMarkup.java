@@ -1,5 +1,6 @@
 package org.plenary.render.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -156,10 +157,12 @@ final class BlockMarkup implements Block.Visitor<Markup> {
       inlines.write(table.caption());
       out.close().line();
     }
-    for (int row = 0; row < table.rows().size(); row++) {
+    boolean top = true;
+    for (Block.Row row : table.rows()) {
+      top = top && row.cells().stream().allMatch(Block.Cell::header);
       out.open("tr").line();
-      for (Block.Cell cell : table.rows().get(row).cells()) {
-        cell(cell, row == 0);
+      for (Block.Cell cell : row.cells()) {
+        cell(cell, top);
       }
       out.close().line();
     }
@@ -167,13 +170,17 @@ final class BlockMarkup implements Block.Visitor<Markup> {
   }
 
   private void cell(Block.Cell cell, boolean top) {
-    String columns = String.valueOf(Math.max(1, cell.columns()));
-    String rows = String.valueOf(Math.max(1, cell.rows()));
+    List<String> attributes = new ArrayList<>();
     if (cell.header()) {
-      out.open("th", "scope", top ? "col" : "row", "colspan", columns, "rowspan", rows);
-    } else {
-      out.open("td", "colspan", columns, "rowspan", rows);
+      attributes.addAll(List.of("scope", top ? "col" : "row"));
     }
+    if (cell.columns() > 1) {
+      attributes.addAll(List.of("colspan", String.valueOf(cell.columns())));
+    }
+    if (cell.rows() > 1) {
+      attributes.addAll(List.of("rowspan", String.valueOf(cell.rows())));
+    }
+    out.open(cell.header() ? "th" : "td", attributes.toArray(String[]::new));
     if (cell.content().size() == 1 && cell.content().get(0) instanceof Block.TextBlock text) {
       inlines.write(text.content());
     } else {

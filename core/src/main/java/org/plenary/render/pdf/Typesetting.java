@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plenary.model.Language;
@@ -47,14 +48,27 @@ record Typesetting(List<Typeface> families, BitSet missing) {
         .collect(Collectors.joining(", "));
   }
 
-  /** The text with U+FFFD for each character that no family has. */
+  /** The text with {@code [U+1F600]} for each character that no family has. */
   String legible(String text) {
     if (missing.isEmpty()) {
       return text;
     }
     StringBuilder legible = new StringBuilder(text.length());
-    text.codePoints().map(c -> missing.get(c) ? 0xFFFD : c).forEach(legible::appendCodePoint);
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (missing.get(c)) {
+                legible.append('[').append(name(c)).append(']');
+              } else {
+                legible.appendCodePoint(c);
+              }
+            });
     return legible.toString();
+  }
+
+  /** A character's name in figures, such as {@code U+1F600}. */
+  static String name(int codePoint) {
+    return String.format(Locale.ROOT, "U+%04X", codePoint);
   }
 
   private static Typeface first(Language language) {

@@ -24,6 +24,9 @@ import org.w3c.dom.Text;
  * <p>What must follow on the same line is announced by padding as wide, or wider, after the piece
  * before it, and pulled back over that padding by a margin as much below zero. So the two stand
  * side by side as before, but the first never ends a line in which the second has no room.
+ *
+ * <p>All text that stands beside elements gets an element of its own, since openhtmltopdf draws the
+ * text of an element before the elements in it, and readers of the file take it in that order.
  */
 final class WordBinding {
 
@@ -83,6 +86,9 @@ final class WordBinding {
   private void wrap(Piece piece, int head, int tail, double pull, double room) {
     Text node = piece.node();
     if (pull == 0 && room == 0) {
+      if (node.getPreviousSibling() != null || node.getNextSibling() != null) {
+        span(node, "");
+      }
       return;
     }
     if (tail < head || tail == piece.start()) {
@@ -92,17 +98,17 @@ final class WordBinding {
     if (room > 0) {
       span(node.splitText(tail - piece.start()), style(0, room));
     }
-    if (pull > 0) {
-      if (head < piece.start() + node.getLength()) {
-        node.splitText(head - piece.start());
-      }
-      span(node, style(pull, 0));
+    if (pull > 0 && head < piece.start() + node.getLength()) {
+      span(node.splitText(head - piece.start()), "");
     }
+    span(node, pull > 0 ? style(pull, 0) : "");
   }
 
   private void span(Text node, String style) {
     Element span = document.createElement("span");
-    span.setAttribute("style", style);
+    if (!style.isEmpty()) {
+      span.setAttribute("style", style);
+    }
     node.getParentNode().replaceChild(span, node);
     span.appendChild(node);
   }

@@ -129,6 +129,13 @@ final class GridTable {
       widths[column] = Math.max(1, widths[column]);
       sum += widths[column];
     }
+    for (Placed cell : cells) {
+      int lacking = cell.text().lines().mapToInt(Columns::of).max().orElse(0) - inner(cell, widths);
+      if (lacking > 0 && sum + lacking <= available) {
+        widths[cell.column() + cell.columns() - 1] += lacking;
+        sum += lacking;
+      }
+    }
     while (sum > available) {
       int widest = 0;
       for (int column = 1; column < columns; column++) {

@@ -16,7 +16,7 @@ record LineWrapper(int width) {
 
   /** What a line should not begin with, since it could be taken for the number of a paragraph. */
   private static final Pattern LABEL =
-      Pattern.compile("(?:[(\\[]?\\p{Alnum}{1,4}[.)\\]]|\\p{Nd}{1,4}|[-–—•*])(?: .*)?");
+      Pattern.compile("[(\\[]?(?:\\p{Nd}{1,4}|\\p{L}|[ivxlIVXL]{1,5})[.)\\]]|\\p{Nd}{1,4}|[-–—•*]");
 
   /** How good a place for a line end is. */
   private enum Break {
@@ -83,6 +83,9 @@ record LineWrapper(int width) {
       return Break.NONE;
     }
     int last = text.codePointBefore(i - 1);
+    if (Columns.isWide(next) && Columns.isWide(last)) {
+      return Break.NONE;
+    }
     boolean safe =
         !Columns.isWide(next)
             && !Columns.isWide(last)

@@ -53,7 +53,7 @@ final class FontFacts {
       }
     } else if (twoBytes) {
       for (int i = 0; i + 1 < string.length; i += 2) {
-        into[count++] = (string[i] & 0xFF) << 8 | string[i + 1] & 0xFF;
+        into[count++] = ((string[i] & 0xFF) << 8) | (string[i + 1] & 0xFF);
       }
     } else {
       ByteArrayInputStream in = new ByteArrayInputStream(string);
@@ -136,7 +136,7 @@ final class FontFacts {
     String plain = unicode;
     for (int i = 0; i < unicode.length(); i++) {
       char c = unicode.charAt(i);
-      if (c >= '\uFB00' && c <= '\uFDFF' || c >= '\uFE70' && c <= '\uFEFC') {
+      if ((c >= '\uFB00' && c <= '\uFDFF') || (c >= '\uFE70' && c <= '\uFEFC')) {
         plain = Normalizer.normalize(unicode, Normalizer.Form.NFKC);
         break;
       }

@@ -7,7 +7,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.contentstream.PDContentStream;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -19,7 +18,6 @@ import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.io.RandomAccessRead;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -49,7 +47,7 @@ final class GlyphCollector extends PDFStreamEngine {
 
   private final DecodedStreams streams;
   private final int maximumFormDepth;
-  private final Map<COSBase, FontFacts> fonts = new IdentityHashMap<>();
+  private final IdentityHashMap<COSBase, FontFacts> fonts = new IdentityHashMap<>();
   private final Deque<TextState> saved = new ArrayDeque<>();
   private final Deque<MarkedContent> marked = new ArrayDeque<>();
   private final RulePath path = new RulePath();
@@ -93,7 +91,14 @@ final class GlyphCollector extends PDFStreamEngine {
   }
 
   /** Decompressed content with the resources of its page. */
-  private record Content(byte[] bytes, PDPage page) implements PDContentStream {
+  private static final class Content implements PDContentStream {
+    private final byte[] bytes;
+    private final PDPage page;
+
+    Content(byte[] bytes, PDPage page) {
+      this.bytes = bytes;
+      this.page = page;
+    }
 
     @Override
     public InputStream getContents() {
@@ -102,7 +107,7 @@ final class GlyphCollector extends PDFStreamEngine {
 
     @Override
     public RandomAccessRead getContentsForRandomAccess() {
-      return new RandomAccessReadBuffer(bytes);
+      return new ByteArrayRead(bytes);
     }
 
     @Override
@@ -130,7 +135,7 @@ final class GlyphCollector extends PDFStreamEngine {
 
     @Override
     public RandomAccessRead getContentsForRandomAccess() throws IOException {
-      return new RandomAccessReadBuffer(streams.decode(getCOSObject()));
+      return new ByteArrayRead(streams.decode(getCOSObject()));
     }
   }
 

@@ -155,7 +155,7 @@ final class LineText {
       artifact &= (glyphs.style[glyph] & Glyphs.ARTIFACT) != 0;
       left = Math.min(left, glyphs.left[glyph]);
       right = Math.max(right, glyphs.right[glyph]);
-      if (baseline == 0 || !raised[glyph] && Math.abs(glyphs.size[glyph] - size) < 0.05f) {
+      if (baseline == 0 || (!raised[glyph] && Math.abs(glyphs.size[glyph] - size) < 0.05f)) {
         baseline = glyphs.baseline[glyph];
       }
       if (stretchGlyph >= 0 && !sameStyle(stretchGlyph, glyph)) {

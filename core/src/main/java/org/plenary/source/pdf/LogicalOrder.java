@@ -131,8 +131,8 @@ final class LogicalOrder {
     }
     int between = visual.get(left + 1).direction();
     return between == COMMON_NUMBER_SEPARATOR
-        || between == EUROPEAN_NUMBER_SEPARATOR && !afterArabic
-        || latinFurtherLeft(left) && !(blank && drawnBefore(right, left));
+        || (between == EUROPEAN_NUMBER_SEPARATOR && !afterArabic)
+        || (latinFurtherLeft(left) && !(blank && drawnBefore(right, left)));
   }
 
   private boolean drawnBefore(int one, int other) {

@@ -88,7 +88,7 @@ final class NoteArea {
     for (int i = index; i < lines.size(); i++) {
       small &= running[i] || lines.get(i).size() <= SMALL * bodySize;
     }
-    return small && (numbered || notesGoOn) || written && numbered;
+    return (small && (numbered || notesGoOn)) || (written && numbered);
   }
 
   private int bySize(PlacedPage page, boolean[] running) {

@@ -35,7 +35,7 @@ final class PageAnalysis {
                 : i >= notes ? Region.NOTE : Region.BODY;
         placed.add(new Placed(line, region));
       }
-      analysed.add(placed);
+      analysed.add(TableRows.joined(placed));
     }
     return analysed;
   }

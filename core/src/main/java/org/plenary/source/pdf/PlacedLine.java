@@ -1,5 +1,6 @@
 package org.plenary.source.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.plenary.source.Style;
 
@@ -37,7 +38,23 @@ record PlacedLine(
     return !stretches.isEmpty() && stretches.get(0).style().superscript();
   }
 
-  float width() {
-    return right - left;
+  /** This cell and the next of the same row, a tab between them. */
+  PlacedLine beside(PlacedLine next) {
+    int shift = text.length() + 1;
+    List<Stretch> all = new ArrayList<>(stretches);
+    Stretch last = all.remove(all.size() - 1);
+    all.add(new Stretch(last.start(), shift, last.style()));
+    for (Stretch stretch : next.stretches) {
+      all.add(new Stretch(stretch.start() + shift, stretch.end() + shift, stretch.style()));
+    }
+    return new PlacedLine(
+        text + '\t' + next.text,
+        Math.min(left, next.left),
+        Math.max(right, next.right),
+        baseline,
+        size,
+        all,
+        artifact && next.artifact,
+        row);
   }
 }

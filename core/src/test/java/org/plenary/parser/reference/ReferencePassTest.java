@@ -199,4 +199,39 @@ class ReferencePassTest {
     assertThat(marked("zh", GENERAL_ASSEMBLY, "第8/12号文件，第10184号文件")).doesNotContain("[");
     assertThat(marked("zh", GENERAL_ASSEMBLY, "见S-10/2号决议")).contains("[S-10/2号决议|unga S-10/2]");
   }
+
+  @Test
+  void frenchSpanishAndRussianNameTheOrganAfterTheWordOrTheNumber() {
+    assertThat(marked("fr", GENERAL_ASSEMBLY, "la résolution 60/251 de l’Assemblée générale, en"))
+        .contains("[résolution 60/251|unga 60/251] de");
+    assertThat(
+            marked(
+                "es",
+                HUMAN_RIGHTS_COUNCIL,
+                "resoluciones del Consejo 52/29 de 4 de abril de 2023 y 53/19"))
+        .contains("[52/29 de <4 de abril de 2023>|unga-hrc 52/29] y [53/19|unga-hrc 53/19]");
+    assertThat(marked("es", GENERAL_ASSEMBLY, "su resolución 58/156, de 22 de diciembre de 2003,"))
+        .isEqualTo("su [resolución 58/156, de <22 de diciembre de 2003>|unga 58/156],");
+    assertThat(
+            marked(
+                "ru",
+                GENERAL_ASSEMBLY,
+                "резолюцию Совета Безопасности 1325 (2000) от 31 октября 2000 года"))
+        .contains("[резолюцию Совета Безопасности 1325 (2000) от <31 октября 2000 года>|unsc 1325");
+    assertThat(marked("ru", GENERAL_ASSEMBLY, "решение 2021/263 Совета от 22 июля 2021 года"))
+        .startsWith("[решение 2021/263|unecosoc 2021/263] Совета");
+  }
+
+  @Test
+  void arabicNamesItsLettersAndCountsItsSessions() {
+    assertThat(
+            marked("ar", GENERAL_ASSEMBLY, "قرارها 56/24 راء المؤرخ 29 تشرين الثاني/نوفمبر 2001"))
+        .contains("|unga 56/24 T]");
+    assertThat(marked("ar", GENERAL_ASSEMBLY, "القرار 217 ألف (د-3)"))
+        .contains("|unga 217 A (III)]");
+    assertThat(marked("ar", GENERAL_ASSEMBLY, "قرارا المجلس 52/29 و53/19"))
+        .contains("|unga-hrc 52/29]", "و[53/19|unga-hrc 53/19]");
+    assertThat(marked("ar", GENERAL_ASSEMBLY, "قرار الجمعية العامة دإ-23/2"))
+        .contains("|unga S-23/2]");
+  }
 }

@@ -34,7 +34,7 @@ class PdfCorpusTest {
       Pattern.compile(
           "[\\s\\u00ad\\u0640\\u064b-\\u065f\\u0670\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]");
 
-  private static final Pattern MARKER = Pattern.compile("[\\d*,\\s]+");
+  private static final Pattern MARKER = Pattern.compile("[\\d*,()\\s]+");
 
   /** How many blocks and notes were looked for and found. */
   private static final class Tally {

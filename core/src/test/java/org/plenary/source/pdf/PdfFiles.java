@@ -134,7 +134,7 @@ final class PdfFiles {
               document,
               PDFont.class.getResourceAsStream(
                   "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf"),
-              false);
+              true);
       try (PDPageContentStream content = new PDPageContentStream(document, page)) {
         content.beginText();
         content.setFont(font, 12);

@@ -82,6 +82,24 @@ class PdfReaderTest {
   }
 
   @Test
+  void joinsTheCellsOfATable() throws Exception {
+    Source source =
+        read(
+            PdfFiles.of(
+                List.of(
+                    Piece.at(72, 700, 10, "Village"),
+                    Piece.at(300, 700, 10, "Wells"),
+                    Piece.at(72, 685, 10, "Upper"),
+                    Piece.at(300, 685, 10, "3"),
+                    Piece.at(72, 670, 10, "Lower"),
+                    Piece.at(300, 670, 10, "4"),
+                    Piece.at(72, 640, 10, "Text goes on."))));
+    assertThat(texts(source, Region.TABLE))
+        .containsExactly("Village\tWells", "Upper\t3", "Lower\t4");
+    assertThat(texts(source, Region.BODY)).containsExactly("Text goes on.");
+  }
+
+  @Test
   void opensWithThePassword() throws Exception {
     byte[] file = PdfFiles.encrypted("key");
     assertThat(new PdfReader().read("a", file, PdfOptions.DEFAULT.withPassword("key")).text())
