@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plenary.model.Block;
 import org.plenary.model.DocumentKind;
@@ -25,6 +26,10 @@ import org.plenary.schemas.ValueElement;
  * preface and closing lines. Metadata that this program wrote are taken at their word.
  */
 final class IdentityReader {
+
+  private static final Pattern STOP = Pattern.compile("[.\\s]+$");
+  private static final Pattern FIGURES = Pattern.compile("\\d{1,6}");
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
   private final Meta meta;
   private final Identification identification;
@@ -95,7 +100,7 @@ final class IdentityReader {
       return stated;
     }
     return FieldSearch.words(preface, FieldKind.NUMBER)
-        .map(number -> number.replaceAll("[.\\s]+$", ""))
+        .map(number -> STOP.matcher(number).replaceFirst(""))
         .or(() -> work.map(Iris.Parts::number))
         .filter(number -> organ.isPresent() || !number.isEmpty());
   }
@@ -118,7 +123,7 @@ final class IdentityReader {
   private Language language() {
     return identification.getExpression().getLanguages().stream()
         .map(FrbrLanguage::getLanguage)
-        .filter(code -> code != null && code.matches("[a-z]{2,3}"))
+        .filter(code -> code != null && LANGUAGE.matcher(code).matches())
         .map(code -> code.length() == 3 ? Language.ofAlpha3(code) : new Language(code))
         .findFirst()
         .orElseGet(() -> new Language("und"));
@@ -167,7 +172,7 @@ final class IdentityReader {
         ? Optional.empty()
         : Stream.of(conclusions, masthead)
             .flatMap(blocks -> FieldSearch.value(blocks, kind).stream())
-            .filter(value -> value.matches("\\d{1,6}"))
+            .filter(value -> FIGURES.matcher(value).matches())
             .map(Integer::valueOf)
             .findFirst();
   }

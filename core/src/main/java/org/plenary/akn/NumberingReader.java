@@ -15,6 +15,9 @@ import org.plenary.source.Spans;
 final class NumberingReader {
 
   private static final Pattern VALUE = Pattern.compile("[0-9a-z]+(?:[.-][0-9a-z]+)*");
+  private static final Pattern WORD = Pattern.compile("^\\p{L}{3,20}\\s+(?=.)");
+  private static final Pattern EDGES = Pattern.compile("^[.-]+|[.-]+$");
+  private static final Pattern FIGURES = Pattern.compile("\\d{1,6}");
   private static final Pattern IN_EID = Pattern.compile("_([0-9a-zA-Z]+)(?:-\\d+)?$");
 
   private NumberingReader() {}
@@ -34,24 +37,29 @@ final class NumberingReader {
   }
 
   /**
-   * The value of a printed number: its figures or Latin letters; for numbers of other scripts what
-   * the eId says, as eIds are the same in every language.
+   * The value of a printed number: its figures or Latin letters, without a word before them; for
+   * numbers of other scripts what the eId says, as eIds are the same in every language.
    */
   private static String value(String printed, @Nullable String eId) {
     StringBuilder bare = new StringBuilder();
-    printed
+    WORD.matcher(printed)
+        .replaceFirst("")
         .codePoints()
         .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
         .filter(c -> Character.isLetterOrDigit(c) || c == '.' || c == '-')
         .forEach(bare::appendCodePoint);
-    String value = bare.toString().replaceAll("^[.-]+|[.-]+$", "").toLowerCase(Locale.ROOT);
+    String value = EDGES.matcher(bare).replaceAll("").toLowerCase(Locale.ROOT);
+    if (value.isEmpty()) {
+      return printed;
+    }
     if (VALUE.matcher(value).matches()) {
       return value;
     }
-    Matcher matcher = IN_EID.matcher(InlineReader.orEmpty(eId));
-    if (!value.isEmpty() && matcher.find()) {
-      return matcher.group(1).toLowerCase(Locale.ROOT);
+    Matcher inEId = IN_EID.matcher(InlineReader.orEmpty(eId));
+    if (inEId.find()) {
+      return inEId.group(1).toLowerCase(Locale.ROOT);
     }
-    return value.isEmpty() ? printed : value;
+    Matcher figures = FIGURES.matcher(value);
+    return figures.find() ? figures.group() : value;
   }
 }

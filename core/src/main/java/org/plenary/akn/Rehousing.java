@@ -83,10 +83,10 @@ final class Rehousing extends StreamReaderDelegate {
 
   @Override
   public int next() throws XMLStreamException {
-    renamed = null;
-    added = null;
     closing = false;
     while (true) {
+      renamed = null;
+      added = null;
       int event = ahead ? super.getEventType() : super.next();
       ahead = false;
       if (event == START_ELEMENT) {
