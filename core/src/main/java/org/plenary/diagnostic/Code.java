@@ -40,6 +40,8 @@ public enum Code {
   IBID_WITHOUT_ANTECEDENT(WARNING),
   /** Something in a file that the model does not carry. */
   NOT_CARRIED(WARNING),
+  /** No font at hand has a character; the PDF shows its number in brackets. */
+  MISSING_GLYPH(WARNING),
   /** An element stands where the standard does not allow it; its content is kept. */
   MISPLACED_ELEMENT(WARNING),
   /** A document has no FRBR metadata; what they would say was taken from the text. */

@@ -10,8 +10,9 @@ public sealed interface Target {
    * A deliberation of an organ.
    *
    * @param organ which organ
-   * @param number as printed, e.g. {@code 58/220}, {@code 77/263 B}, {@code 2205 (XXI)}, {@code
-   *     1325 (2000)}
+   * @param number the same in every language, e.g. {@code 58/220}, {@code 77/263 B}, {@code 2205
+   *     (XXI)}, {@code 217 A (III)}, {@code ES-10/2}, {@code 1325 (2000)}; its serial figure tells
+   *     decisions from resolutions
    * @param adopted the date that the reference gives, if any
    */
   record Deliberated(Organ organ, String number, Optional<LocalDate> adopted) implements Target {}

@@ -1,21 +1,44 @@
 package org.plenary.source;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document as it was read, whatever its format: the one thing that the parser knows of text, PDF
- * and Word files.
- *
- * @param name what to call it in diagnostics, usually the file's name
- * @param text all its characters, decoded; lines end in {@code \n}, pages in {@code \f}
- * @param pages its pages in order
+ * and Word files. Immutable and thread-safe.
  */
-public record Source(String name, String text, List<Page> pages) {
+public final class Source {
 
-  public Source {
-    pages = List.copyOf(pages);
+  private final String name;
+  private final String text;
+  private final List<Page> pages;
+  private volatile @Nullable LineIndex index;
+
+  /**
+   * @param name what to call it in diagnostics, usually the file's name
+   * @param text all its characters, decoded, without a byte order mark; every span counts in it
+   * @param pages its pages in order
+   */
+  public Source(String name, String text, List<Page> pages) {
+    this.name = name;
+    this.text = text;
+    this.pages = List.copyOf(pages);
+  }
+
+  /** What to call it in diagnostics, usually the file's name. */
+  public String name() {
+    return name;
+  }
+
+  /** All its characters, decoded, without a byte order mark; line ends are as they were. */
+  public String text() {
+    return text;
+  }
+
+  /** Its pages in order. */
+  public List<Page> pages() {
+    return pages;
   }
 
   /** All lines in reading order. */
@@ -23,16 +46,19 @@ public record Source(String name, String text, List<Page> pages) {
     return pages.stream().flatMap(page -> page.lines().stream());
   }
 
-  /** The place of an offset, for people: line and column counted from 1. */
+  /** The place of an offset, for people. The first call indexes the text, the others are fast. */
   public Position position(int offset) {
-    int[] starts = lines().mapToInt(line -> line.span().start()).toArray();
-    int found = Arrays.binarySearch(starts, offset);
-    int index = found >= 0 ? found : Math.max(0, -found - 2);
-    if (starts.length == 0) {
-      return new Position(1, 1);
+    LineIndex known = index;
+    if (known == null) {
+      known = LineIndex.of(this);
+      index = known;
     }
-    int column = text.codePointCount(starts[index], Math.max(starts[index], offset)) + 1;
-    return new Position(index + 1, column);
+    return known.position(offset);
+  }
+
+  @Override
+  public String toString() {
+    return name + " (" + pages.size() + " pages, " + text.length() + " characters)";
   }
 
   /**

@@ -1,5 +1,12 @@
 package org.plenary.source;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+
 /**
  * A document that cannot be read at all: missing, not of a known format, encrypted, empty. What is
  * odd in the content of a document that can be read is a diagnostic instead.
@@ -23,5 +30,33 @@ public final class SourceException extends Exception {
    */
   public SourceException(String message, Throwable cause) {
     super(message, cause);
+  }
+
+  /**
+   * @param cause why the file could not be read; its {@linkplain #reason reason} is the message
+   */
+  public SourceException(IOException cause) {
+    super(reason(cause), cause);
+  }
+
+  /**
+   * Why a file could not be read or written, in a few words without its name, e.g. {@code
+   * permission denied}.
+   */
+  public static String reason(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return "no such file or folder";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (e instanceof NotDirectoryException) {
+      return "not a folder";
+    }
+    if (e instanceof FileAlreadyExistsException) {
+      return "there is a file of that name";
+    }
+    String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
+    return reason == null ? e.getClass().getSimpleName() : reason;
   }
 }

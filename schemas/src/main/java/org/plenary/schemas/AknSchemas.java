@@ -15,8 +15,10 @@ import org.xml.sax.SAXException;
  *
  * <p>Reading a document into the generated classes and writing it again keeps everything but
  * comments, processing instructions and {@code xsi:schemaLocation}; who wants the latter sets
- * {@link jakarta.xml.bind.Marshaller#JAXB_SCHEMA_LOCATION}. Formatted output must stay off: it puts
- * white space into running text.
+ * {@link jakarta.xml.bind.Marshaller#JAXB_SCHEMA_LOCATION}. Three cautions on the binding:
+ * formatted output puts white space into running text; writing to a stream leaves a tab in an
+ * attribute as it stands, where writing to a tree or to events does not; and reading loses white
+ * space between elements where the root itself is running text, such as a single {@code p}.
  */
 @NullMarked
 public final class AknSchemas {

@@ -1,0 +1,74 @@
+package org.plenary.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program {@code plenary} with its two commands. */
+@Command(
+    name = "plenary",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    subcommands = {ConvertCommand.class, ValidateCommand.class, HelpCommand.class},
+    header = "United Nations resolutions as Akoma Ntoso, and Akoma Ntoso as documents to read.",
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "Examples:",
+      "  plenary convert resolution.txt -o resolution.pdf",
+      "  plenary convert resolution.txt > resolution.xml",
+      "  plenary convert archive -o out --to html",
+      "  plenary validate resolution.xml",
+      "",
+      "Exit code: 0 done, 1 some input failed or was found wrong, 2 wrong usage.",
+      "'plenary help COMMAND' says more."
+    })
+final class Cli implements Runnable {
+
+  /** Everything was done. */
+  static final int DONE = 0;
+
+  /** Some input failed; the others were done. */
+  static final int FAILED = 1;
+
+  /** The arguments make no sense; nothing was done. */
+  static final int USAGE = 2;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  /** Runs one command and gives the exit code; does not end the JVM. */
+  static int run(Streams streams, String... args) {
+    PrintWriter out = streams.outLines();
+    PrintWriter err = streams.errLines();
+    CommandLine line = new CommandLine(new Cli(), new Commands(streams));
+    line.setOut(out)
+        .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(false)
+        .setUsageHelpWidth(90)
+        .setUsageHelpAutoWidth(false)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+        .setParameterExceptionHandler((e, ignored) -> wrongUsage(e, err));
+    int code = line.execute(args);
+    out.flush();
+    err.flush();
+    return code;
+  }
+
+  private static int wrongUsage(ParameterException e, PrintWriter err) {
+    err.println("plenary: " + Printable.line(e.getMessage()));
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    err.println("Try '" + command + " --help'.");
+    return USAGE;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "a command is missing: convert or validate");
+  }
+}

@@ -1,0 +1,25 @@
+package org.plenary.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/** Gives the commands the streams of this run; everything else is made as picocli makes it. */
+final class Commands implements IFactory {
+
+  private final Streams streams;
+
+  Commands(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public <K> K create(Class<K> type) throws Exception {
+    if (type == ConvertCommand.class) {
+      return type.cast(new ConvertCommand(streams));
+    }
+    if (type == ValidateCommand.class) {
+      return type.cast(new ValidateCommand(streams));
+    }
+    return CommandLine.defaultFactory().create(type);
+  }
+}

@@ -1,0 +1,212 @@
+package org.plenary.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.plenary.Conversion;
+import org.plenary.Format;
+import org.plenary.Plenary;
+import org.plenary.diagnostic.Diagnostic;
+import org.plenary.model.Language;
+import org.plenary.source.SourceException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code plenary convert}. */
+@Command(
+    name = "convert",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    header = "Turns resolutions into Akoma Ntoso, PDF, HTML or plain text.",
+    description = {
+      "",
+      "An INPUT is a resolution as plain text or as Akoma Ntoso, a folder of them, or '-' for"
+          + " standard input. What it is shows in its content, not in its name.",
+      "",
+      "One INPUT without -o goes to standard output. Several, or a folder, need -o with a folder,"
+          + " where each document keeps its name with the new ending. A document is written whole or"
+          + " not at all, and no input is ever changed.",
+      ""
+    },
+    footer = {
+      "",
+      "What was noticed in a document goes to standard error, one line each:",
+      "  a.txt:31:1: warning[NUMBER_WITHOUT_STOP]: ...",
+      "",
+      "Examples:",
+      "  plenary convert 60-212.txt -o 60-212.pdf      one document, as PDF",
+      "  plenary convert 60-212.txt > 60-212.xml       as Akoma Ntoso, to standard output",
+      "  plenary convert 60-212.xml --to txt --width 60",
+      "  plenary convert session-60 -o out --to html   a folder and all below it",
+      "  pdftotext -layout a.pdf - | plenary convert - -o a.xml",
+      "",
+      "Exit code: 0 done, 1 some input failed (the others are done), 2 wrong usage."
+    })
+final class ConvertCommand implements Callable<Integer> {
+
+  private static final Set<String> ENDINGS = Set.of("txt", "xml", "akn");
+
+  private final Streams streams;
+  private final Report report;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(arity = "1..*", paramLabel = "INPUT", description = "File, folder or '-'.")
+  private List<String> arguments = List.of();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE|DIR",
+      description = "Where to write. The ending of FILE picks the format.")
+  private Optional<Path> output = Optional.empty();
+
+  @Option(
+      names = "--to",
+      paramLabel = "FORMAT",
+      description = "akn (the default), pdf, html or txt.",
+      converter = Values.FormatName.class)
+  private Optional<Format> to = Optional.empty();
+
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      description = "ar, zh, en, fr, ru or es; without it, the text tells.",
+      converter = Values.LanguageTag.class)
+  private Optional<Language> language = Optional.empty();
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      description =
+          "How text is encoded, e.g. windows-1251; without it, UTF-8, UTF-16 and GB18030 are told"
+              + " apart and all else is refused.",
+      converter = Values.Encoding.class)
+  private Optional<Charset> encoding = Optional.empty();
+
+  @Option(
+      names = "--width",
+      paramLabel = "N",
+      description = "Columns of plain text; a Han character takes two.")
+  private Optional<Integer> width = Optional.empty();
+
+  @Option(
+      names = "--ledger",
+      paramLabel = "FILE",
+      description =
+          "Also write what was left out as page furniture, as JSON lines: file, kind, start, end,"
+              + " text.")
+  private Optional<Path> ledgerFile = Optional.empty();
+
+  ConvertCommand(Streams streams) {
+    this.streams = streams;
+    this.report = new Report(streams.errLines());
+  }
+
+  @Override
+  public Integer call() {
+    Plenary plenary = plenary();
+    Destination destination = destination();
+    Optional<Path> folder =
+        destination instanceof Destination.Folder f ? Optional.of(f.root()) : Optional.empty();
+    LedgerFile ledger = new LedgerFile();
+    List<Input> inputs = new Inputs(ENDINGS, folder, report).expand(arguments);
+    for (Input input : inputs) {
+      convert(plenary, input, destination, ledger);
+    }
+    ledgerFile.ifPresent(file -> write(ledger, file, inputs));
+    return report.exitCode();
+  }
+
+  private void convert(Plenary plenary, Input input, Destination destination, LedgerFile ledger) {
+    try {
+      Conversion conversion = input.read(plenary, streams.in());
+      conversion.diagnostics().forEach(report::diagnostic);
+      ledger.add(input.name(), conversion.ledger());
+      ByteArrayOutputStream document = new ByteArrayOutputStream();
+      plenary.write(conversion.deliberation(), destination.format(), document).stream()
+          .map(noticed -> new Diagnostic(noticed.code(), noticed.message(), input.place()))
+          .forEach(report::diagnostic);
+      destination.write(input, document.toByteArray());
+      if (conversion.hasErrors()) {
+        report.fail();
+      }
+    } catch (SourceException e) {
+      report.error(input.name(), String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      report.error(destination.name(input), "cannot be written: " + SourceException.reason(e));
+    }
+  }
+
+  private void write(LedgerFile ledger, Path file, List<Input> inputs) {
+    try {
+      for (Input input : inputs) {
+        input.refuseAsOutput(file);
+      }
+      ledger.write(file);
+    } catch (IOException e) {
+      report.error(file.toString(), "cannot be written: " + SourceException.reason(e));
+    }
+  }
+
+  private Plenary plenary() {
+    Plenary.Builder builder = Plenary.builder();
+    language.ifPresent(builder::language);
+    encoding.ifPresent(builder::encoding);
+    if (width.isPresent()) {
+      if (width.get() < Plenary.NARROWEST) {
+        throw wrong("--width must be at least " + Plenary.NARROWEST);
+      }
+      builder.width(width.get());
+    }
+    return builder.build();
+  }
+
+  private Destination destination() {
+    boolean many = arguments.size() > 1 || Files.isDirectory(Path.of(arguments.get(0)));
+    if (output.isEmpty()) {
+      if (many) {
+        throw wrong("several inputs or a folder need -o with a folder");
+      }
+      return standardOutput();
+    }
+    Path path = output.get();
+    Optional<Format> named = Format.ofFileName(path.toString());
+    boolean folder = Files.isDirectory(path) || path.toString().isEmpty();
+    if (folder || (many && named.isEmpty() && !Files.exists(path))) {
+      return new Destination.Folder(path, to.orElse(Format.AKN));
+    }
+    if (many) {
+      throw wrong("several inputs or a folder need -o with a folder, but " + path + " is a file");
+    }
+    if (to.isPresent() && named.isPresent() && !to.equals(named)) {
+      throw wrong("--to and the ending of " + path + " name different formats");
+    }
+    Format format =
+        to.or(() -> named)
+            .orElseThrow(() -> wrong("the ending of " + path + " names no format; use --to"));
+    return new Destination.SingleFile(path, format);
+  }
+
+  private Destination standardOutput() {
+    Format format = to.orElse(Format.AKN);
+    if (format == Format.PDF && streams.terminal()) {
+      throw wrong("a PDF is not written to a terminal; use -o FILE");
+    }
+    return new Destination.StandardOutput(streams.out(), format);
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

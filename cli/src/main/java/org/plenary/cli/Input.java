@@ -1,0 +1,63 @@
+package org.plenary.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.plenary.Conversion;
+import org.plenary.Plenary;
+import org.plenary.diagnostic.Place;
+import org.plenary.source.SourceException;
+
+/**
+ * One document to work on.
+ *
+ * @param name what to call it in messages
+ * @param file where it is; empty for standard input
+ * @param outline where its output goes within an output folder, without ending
+ */
+record Input(String name, Optional<Path> file, Path outline) {
+
+  /** How the user names standard input. */
+  static final String STANDARD_INPUT = "-";
+
+  /** A file that the user named; its output keeps its name. */
+  static Input of(Path file) {
+    return of(file, file.getFileName());
+  }
+
+  /** A file found in a folder; its output keeps its place in it. */
+  static Input of(Path file, Path place) {
+    String name = place.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    Path outline = place.resolveSibling(dot > 0 ? name.substring(0, dot) : name);
+    return new Input(file.toString(), Optional.of(file), outline);
+  }
+
+  /** Standard input. */
+  static Input standard() {
+    return new Input("<stdin>", Optional.empty(), Path.of("stdin"));
+  }
+
+  /** Refuses to write to where this comes from. */
+  void refuseAsOutput(Path output) throws IOException {
+    if (file.isPresent() && Files.exists(output) && Files.isSameFile(file.get(), output)) {
+      throw new FileSystemException(output.toString(), null, "it is the input itself");
+    }
+  }
+
+  /** The whole of it, for diagnostics. */
+  Place place() {
+    return Place.of(name);
+  }
+
+  Conversion read(Plenary plenary, InputStream in) throws SourceException {
+    return plenary.read(name, bytes(plenary, in));
+  }
+
+  byte[] bytes(Plenary plenary, InputStream in) throws SourceException {
+    return file.isPresent() ? plenary.bytes(file.get()) : plenary.bytes(in);
+  }
+}

@@ -1,0 +1,37 @@
+package org.plenary.cli;
+
+import java.io.PrintWriter;
+import org.plenary.diagnostic.Diagnostic;
+
+/**
+ * Tells the user what was noticed and what failed, one line each, and remembers whether any did.
+ */
+final class Report {
+
+  private final PrintWriter lines;
+  private boolean failed;
+
+  Report(PrintWriter lines) {
+    this.lines = lines;
+  }
+
+  /** What was noticed in a document. */
+  void diagnostic(Diagnostic diagnostic) {
+    lines.println(Printable.line(diagnostic.toString()));
+  }
+
+  /** An input or output that failed: {@code name: error: message}. */
+  void error(String name, String message) {
+    failed = true;
+    lines.println(Printable.line(name + ": error: " + message));
+  }
+
+  /** A document that was written, but with something wrong in it. */
+  void fail() {
+    failed = true;
+  }
+
+  int exitCode() {
+    return failed ? Cli.FAILED : Cli.DONE;
+  }
+}

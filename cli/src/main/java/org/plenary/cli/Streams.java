@@ -1,0 +1,28 @@
+package org.plenary.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+
+/**
+ * What the program reads from and writes to.
+ *
+ * @param in what {@code -} reads
+ * @param out documents, help, and the findings of {@code validate}
+ * @param err diagnostics and errors
+ * @param terminal whether a person looks at {@code out}
+ */
+record Streams(InputStream in, OutputStream out, OutputStream err, boolean terminal) {
+
+  /** Lines on {@code out}, in UTF-8 whatever the locale. */
+  PrintWriter outLines() {
+    return new PrintWriter(out, true, UTF_8);
+  }
+
+  /** Lines on {@code err}, in UTF-8 whatever the locale. */
+  PrintWriter errLines() {
+    return new PrintWriter(err, true, UTF_8);
+  }
+}

@@ -1,0 +1,24 @@
+package org.plenary.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.Properties;
+import picocli.CommandLine.IVersionProvider;
+
+/** The version that the build wrote beside this class. */
+final class Version implements IVersionProvider {
+
+  @Override
+  public String[] getVersion() {
+    Properties built = new Properties();
+    try (InputStream in =
+        Objects.requireNonNull(Version.class.getResourceAsStream("version.properties"))) {
+      built.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new String[] {"plenary " + built.getProperty("version")};
+  }
+}

@@ -1,0 +1,329 @@
+package org.plenary;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.plenary.akn.AknDocument;
+import org.plenary.akn.AknLabels;
+import org.plenary.akn.AknOptions;
+import org.plenary.akn.AknReader;
+import org.plenary.akn.AknValidator;
+import org.plenary.akn.AknWriter;
+import org.plenary.diagnostic.Diagnostic;
+import org.plenary.model.Deliberation;
+import org.plenary.model.Identity;
+import org.plenary.model.Language;
+import org.plenary.parser.Parsed;
+import org.plenary.parser.Parser;
+import org.plenary.render.html.HtmlRenderer;
+import org.plenary.render.pdf.PdfRenderer;
+import org.plenary.render.text.TextRenderer;
+import org.plenary.source.DocumentFormat;
+import org.plenary.source.Ledger;
+import org.plenary.source.Source;
+import org.plenary.source.SourceException;
+import org.plenary.source.TextReader;
+
+/**
+ * Turns raw resolutions of the United Nations into Akoma Ntoso, and that into documents to read.
+ *
+ * <pre>{@code
+ * Plenary plenary = Plenary.create();
+ * Conversion conversion = plenary.read(Path.of("60-212.zh.txt"));
+ * conversion.diagnostics().forEach(System.err::println);
+ * Files.write(Path.of("60-212.pdf"), plenary.write(conversion.deliberation(), Format.PDF));
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe: one instance serves a whole program. The same input and options
+ * give the same bytes, whenever and wherever.
+ */
+public final class Plenary {
+
+  /** The least number of columns that plain text can be wrapped at. */
+  public static final int NARROWEST = 20;
+
+  private final Options options;
+
+  private Plenary(Options options) {
+    this.options = options;
+  }
+
+  /** With the defaults of the {@linkplain Builder builder}. */
+  public static Plenary create() {
+    return builder().build();
+  }
+
+  /** To choose otherwise than {@link #create()} does. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Reads a file, whatever its name: plain text is parsed, Akoma Ntoso is read.
+   *
+   * @param file its path as given names it in diagnostics
+   * @throws SourceException if it cannot be read at all
+   */
+  public Conversion read(Path file) throws SourceException {
+    return read(file.toString(), bytes(file));
+  }
+
+  /**
+   * Reads a document from memory, as {@link #read(Path)} does from a file.
+   *
+   * @param name what to call it in diagnostics
+   * @param bytes the whole document
+   * @throws SourceException if it cannot be read at all
+   */
+  public Conversion read(String name, byte[] bytes) throws SourceException {
+    refuseTooLong(bytes.length);
+    return switch (DocumentFormat.of(bytes)) {
+      case XML -> readAkn(name, bytes);
+      case TEXT -> parse(name, bytes);
+      case HTML -> throw new SourceException("an HTML page; only text and Akoma Ntoso are read");
+      case PDF -> throw new SourceException("a PDF; extract its text first, e.g. with pdftotext");
+      case ZIP -> throw new SourceException("a Word file or ZIP archive; save it as plain text");
+      case OLE2 -> throw new SourceException("an old Word file (.doc); save it as plain text");
+      case RTF -> throw new SourceException("an RTF file; save it as plain text");
+    };
+  }
+
+  /**
+   * Writes a deliberation as a whole document; XML, HTML and text are in UTF-8.
+   *
+   * @param out where to; it is not closed
+   * @return what was noticed, such as a character that no font has
+   * @throws IOException if {@code out} cannot be written
+   */
+  public List<Diagnostic> write(Deliberation deliberation, Format format, OutputStream out)
+      throws IOException {
+    switch (format) {
+      case AKN ->
+          out.write(
+              AknWriter.write(
+                  deliberation, new AknOptions(options.manifestationDate, AknLabels.ENGLISH)));
+      case PDF -> {
+        return new PdfRenderer().render(deliberation, out);
+      }
+      case HTML -> out.write(new HtmlRenderer().render(deliberation).getBytes(UTF_8));
+      case TXT -> out.write(textRenderer().render(deliberation).getBytes(UTF_8));
+    }
+    return List.of();
+  }
+
+  /** The bytes that {@link #write(Deliberation, Format, OutputStream)} writes. */
+  public byte[] write(Deliberation deliberation, Format format) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      write(deliberation, format, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  /**
+   * Checks Akoma Ntoso against the schema of UN deliberations, and against that of the {@linkplain
+   * Builder#schema builder} if it has one.
+   *
+   * @param name what to call it in diagnostics
+   * @param bytes the whole document
+   * @return the problems in order; empty if it is valid
+   * @throws SourceException if it is longer than the limit
+   */
+  public List<Diagnostic> validate(String name, byte[] bytes) throws SourceException {
+    refuseTooLong(bytes.length);
+    List<Diagnostic> problems = AknValidator.own().validate(bytes, name);
+    if (options.schema.isEmpty()) {
+      return problems;
+    }
+    return Stream.concat(
+            problems.stream(), options.schema.get().validate(bytes, name).stream())
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * The bytes of a file, where it is not longer than the {@linkplain Builder#maximumBytes limit}.
+   *
+   * @throws SourceException if it cannot be read
+   */
+  public byte[] bytes(Path file) throws SourceException {
+    try {
+      if (Files.isDirectory(file)) {
+        throw new SourceException("a folder, not a file");
+      }
+      try (InputStream in = Files.newInputStream(file)) {
+        return bytes(in);
+      }
+    } catch (IOException e) {
+      throw new SourceException(e);
+    }
+  }
+
+  /**
+   * All that a stream has left, where it is not longer than the {@linkplain Builder#maximumBytes
+   * limit}.
+   *
+   * @throws SourceException if it cannot be read
+   */
+  public byte[] bytes(InputStream in) throws SourceException {
+    try {
+      byte[] bytes = in.readNBytes(options.maximumBytes);
+      if (bytes.length == options.maximumBytes && in.read() >= 0) {
+        throw tooLong();
+      }
+      return bytes;
+    } catch (IOException e) {
+      throw new SourceException(e);
+    }
+  }
+
+  private TextRenderer textRenderer() {
+    return options.width.isPresent()
+        ? new TextRenderer(options.width.getAsInt())
+        : new TextRenderer();
+  }
+
+  private Conversion readAkn(String name, byte[] bytes) throws SourceException {
+    AknDocument read = AknReader.read(bytes, name);
+    return new Conversion(read.deliberation(), read.diagnostics(), Ledger.EMPTY);
+  }
+
+  private Conversion parse(String name, byte[] bytes) throws SourceException {
+    Source source = new TextReader(options.maximumBytes).read(name, bytes, options.encoding);
+    Parsed parsed = new Parser(options.language).parse(source);
+    if (isNothing(parsed.deliberation())) {
+      throw new SourceException(
+          "no resolution was found: neither a number or symbol, nor an organ, nor a recital");
+    }
+    return new Conversion(parsed.deliberation(), parsed.diagnostics(), parsed.ledger());
+  }
+
+  private static boolean isNothing(Deliberation deliberation) {
+    Identity identity = deliberation.identity();
+    return identity.number().isEmpty()
+        && identity.symbol().isEmpty()
+        && identity.organ().isEmpty()
+        && deliberation.parts().isEmpty()
+        && deliberation.preamble().isEmpty();
+  }
+
+  private void refuseTooLong(int length) throws SourceException {
+    if (length > options.maximumBytes) {
+      throw tooLong();
+    }
+  }
+
+  private SourceException tooLong() {
+    return new SourceException("longer than the limit of " + options.maximumBytes + " bytes");
+  }
+
+  /**
+   * What one instance was built with; empty where the document decides.
+   *
+   * @param language of the text
+   * @param encoding of the text
+   * @param width of plain text in columns
+   * @param manifestationDate of Akoma Ntoso
+   * @param schema to validate against besides our own
+   * @param maximumBytes that are read of one document
+   */
+  private record Options(
+      Optional<Language> language,
+      Optional<Charset> encoding,
+      OptionalInt width,
+      Optional<LocalDate> manifestationDate,
+      Optional<AknValidator> schema,
+      int maximumBytes) {}
+
+  /**
+   * Builds a {@link Plenary}. Unless it is told otherwise, the text tells its language and
+   * encoding, plain text is as wide as suits the language, the manifestation has the date of
+   * adoption, and documents of up to 256 MB are read.
+   */
+  public static final class Builder {
+
+    private Optional<Language> language = Optional.empty();
+    private Optional<Charset> encoding = Optional.empty();
+    private OptionalInt width = OptionalInt.empty();
+    private Optional<LocalDate> manifestationDate = Optional.empty();
+    private Optional<AknValidator> schema = Optional.empty();
+    private int maximumBytes = TextReader.DEFAULT_LIMIT;
+
+    private Builder() {}
+
+    /** Parses text by the rules of this language. */
+    public Builder language(Language chosen) {
+      language = Optional.of(chosen);
+      return this;
+    }
+
+    /** Decodes text so, and refuses what is not so encoded. */
+    public Builder encoding(Charset chosen) {
+      encoding = Optional.of(chosen);
+      return this;
+    }
+
+    /**
+     * Wraps plain text at so many columns; a Han character takes two.
+     *
+     * @throws IllegalArgumentException if it is less than 20
+     */
+    public Builder width(int columns) {
+      if (columns < NARROWEST) {
+        throw new IllegalArgumentException("not even " + NARROWEST + " columns: " + columns);
+      }
+      width = OptionalInt.of(columns);
+      return this;
+    }
+
+    /** Writes this as the day on which the XML was made. */
+    public Builder manifestationDate(LocalDate day) {
+      manifestationDate = Optional.of(day);
+      return this;
+    }
+
+    /**
+     * Validates against this schema as well, such as that of OASIS; what it imports must lie beside
+     * it.
+     *
+     * @throws SourceException if it is no schema
+     */
+    public Builder schema(Path xsd) throws SourceException {
+      schema = Optional.of(AknValidator.of(xsd));
+      return this;
+    }
+
+    /**
+     * Refuses longer documents.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public Builder maximumBytes(int limit) {
+      if (limit < 1) {
+        throw new IllegalArgumentException("not a limit: " + limit);
+      }
+      maximumBytes = limit;
+      return this;
+    }
+
+    /** An instance with what was chosen so far. */
+    public Plenary build() {
+      return new Plenary(
+          new Options(language, encoding, width, manifestationDate, schema, maximumBytes));
+    }
+  }
+}

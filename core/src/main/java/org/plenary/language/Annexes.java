@@ -1,0 +1,62 @@
+package org.plenary.language;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Headings of annexes in one language. */
+public final class Annexes {
+
+  private final Map<AnnexHeading.Kind, List<Phrase>> phrases =
+      new EnumMap<>(AnnexHeading.Kind.class);
+  private final List<Phrase> plurals;
+  private final Numerals numerals;
+
+  Annexes(RuleSection rules, Numerals numerals) {
+    this.numerals = numerals;
+    for (AnnexHeading.Kind kind : AnnexHeading.Kind.values()) {
+      phrases.put(kind, Phrase.all(rules.texts(RuleSection.key(kind)), Map.of()));
+    }
+    plurals = Phrase.all(rules.texts("annexes"), Map.of());
+  }
+
+  /** The heading that the whole line is, e.g. {@code Annex II}; never a part of a sentence. */
+  public Optional<AnnexHeading> annexLine(CharSequence line) {
+    Folded folded = Folded.of(line);
+    if (!standsAlone(folded)) {
+      return Optional.empty();
+    }
+    for (Map.Entry<AnnexHeading.Kind, List<Phrase>> entry : phrases.entrySet()) {
+      for (Phrase phrase : entry.getValue()) {
+        Optional<AnnexHeading> heading =
+            phrase.whole(folded).flatMap(found -> heading(entry.getKey(), found));
+        if (heading.isPresent()) {
+          return heading;
+        }
+      }
+    }
+    return plurals.stream().anyMatch(phrase -> phrase.whole(folded).isPresent())
+        ? Optional.of(new AnnexHeading(AnnexHeading.Kind.ANNEX, OptionalInt.empty(), true))
+        : Optional.empty();
+  }
+
+  /** A heading has no stop, as the end of a note would, and begins with a capital letter. */
+  private static boolean standsAlone(Folded line) {
+    String text = line.text();
+    return !text.isEmpty()
+        && ".,;:".indexOf(text.charAt(text.length() - 1)) < 0
+        && !Character.isLowerCase(line.charAt(line.start(0)));
+  }
+
+  private Optional<AnnexHeading> heading(AnnexHeading.Kind kind, Phrase.Found found) {
+    if (!found.has("numeral")) {
+      return Optional.of(new AnnexHeading(kind, OptionalInt.empty(), false));
+    }
+    OptionalInt number = numerals.number(found.text("numeral"));
+    return number.isPresent()
+        ? Optional.of(new AnnexHeading(kind, number, false))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,142 @@
+package org.plenary.language;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Tells the lines at the end of a deliberation apart, in one language. */
+public final class ClosingLines {
+
+  private static final List<Vote.Kind> LABELLED =
+      List.of(Vote.Kind.IN_FAVOUR, Vote.Kind.AGAINST, Vote.Kind.ABSTAINING);
+
+  private final List<Phrase> meeting;
+  private final List<Phrase> resumed;
+  private final Map<Vote.Kind, List<Phrase>> votes = new EnumMap<>(Vote.Kind.class);
+  private final Pattern labels;
+  private final Set<String> none;
+  private final Numerals numerals;
+  private final Dates dates;
+
+  ClosingLines(RuleSection rules, Numerals numerals, Dates dates) {
+    this.numerals = numerals;
+    this.dates = dates;
+    meeting = Phrase.all(rules.texts("meeting"), Map.of());
+    resumed = Phrase.all(rules.texts("resumed meeting"), Map.of());
+    for (Vote.Kind kind : Vote.Kind.values()) {
+      String key = RuleSection.key(kind);
+      votes.put(kind, Phrase.all(rules.texts(key), Map.of()));
+    }
+    labels = labels(rules);
+    none = rules.texts("none").stream().map(Folded::key).collect(Collectors.toSet());
+  }
+
+  /** The meeting that the whole line names, e.g. {@code 68th plenary meeting}. */
+  public Optional<Meeting> meeting(CharSequence line) {
+    Folded folded = Folded.of(line);
+    return meeting(folded, resumed, true).or(() -> meeting(folded, meeting, false));
+  }
+
+  private Optional<Meeting> meeting(Folded line, List<Phrase> phrases, boolean again) {
+    for (Phrase phrase : phrases) {
+      Optional<Phrase.Found> found = phrase.whole(line);
+      OptionalInt number =
+          found
+              .map(it -> numerals.ordinal(it.text(it.has("n") ? "n" : "ordinal")))
+              .orElse(OptionalInt.empty());
+      Optional<LocalDate> date = found.flatMap(it -> dates.parse(it.text("date")));
+      if (number.isPresent() && (date.isPresent() || !found.orElseThrow().has("date"))) {
+        return Optional.of(new Meeting(number.getAsInt(), again, date));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The date that the whole line is. */
+  public Optional<LocalDate> date(CharSequence line) {
+    return dates.parse(line);
+  }
+
+  /** What the line says of the vote, e.g. {@code [Adopted without a vote.]}. */
+  public Optional<Vote> vote(CharSequence line) {
+    Folded folded = Folded.of(line);
+    for (Map.Entry<Vote.Kind, List<Phrase>> entry : votes.entrySet()) {
+      for (Phrase phrase : entry.getValue()) {
+        Optional<Phrase.Found> found =
+            entry.getKey() == Vote.Kind.RECORDED
+                ? phrase.prefix(folded)
+                : wholeOrLabel(phrase, folded);
+        if (found.isPresent()) {
+          return found.map(
+              it ->
+                  new Vote(
+                      entry.getKey(),
+                      count(it, "favour"),
+                      count(it, "against"),
+                      count(it, "abstaining")));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A label such as {@code In favour:} may have names after its colon. */
+  private static Optional<Phrase.Found> wholeOrLabel(Phrase phrase, Folded line) {
+    return phrase
+        .whole(line)
+        .or(() -> phrase.prefix(line).filter(found -> line.text().startsWith(":", found.end())));
+  }
+
+  /**
+   * Where in a text the labels before the names of States stand, such as {@code In favour:}; these
+   * run on in one line or paragraph with the rest of the vote.
+   */
+  public List<VoteLabel> voteLabels(CharSequence text) {
+    Folded folded = Folded.of(text);
+    List<VoteLabel> found = new ArrayList<>();
+    Matcher matcher = labels.matcher(folded.text());
+    while (matcher.find()) {
+      for (Vote.Kind kind : LABELLED) {
+        if (matcher.start(kind.name().replace("_", "")) >= 0) {
+          found.add(new VoteLabel(kind, folded.start(matcher.start()), folded.end(matcher.end())));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Pattern labels(RuleSection rules) {
+    StringBuilder all = new StringBuilder();
+    for (Vote.Kind kind : LABELLED) {
+      String choice =
+          rules.texts(RuleSection.key(kind)).stream()
+              .sorted(Comparator.comparing(String::length).reversed())
+              .map(phrase -> Phrase.expression(phrase, Map.of(), ""))
+              .collect(Collectors.joining("|"));
+      all.append(all.isEmpty() ? "" : "|")
+          .append("(?<")
+          .append(kind.name().replace("_", ""))
+          .append(">(?:")
+          .append(choice)
+          .append(") ?:)");
+    }
+    return Pattern.compile("(?:(?<!\\p{L})|(?=\\p{IsHan}))(?:" + all + ")");
+  }
+
+  private OptionalInt count(Phrase.Found found, String place) {
+    String text = found.text(place);
+    if (!text.isEmpty() && text.chars().allMatch(Character::isDigit)) {
+      return OptionalInt.of(Integer.parseInt(text));
+    }
+    return none.contains(text) ? OptionalInt.of(0) : OptionalInt.empty();
+  }
+}

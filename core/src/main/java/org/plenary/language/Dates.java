@@ -1,0 +1,113 @@
+package org.plenary.language;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Dates of one language: day, month and year. */
+public final class Dates {
+
+  private static final int LONGEST = 80;
+
+  private final Map<String, Integer> months = new HashMap<>();
+  private final List<Form> forms = new ArrayList<>();
+  private final Pattern any;
+
+  /** One way to print a date: which of the groups of the pattern are day, month and year. */
+  private record Form(String day, String month, String year) {}
+
+  Dates(RuleSection rules) {
+    RuleSection monthRules = rules.section("months");
+    for (int month = 1; month <= 12; month++) {
+      for (String name : monthRules.texts(String.valueOf(month))) {
+        months.put(Folded.key(name), month);
+      }
+    }
+    String month =
+        months.keySet().stream()
+            .sorted(Comparator.comparing(String::length).reversed().thenComparing(name -> name))
+            .map(Phrase::loose)
+            .reduce((a, b) -> a + "|" + b)
+            .orElseThrow();
+    StringBuilder all = new StringBuilder();
+    for (String phrase : rules.texts("forms")) {
+      String suffix = String.valueOf((char) ('A' + forms.size()));
+      all.append(all.isEmpty() ? "" : "|")
+          .append("(?:")
+          .append(Phrase.expression(phrase, Map.of("month", month), suffix))
+          .append(')');
+      String monthPlace = phrase.contains("{month}") ? "month" : "m";
+      forms.add(new Form("d" + suffix, monthPlace + suffix, "y" + suffix));
+    }
+    any = Pattern.compile("(?<![\\d/])(?:" + all + ")(?!\\d)");
+  }
+
+  /**
+   * The first date at or after an offset. To walk through a long text, fold it first: {@link
+   * Folded#of}.
+   */
+  public Optional<FoundDate> find(CharSequence text, int from) {
+    Folded folded = Folded.of(text);
+    Matcher matcher = any.matcher(folded.text());
+    int start = folded.index(from);
+    matcher.region(start, folded.text().length()).useTransparentBounds(true);
+    while (matcher.find()) {
+      Optional<LocalDate> date = read(matcher);
+      if (date.isPresent()) {
+        return Optional.of(
+            new FoundDate(folded.start(matcher.start()), folded.end(matcher.end()), date.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** All dates of a text, in order. */
+  public List<FoundDate> all(CharSequence text) {
+    Folded folded = Folded.of(text);
+    List<FoundDate> all = new ArrayList<>();
+    Optional<FoundDate> next = find(folded, 0);
+    while (next.isPresent()) {
+      all.add(next.get());
+      next = find(folded, next.get().end());
+    }
+    return all;
+  }
+
+  /** The date that the whole text is, apart from a mark after it or a remark in parentheses. */
+  public Optional<LocalDate> parse(CharSequence text) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    Folded folded = Folded.of(text);
+    Matcher matcher = any.matcher(folded.text());
+    return matcher.lookingAt()
+            && folded.text().substring(matcher.end()).matches("[ ,.;:*\\]]*(\\(\\p{L}+\\))?")
+        ? read(matcher)
+        : Optional.empty();
+  }
+
+  private Optional<LocalDate> read(Matcher matcher) {
+    for (Form form : forms) {
+      if (matcher.start(form.year) >= 0) {
+        String month = matcher.group(form.month).replace(" ", "");
+        try {
+          return Optional.of(
+              LocalDate.of(
+                  Integer.parseInt(matcher.group(form.year)),
+                  months.containsKey(month) ? months.get(month) : Integer.parseInt(month),
+                  Integer.parseInt(matcher.group(form.day))));
+        } catch (DateTimeException e) {
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

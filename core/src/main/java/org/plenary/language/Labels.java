@@ -1,0 +1,273 @@
+package org.plenary.language;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the numbers with which lines begin. */
+final class Labels {
+
+  private static final Pattern NUMBER =
+      Pattern.compile("(\\d{1,3})( ?(?:bis|ter|quater))?( ?(?:\\.? ?-(?! ?\\d)|\\.(?!\\d)))?");
+  private static final Pattern SUBNUMBER =
+      Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){1,4})\\.?(?![\\d/%])");
+  private static final Pattern BRACKETED = Pattern.compile("\\(? ?([\\p{L}\\p{N}]{1,6}) ?\\)");
+  private static final Pattern QUOTED = Pattern.compile("'(\\d{1,2})'");
+  private static final Pattern RING = Pattern.compile("[㈠-㈩①-⑳]");
+  private static final Pattern STOPPED = Pattern.compile("(\\p{L}{1,5}) ?\\.(?!\\p{L})");
+  private static final String STOP = "( ?\\.(?! ?\\p{L}\\.)| ?[.、] ?-?| ?-(?= |$))?";
+  private static final Pattern CAPITAL = Pattern.compile("(\\p{L}{1,16})" + STOP);
+  private static final Pattern CAPITAL_IN_TWO_WORDS =
+      Pattern.compile("(\\p{L}{1,16} \\p{L}{1,8})" + STOP);
+  private static final Pattern BULLET = Pattern.compile("[•◦▪·●○-](?= |$)");
+
+  private final Numerals numerals;
+  private final Dates dates;
+  private final Map<LabelStyle, List<Phrase>> words = new EnumMap<>(LabelStyle.class);
+
+  Labels(RuleSection rules, Numerals numerals, Dates dates) {
+    this.numerals = numerals;
+    this.dates = dates;
+    for (LabelStyle style :
+        List.of(LabelStyle.ARTICLE, LabelStyle.SECTION, LabelStyle.CHAPTER, LabelStyle.PART)) {
+      words.put(style, Phrase.all(rules.texts(RuleSection.key(style)), Map.of()));
+    }
+  }
+
+  Optional<Label> paragraphNumber(Folded line) {
+    String text = line.text();
+    Matcher matcher = NUMBER.matcher(text);
+    if (!matcher.lookingAt()) {
+      return Optional.empty();
+    }
+    int end = matcher.end();
+    boolean stopMissing = matcher.start(3) < 0;
+    if (stopMissing && !barePlausible(line, end)) {
+      return Optional.empty();
+    }
+    int ordinal = Integer.parseInt(matcher.group(1));
+    String value = matcher.start(2) < 0 ? "" : matcher.group(2).strip();
+    return ordinal == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Label(
+                line.printed(0, end),
+                LabelStyle.NUMBER,
+                ordinal,
+                ordinal + value,
+                stopMissing,
+                line.end(end)));
+  }
+
+  /** A number without a stop is one if a word follows after a space, and no date begins with it. */
+  private boolean barePlausible(Folded line, int end) {
+    String text = line.text();
+    int next = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
+    return next < text.length()
+        && Character.isLetter(text.charAt(next))
+        && line.start(next) > line.end(end)
+        && dates.find(line, 0).filter(date -> date.start() <= line.start(0)).isEmpty();
+  }
+
+  List<Label> items(Folded line) {
+    String text = line.text();
+    List<Label> readings = new ArrayList<>();
+    Matcher matcher = BRACKETED.matcher(text);
+    if (matcher.lookingAt()) {
+      bracketed(line, matcher, readings);
+      return readings;
+    }
+    matcher = QUOTED.matcher(text);
+    if (matcher.lookingAt()) {
+      roman(line, matcher.end(), LabelStyle.ROMAN, Integer.parseInt(matcher.group(1)), readings);
+      return readings;
+    }
+    matcher = RING.matcher(text);
+    if (matcher.lookingAt()) {
+      char sign = text.charAt(0);
+      int ordinal = sign >= '㈠' ? sign - '㈠' + 1 : sign - '①' + 1;
+      roman(line, 1, LabelStyle.ROMAN, ordinal, readings);
+      return readings;
+    }
+    matcher = SUBNUMBER.matcher(text);
+    if (matcher.lookingAt()) {
+      String value = matcher.group(1);
+      int last = Integer.parseInt(value.substring(value.lastIndexOf('.') + 1));
+      readings.add(label(line, matcher.end(), LabelStyle.SUBNUMBER, last, value, false));
+      return readings;
+    }
+    matcher = STOPPED.matcher(text);
+    if (matcher.lookingAt() && !Character.isUpperCase(line.charAt(line.start(0)))) {
+      stopped(line, matcher, readings);
+      return readings;
+    }
+    matcher = BULLET.matcher(text);
+    if (matcher.lookingAt()) {
+      readings.add(label(line, matcher.end(), LabelStyle.BULLET, 0, "", false));
+    }
+    return readings;
+  }
+
+  private void bracketed(Folded line, Matcher matcher, List<Label> readings) {
+    String token = matcher.group(1);
+    int end = matcher.end();
+    if (token.chars().allMatch(sign -> sign >= '0' && sign <= '9')) {
+      int ordinal = Integer.parseInt(token);
+      readings.add(
+          label(line, end, LabelStyle.BRACKETED_NUMBER, ordinal, String.valueOf(ordinal), false));
+      return;
+    }
+    for (int ordinal : numerals.letters(token)) {
+      letter(line, end, LabelStyle.LETTER, ordinal, readings);
+    }
+    Numerals.fromRoman(numerals.latin(token))
+        .ifPresent(ordinal -> roman(line, end, LabelStyle.ROMAN, ordinal, readings));
+    numerals
+        .romanName(token)
+        .ifPresent(ordinal -> roman(line, end, LabelStyle.ROMAN, ordinal, readings));
+  }
+
+  private void stopped(Folded line, Matcher matcher, List<Label> readings) {
+    String token = matcher.group(1);
+    if (token.length() <= 2) {
+      for (int ordinal : numerals.letters(token)) {
+        letter(line, matcher.end(), LabelStyle.STOPPED_LETTER, ordinal, readings);
+      }
+    }
+    Numerals.fromRoman(numerals.latin(token))
+        .ifPresent(
+            ordinal -> roman(line, matcher.end(), LabelStyle.STOPPED_ROMAN, ordinal, readings));
+  }
+
+  List<Label> headings(Folded line) {
+    List<Label> readings = new ArrayList<>();
+    Matcher matcher = CAPITAL.matcher(line.text());
+    if (matcher.lookingAt()) {
+      capital(line, matcher, readings);
+    }
+    matcher = CAPITAL_IN_TWO_WORDS.matcher(line.text());
+    if (readings.isEmpty() && matcher.lookingAt()) {
+      capital(line, matcher, readings);
+    }
+    words.forEach(
+        (style, phrases) -> phrases.forEach(phrase -> word(line, style, phrase, readings)));
+    return readings;
+  }
+
+  private void capital(Folded line, Matcher matcher, List<Label> readings) {
+    String token = matcher.group(1).replace(" ", "");
+    boolean stopMissing = matcher.start(2) < 0;
+    boolean alone = matcher.end() == line.text().length();
+    int end = matcher.end();
+    boolean caseless = !Character.isLowerCase(line.text().charAt(0));
+    if (caseless && (!stopMissing || alone)) {
+      numerals
+          .letterName(token)
+          .ifPresent(
+              ordinal ->
+                  readings.add(
+                      label(
+                          line,
+                          end,
+                          LabelStyle.CAPITAL_LETTER,
+                          ordinal,
+                          Numerals.letter(ordinal),
+                          stopMissing)));
+      numerals
+          .romanName(token)
+          .ifPresent(
+              ordinal ->
+                  readings.add(
+                      label(
+                          line,
+                          end,
+                          LabelStyle.CAPITAL_ROMAN,
+                          ordinal,
+                          Numerals.roman(ordinal),
+                          stopMissing)));
+    }
+    String latin = numerals.latin(token);
+    if (!upperCase(line, matcher.end(1)) || (stopMissing && !alone && !titleFollows(line, end))) {
+      return;
+    }
+    OptionalInt roman = Numerals.fromRoman(latin);
+    roman.ifPresent(
+        ordinal ->
+            readings.add(
+                label(
+                    line,
+                    end,
+                    LabelStyle.CAPITAL_ROMAN,
+                    ordinal,
+                    Numerals.roman(ordinal),
+                    stopMissing)));
+    if (token.length() == 1 && (!stopMissing || alone)) {
+      for (int ordinal : numerals.letters(token)) {
+        readings.add(
+            label(
+                line,
+                end,
+                LabelStyle.CAPITAL_LETTER,
+                ordinal,
+                Numerals.letter(ordinal),
+                stopMissing));
+      }
+    }
+  }
+
+  private static boolean upperCase(Folded line, int end) {
+    return line.printed(0, end).codePoints().allMatch(Character::isUpperCase);
+  }
+
+  private static boolean titleFollows(Folded line, int end) {
+    String text = line.text();
+    int next = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
+    return next > end
+        && next < text.length()
+        && Character.isUpperCase(line.charAt(line.start(next)));
+  }
+
+  private void word(Folded line, LabelStyle style, Phrase phrase, List<Label> readings) {
+    phrase
+        .prefix(line)
+        .ifPresent(
+            found -> {
+              OptionalInt number = numerals.number(found.text("numeral"));
+              if (number.isPresent() && headingEnds(line, found.end())) {
+                int ordinal = number.getAsInt();
+                readings.add(
+                    label(line, found.end(), style, ordinal, String.valueOf(ordinal), false));
+              }
+            });
+  }
+
+  /** A heading is not the beginning of a sentence: after it comes a stop, a title or nothing. */
+  private static boolean headingEnds(Folded line, int end) {
+    String text = line.text();
+    return end == text.length()
+        || ".:-".indexOf(text.charAt(end)) >= 0
+        || titleFollows(line, end)
+        || (Folded.unspaced(text.charAt(end)) && line.start(end) > line.end(end));
+  }
+
+  private static void letter(
+      Folded line, int end, LabelStyle style, int ordinal, List<Label> readings) {
+    readings.add(label(line, end, style, ordinal, Numerals.letter(ordinal), false));
+  }
+
+  private static void roman(
+      Folded line, int end, LabelStyle style, int ordinal, List<Label> readings) {
+    readings.add(label(line, end, style, ordinal, Numerals.roman(ordinal), false));
+  }
+
+  private static Label label(
+      Folded line, int end, LabelStyle style, int ordinal, String value, boolean stopMissing) {
+    return new Label(
+        line.printed(0, end).strip(), style, ordinal, value, stopMissing, line.end(end));
+  }
+}

@@ -1,0 +1,67 @@
+package org.plenary.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.plenary.model.Language;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
+
+/**
+ * The languages whose rules are known. Which they are stands in the resource {@code
+ * languages.yaml}; the rules of each stand in a file of its own, which is read when first needed.
+ */
+public final class Languages {
+
+  private static final Map<String, LanguageRules> LOADED = new ConcurrentHashMap<>();
+
+  private Languages() {}
+
+  /** All languages, in the order of the index. */
+  public static List<LanguageRules> all() {
+    return Index.TAGS.stream().map(Languages::load).toList();
+  }
+
+  /** The rules of the language with that code of ISO 639-1, e.g. {@code fr}. */
+  public static Optional<LanguageRules> of(String tag) {
+    return Index.TAGS.contains(tag) ? Optional.of(load(tag)) : Optional.empty();
+  }
+
+  /** The rules of that language. */
+  public static Optional<LanguageRules> of(Language language) {
+    return of(language.tag());
+  }
+
+  /** Tells in which of the languages a text is written. */
+  public static Detection detect(CharSequence text) {
+    return Detector.detect(text.toString(), all());
+  }
+
+  private static LanguageRules load(String tag) {
+    return LOADED.computeIfAbsent(tag, absent -> new LanguageRules(read(absent + ".yaml")));
+  }
+
+  private static RuleSection read(String name) {
+    try (@Nullable InputStream in = Languages.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("missing resource " + name);
+      }
+      LoadSettings settings =
+          LoadSettings.builder().setLabel(name).setSchema(new FailsafeSchema()).build();
+      return new RuleSection(name, new Load(settings).loadFromInputStream(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The index, read when first needed. */
+  private static final class Index {
+    private static final List<String> TAGS = List.copyOf(read("languages.yaml").texts("languages"));
+  }
+}

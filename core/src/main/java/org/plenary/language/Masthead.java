@@ -1,0 +1,128 @@
+package org.plenary.language;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.plenary.model.DocumentKind;
+import org.plenary.model.Language;
+import org.plenary.model.Organ;
+
+/** Tells the lines at the head of a document apart, in one language. */
+public final class Masthead {
+
+  private final List<Phrase> distribution;
+  private final List<Phrase> original;
+  private final List<Phrase> agendaItem;
+  private final List<Phrase> basis;
+  private final List<Phrase> councilNumber;
+  private final List<Phrase> adoption;
+  private final Map<DocumentKind, List<Phrase>> documents = new EnumMap<>(DocumentKind.class);
+  private final Map<String, Language> languages = new HashMap<>();
+  private final Organs organs;
+  private final Dates dates;
+
+  Masthead(RuleSection rules, Organs organs, Dates dates) {
+    this.organs = organs;
+    this.dates = dates;
+    Map<String, String> places = Map.of("organ", organs.expression());
+    distribution = Phrase.all(rules.texts("distribution"), places);
+    original = Phrase.all(rules.texts("original"), places);
+    agendaItem = Phrase.all(rules.texts("agenda item"), places);
+    basis = Phrase.all(rules.texts("basis"), places);
+    councilNumber = Phrase.all(rules.texts("council number"), places);
+    adoption = Phrase.all(rules.texts("council adoption"), places);
+    RuleSection kinds = rules.section("documents");
+    for (DocumentKind kind : DocumentKind.values()) {
+      String key = RuleSection.key(kind);
+      documents.put(kind, Phrase.all(kinds.texts(key), places));
+    }
+    RuleSection names = rules.section("languages");
+    for (String tag : names.keys()) {
+      names.texts(tag).forEach(name -> languages.put(Folded.key(name), new Language(tag)));
+    }
+  }
+
+  /** Whether the line is the distribution, e.g. {@code Distr.: General}. */
+  public boolean distribution(CharSequence line) {
+    return first(distribution, Folded.of(line)).isPresent();
+  }
+
+  /** The language of the original that the line names, e.g. {@code Original: English}. */
+  public Optional<Language> originalLanguage(CharSequence line) {
+    return first(original, Folded.of(line))
+        .flatMap(found -> Optional.ofNullable(languages.get(Folded.key(found.text("language")))));
+  }
+
+  /** The language whose name the whole line is, e.g. {@code English}. */
+  public Optional<Language> languageName(CharSequence line) {
+    return line.length() > 40
+        ? Optional.empty()
+        : Optional.ofNullable(languages.get(Folded.key(line)));
+  }
+
+  /** The numbers, as printed, of the agenda items that the line names, e.g. {@code 54 (a)}. */
+  public Optional<String> agendaItem(CharSequence line) {
+    return first(agendaItem, Folded.of(line)).map(found -> found.printed("items"));
+  }
+
+  /** Whether the line begins to say on whose report or draft a text was adopted. */
+  public boolean basis(CharSequence line) {
+    Folded folded = Folded.of(line);
+    return basis.stream().anyMatch(phrase -> phrase.prefix(folded).isPresent());
+  }
+
+  /**
+   * What the line says of the kind of document, its organ and date, e.g. {@code Resolution adopted
+   * by the General Assembly on 22 December 2005} or {@code Draft resolution}.
+   */
+  public Optional<DocumentLine> documentLine(CharSequence line) {
+    Folded folded = Folded.of(line);
+    for (Map.Entry<DocumentKind, List<Phrase>> entry : documents.entrySet()) {
+      for (Phrase phrase : entry.getValue()) {
+        Optional<Phrase.Found> found = phrase.whole(folded);
+        Optional<LocalDate> date = found.flatMap(this::date);
+        if (found.isPresent() && (date.isPresent() || !found.get().has("date"))) {
+          Optional<Organ> organ = organs.mentioned(found.get().text("organ"));
+          return Optional.of(new DocumentLine(entry.getKey(), organ, date));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The number that heads a Security Council resolution, e.g. {@code Resolution 1325 (2000)}. */
+  public Optional<YearNumber> councilNumber(CharSequence line) {
+    return first(councilNumber, Folded.of(line))
+        .map(found -> new YearNumber(found.number("n"), found.number("y")));
+  }
+
+  /**
+   * Meeting and date in the line under that number, e.g. {@code Adopted by the Security Council at
+   * its 4213th meeting, on 31 October 2000}.
+   */
+  public Optional<AdoptionLine> adoption(CharSequence line) {
+    Folded folded = Folded.of(line);
+    for (Phrase phrase : adoption) {
+      Optional<Phrase.Found> found = phrase.whole(folded);
+      Optional<LocalDate> date = found.flatMap(this::date);
+      if (found.isPresent() && (date.isPresent() || !found.get().has("date"))) {
+        OptionalInt meeting =
+            found.get().has("n") ? OptionalInt.of(found.get().number("n")) : OptionalInt.empty();
+        return Optional.of(new AdoptionLine(meeting, date));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<LocalDate> date(Phrase.Found found) {
+    return found.has("date") ? dates.parse(found.text("date")) : Optional.empty();
+  }
+
+  private static Optional<Phrase.Found> first(List<Phrase> phrases, Folded line) {
+    return phrases.stream().flatMap(phrase -> phrase.whole(line).stream()).findFirst();
+  }
+}

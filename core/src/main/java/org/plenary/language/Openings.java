@@ -1,0 +1,70 @@
+package org.plenary.language;
+
+import java.util.Optional;
+
+/**
+ * How recitals and operative paragraphs begin.
+ *
+ * <p>An opening is a head, such as {@code Recalling}, with words before it, such as {@code Deeply},
+ * and words after it, such as {@code also}; each of the three kinds has its list in the data.
+ */
+public final class Openings {
+
+  private static final int MOST_WORDS = 5;
+
+  private final PhraseTree recitalHeads;
+  private final PhraseTree operativeHeads;
+  private final PhraseTree before;
+  private final PhraseTree after;
+
+  Openings(RuleSection rules, boolean spaced) {
+    recitalHeads = new PhraseTree(rules.texts("recital"), spaced);
+    operativeHeads = new PhraseTree(rules.texts("operative"), spaced);
+    before = new PhraseTree(rules.texts("before"), spaced);
+    after = new PhraseTree(rules.texts("after"), spaced);
+  }
+
+  /**
+   * The opening of a recital with which the text begins, e.g. {@code Recalling also}: the longest
+   * one, as printed, so that the text starts with it.
+   */
+  public Optional<String> preamble(CharSequence text) {
+    return opening(Folded.of(text), recitalHeads);
+  }
+
+  /**
+   * The opening of an operative paragraph with which the text begins, e.g. {@code Also requests}.
+   */
+  public Optional<String> operative(CharSequence text) {
+    return opening(Folded.of(text), operativeHeads);
+  }
+
+  private Optional<String> opening(Folded text, PhraseTree heads) {
+    int end = longest(text.text(), 0, heads, MOST_WORDS);
+    return end < 0 ? Optional.empty() : Optional.of(text.toString().substring(0, text.end(end)));
+  }
+
+  private int longest(String text, int from, PhraseTree heads, int wordsLeft) {
+    int head = heads.longest(text, from);
+    int[] longest = {head < 0 ? -1 : extended(text, head)};
+    if (wordsLeft > 0) {
+      before.ends(
+          text,
+          from,
+          end -> longest[0] = Math.max(longest[0], longest(text, end, heads, wordsLeft - 1)));
+    }
+    return longest[0];
+  }
+
+  private int extended(String text, int from) {
+    int end = from;
+    for (int words = 0; words < MOST_WORDS; words++) {
+      int longer = after.longest(text, end);
+      if (longer < 0) {
+        break;
+      }
+      end = longer;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,93 @@
+package org.plenary.language;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.plenary.model.Organ;
+
+/** The organs' names and enacting formulas in one language. */
+public final class Organs {
+
+  private final String publisher;
+  private final Map<Organ, String> names = new EnumMap<>(Organ.class);
+  private final Map<String, Organ> byName = new LinkedHashMap<>();
+  private final Map<String, Organ> byFormula = new LinkedHashMap<>();
+  private final Map<String, Organ> byMention = new LinkedHashMap<>();
+  private final int longest;
+
+  Organs(RuleSection rules) {
+    publisher = rules.text("publisher");
+    RuleSection nameRules = rules.section("names");
+    RuleSection formulaRules = rules.section("formulas");
+    RuleSection mentionRules = rules.section("mentions");
+    for (Organ organ : Organ.values()) {
+      names.put(organ, nameRules.texts(RuleSection.key(organ)).get(0));
+      nameRules.texts(RuleSection.key(organ)).forEach(name -> byName.put(Folded.key(name), organ));
+      formulaRules
+          .texts(RuleSection.key(organ))
+          .forEach(name -> byFormula.put(Folded.key(name), organ));
+      mentionRules
+          .texts(RuleSection.key(organ))
+          .forEach(name -> byMention.put(Folded.key(name), organ));
+    }
+    byMention.putAll(byName);
+    longest = byFormula.keySet().stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  /** The name of the United Nations. */
+  public String publisher() {
+    return publisher;
+  }
+
+  /** The name of an organ as printed in the masthead. */
+  public String name(Organ organ) {
+    return Objects.requireNonNull(names.get(organ));
+  }
+
+  /**
+   * The organ whose enacting formula the whole line is, with or without the comma or colon at its
+   * end; e.g. {@code The General Assembly,}.
+   */
+  public Optional<Organ> formula(CharSequence line) {
+    return lookUp(byFormula, line);
+  }
+
+  /** The organ whose name the whole line is, as in the masthead, e.g. {@code General Assembly}. */
+  public Optional<Organ> mastheadOrgan(CharSequence line) {
+    return lookUp(byName, line);
+  }
+
+  /** Whether the whole line is the name of the United Nations. */
+  public boolean isPublisher(CharSequence line) {
+    return Folded.key(line).equals(Folded.key(publisher));
+  }
+
+  /** A choice of all forms of the names, as a regular expression over folded text. */
+  String expression() {
+    return byMention.keySet().stream()
+        .sorted(Comparator.comparing(String::length).reversed())
+        .map(Phrase::loose)
+        .collect(Collectors.joining("|"));
+  }
+
+  /** The organ of a name in any of its forms, folded. */
+  Optional<Organ> mentioned(String folded) {
+    return Optional.ofNullable(byMention.get(folded.replace(" ", "")));
+  }
+
+  private Optional<Organ> lookUp(Map<String, Organ> table, CharSequence line) {
+    if (line.length() > 4 * longest + 40) {
+      return Optional.empty();
+    }
+    String key = Folded.key(line);
+    int to = key.length();
+    while (to > 0 && ",:.*".indexOf(key.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return Optional.ofNullable(table.get(key.substring(0, to)));
+  }
+}

@@ -1,0 +1,221 @@
+package org.plenary.language;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A phrase of the data files, made into a regular expression over the folded form of a text.
+ *
+ * <p>In a phrase {@code (a|b)} is a choice, {@code (a)?} may be missing, and {@code {n}} stands for
+ * a number and other names in braces for what {@link #PLACES} or the language says; a backslash
+ * takes the meaning from the sign after it. Everything else stands for itself. A space may be
+ * missing in the text, and may appear around a punctuation mark.
+ */
+final class Phrase {
+
+  /** What the names in braces stand for in every language. */
+  static final Map<String, String> PLACES =
+      Map.ofEntries(
+          Map.entry("n", "\\d{1,5}"),
+          Map.entry("d", "\\d{1,2}"),
+          Map.entry("m", "\\d{1,2}"),
+          Map.entry("y", "(?:19|20)\\d\\d"),
+          Map.entry("ordinal", "[^()\\[\\]]{1,40}?"),
+          Map.entry("numeral", "[\\p{L}\\p{N}][\\p{L}\\p{N} -]{0,24}"),
+          Map.entry("date", ".{6,60}?"),
+          Map.entry("items", "[\\d(].*"),
+          Map.entry("language", "[\\p{L} ()]+?"),
+          Map.entry("favour", "\\d+"),
+          Map.entry("against", "\\d+|\\p{L}+"),
+          Map.entry("abstaining", "\\d+|\\p{L}+"),
+          Map.entry("any", ".*"));
+
+  private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
+
+  /** What may stand around a line that is otherwise a phrase. */
+  private static final String OPENING = "[( *";
+
+  private static final String CLOSING = "])";
+
+  private static final String MARKS = ". ,;:*";
+
+  private final Pattern pattern;
+  private final Set<String> names;
+
+  private Phrase(Pattern pattern, Set<String> names) {
+    this.pattern = pattern;
+    this.names = names;
+  }
+
+  /** A phrase with the places of every language. */
+  static Phrase of(String phrase) {
+    return of(phrase, Map.of());
+  }
+
+  /** A phrase with places of its own besides, as regular expressions over folded text. */
+  static Phrase of(String phrase, Map<String, String> places) {
+    Set<String> names =
+        PLACE.matcher(phrase).results().map(name -> name.group(1)).collect(Collectors.toSet());
+    return new Phrase(Pattern.compile(expression(phrase, places, "")), names);
+  }
+
+  /** Phrases for a list of them. */
+  static List<Phrase> all(List<String> phrases, Map<String, String> places) {
+    return phrases.stream().map(phrase -> of(phrase, places)).toList();
+  }
+
+  /** The match of the whole folded text, apart from marks after it and brackets around it. */
+  Optional<Found> whole(Folded line) {
+    String text = line.text();
+    Matcher matcher = pattern.matcher(text);
+    int marks = trimmed(text, MARKS);
+    int brackets = trimmed(text, MARKS + CLOSING);
+    int from = opened(text);
+    if (matcher.matches()
+        || (marks < text.length() && matcher.region(0, marks).matches())
+        || (from < brackets && matcher.region(from, brackets).matches())) {
+      return Optional.of(new Found(line, matcher.end(), groups(matcher)));
+    }
+    return Optional.empty();
+  }
+
+  /** The match with which the folded text begins, apart from brackets before it. */
+  Optional<Found> prefix(Folded line) {
+    String text = line.text();
+    Matcher matcher = pattern.matcher(text).region(opened(text), text.length());
+    return matcher.lookingAt()
+        ? Optional.of(new Found(line, matcher.end(), groups(matcher)))
+        : Optional.empty();
+  }
+
+  private static int opened(String text) {
+    int from = 0;
+    while (from < text.length() && OPENING.indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    return from;
+  }
+
+  private static int trimmed(String text, String signs) {
+    int to = text.length();
+    while (to > 0 && signs.indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return to;
+  }
+
+  private Map<String, int[]> groups(Matcher matcher) {
+    Map<String, int[]> groups = new HashMap<>();
+    for (String name : names) {
+      if (matcher.start(name) >= 0) {
+        groups.put(name, new int[] {matcher.start(name), matcher.end(name)});
+      }
+    }
+    return groups;
+  }
+
+  /** The regular expression of a phrase; its groups are named as the places, and {@code suffix}. */
+  static String expression(String phrase, Map<String, String> places, String suffix) {
+    StringBuilder out = new StringBuilder();
+    StringBuilder literal = new StringBuilder();
+    for (int i = 0; i < phrase.length(); i++) {
+      char sign = phrase.charAt(i);
+      switch (sign) {
+        case '\\' -> literal.append(phrase.charAt(++i));
+        case '(', '|', ')', '?' -> {
+          flush(literal, out);
+          out.append(sign == '(' ? "(?:" : String.valueOf(sign));
+        }
+        case '{' -> {
+          flush(literal, out);
+          int end = phrase.indexOf('}', i);
+          String name = phrase.substring(i + 1, end);
+          @Nullable String place = places.getOrDefault(name, PLACES.get(name));
+          if (place == null) {
+            throw new IllegalArgumentException("unknown place {" + name + "} in: " + phrase);
+          }
+          out.append("(?<").append(name).append(suffix).append('>').append(place).append(')');
+          i = end;
+        }
+        default -> literal.append(sign);
+      }
+    }
+    flush(literal, out);
+    return out.toString();
+  }
+
+  /** A regular expression for a folded key in whose text a space may stand anywhere. */
+  static String loose(String key) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < key.length(); i++) {
+      char sign = key.charAt(i);
+      out.append(out.isEmpty() ? "" : " ?")
+          .append(Character.isLetterOrDigit(sign) ? "" : "\\")
+          .append(sign);
+    }
+    return out.toString();
+  }
+
+  private static void flush(StringBuilder literal, StringBuilder out) {
+    String folded = Folded.literal(literal.toString());
+    literal.setLength(0);
+    for (int i = 0; i < folded.length(); i++) {
+      char sign = folded.charAt(i);
+      if (sign == ' ') {
+        out.append(" ?");
+      } else if (Character.isLetterOrDigit(sign)) {
+        out.append(sign);
+      } else {
+        out.append(" ?\\").append(sign).append(" ?");
+      }
+    }
+  }
+
+  /** A match of a phrase in a folded text: where it ends there, and where its places are. */
+  static final class Found {
+
+    private final Folded line;
+    private final int end;
+    private final Map<String, int[]> places;
+
+    private Found(Folded line, int end, Map<String, int[]> places) {
+      this.line = line;
+      this.end = end;
+      this.places = places;
+    }
+
+    /** Where the match ends in the folded text. */
+    int end() {
+      return end;
+    }
+
+    /** Whether the phrase has that place and the text fills it. */
+    boolean has(String place) {
+      return places.containsKey(place);
+    }
+
+    /** The folded text of a place; empty where there is none. */
+    String text(String place) {
+      int @Nullable [] at = places.get(place);
+      return at == null ? "" : line.text().substring(at[0], at[1]);
+    }
+
+    /** The text of a place as printed; empty where there is none. */
+    String printed(String place) {
+      int @Nullable [] at = places.get(place);
+      return at == null ? "" : line.printed(at[0], at[1]).strip();
+    }
+
+    /** The number of a place of figures. */
+    int number(String place) {
+      return Integer.parseInt(text(place));
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.plenary.language;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Sessions as printed in the masthead of one language. */
+public final class Sessions {
+
+  /** Numbers from here on are years. */
+  private static final int FIRST_YEAR = 1900;
+
+  private final Map<SessionKind, List<Phrase>> phrases = new EnumMap<>(SessionKind.class);
+  private final Numerals numerals;
+
+  Sessions(RuleSection rules, Numerals numerals) {
+    this.numerals = numerals;
+    for (SessionKind kind : SessionKind.values()) {
+      String key = RuleSection.key(kind);
+      phrases.put(kind, Phrase.all(rules.texts(key), Map.of()));
+    }
+  }
+
+  /**
+   * The session that the whole line names, e.g. {@code Sixtieth session}, {@code 第七十六届会议}, {@code
+   * 2022 session}.
+   */
+  public Optional<Session> session(CharSequence line) {
+    Folded folded = Folded.of(line);
+    for (Map.Entry<SessionKind, List<Phrase>> entry : phrases.entrySet()) {
+      for (Phrase phrase : entry.getValue()) {
+        Optional<Phrase.Found> found = phrase.whole(folded);
+        OptionalInt number = found.map(this::number).orElse(OptionalInt.empty());
+        if (number.isPresent()) {
+          return Optional.of(new Session(entry.getKey(), number.getAsInt()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private OptionalInt number(Phrase.Found found) {
+    if (found.has("y")) {
+      return OptionalInt.of(found.number("y"));
+    }
+    OptionalInt ordinal = numerals.ordinal(found.text("ordinal"));
+    return ordinal.orElse(0) < FIRST_YEAR ? ordinal : OptionalInt.empty();
+  }
+}

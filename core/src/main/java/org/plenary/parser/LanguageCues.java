@@ -1,0 +1,50 @@
+package org.plenary.parser;
+
+import org.plenary.language.FoundDate;
+import org.plenary.language.Label;
+import org.plenary.language.LabelStyle;
+import org.plenary.language.LanguageRules;
+import org.plenary.parser.page.Cues;
+
+/** What the rules of a language say of the beginning of a line. */
+final class LanguageCues implements Cues {
+
+  private final LanguageRules rules;
+
+  LanguageCues(LanguageRules rules) {
+    this.rules = rules;
+  }
+
+  @Override
+  public boolean startsBody(String text) {
+    return rules.numerals().paragraphNumber(text).filter(n -> !n.stopMissing()).isPresent()
+        || rules.numerals().itemLabels(text).stream().anyMatch(label -> isItem(label, text))
+        || rules.openings().preamble(text).isPresent()
+        || rules.organs().formula(text).isPresent()
+        || rules.closing().meeting(text).isPresent()
+        || rules.annexes().annexLine(text).isPresent();
+  }
+
+  /** Notes themselves may be numbered {@code (1)}; a bracket in a note may close like a label. */
+  private static boolean isItem(Label label, String text) {
+    return label.style() != LabelStyle.BRACKETED_NUMBER
+        && label.style() != LabelStyle.BULLET
+        && label.end() < text.length()
+        && Character.isLetterOrDigit(text.charAt(label.end()));
+  }
+
+  @Override
+  public boolean startsWithDate(String text) {
+    return rules.dates().find(text, 0).map(FoundDate::start).filter(start -> start == 0).isPresent();
+  }
+
+  @Override
+  public boolean isRecycleNotice(String text) {
+    return rules.furniture().recycle(text);
+  }
+
+  @Override
+  public boolean isPageNumber(String text) {
+    return rules.furniture().page(text);
+  }
+}

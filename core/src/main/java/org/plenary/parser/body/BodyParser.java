@@ -1,0 +1,248 @@
+package org.plenary.parser.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plenary.diagnostic.Code;
+import org.plenary.language.Label;
+import org.plenary.model.Block;
+import org.plenary.model.Numbering;
+import org.plenary.parser.passage.Passage;
+import org.plenary.parser.text.Extract;
+
+/**
+ * Builds the preamble and the operative part, or the text of an annex, from passages.
+ *
+ * <p>The preamble lasts until a paragraph has a number, or until a passage opens as an operative
+ * paragraph does and ends as one does: recitals end in a comma, operative paragraphs in a semicolon or
+ * full stop.
+ */
+final class BodyParser {
+
+  private final Reading reading;
+  private final SectionBuilder sections;
+  private final List<Block> preamble = new ArrayList<>();
+  private boolean inPreamble;
+  private Optional<Numbering> number = Optional.empty();
+  private Optional<String> recital = Optional.empty();
+  private ListBuilder content = new ListBuilder();
+  private final TableBuilder table;
+  private int lastNumber;
+  private String before = "";
+
+  BodyParser(Reading reading, boolean preamble) {
+    this.reading = reading;
+    this.inPreamble = preamble;
+    this.sections = new SectionBuilder(reading);
+    this.table = new TableBuilder(reading);
+  }
+
+  /**
+   * Adds passages.
+   *
+   * @param passages those of this text, in order
+   */
+  BodyParser parse(List<Passage> passages) {
+    for (int i = 0; i < passages.size(); i++) {
+      Optional<Passage> next =
+          i + 1 < passages.size() ? Optional.of(passages.get(i + 1)) : Optional.empty();
+      passage(passages.get(i), next);
+      before = passages.get(i).string();
+    }
+    flush();
+    return this;
+  }
+
+  /** The recitals and what stands among them. */
+  List<Block> preamble() {
+    return preamble;
+  }
+
+  /** The operative part. */
+  List<Block> body() {
+    return sections.build();
+  }
+
+  private void passage(Passage passage, Optional<Passage> next) {
+    if (passage.table()) {
+      table.row(passage.text());
+      return;
+    }
+    if (!table.isEmpty()) {
+      content.text(table.build());
+    }
+    Extract text = passage.text();
+    Optional<Label> paragraph = reading.rules().numerals().paragraphNumber(text);
+    if (paragraph.isPresent() && startsParagraph(paragraph.get(), text)) {
+      paragraph(paragraph.get(), text);
+    } else if (!item(text)) {
+      unnumbered(passage, next);
+    }
+  }
+
+  private boolean startsParagraph(Label label, Extract text) {
+    if (!label.stopMissing()) {
+      return true;
+    }
+    String rest = reading.after(label, text).text();
+    return label.ordinal() == lastNumber + 1
+        && (Endings.closed(before) || lastNumber == 0)
+        && reading.rules().openings().operative(rest).isPresent();
+  }
+
+  private void paragraph(Label label, Extract text) {
+    flush();
+    inPreamble = false;
+    check(label, text);
+    lastNumber = label.ordinal();
+    number = Optional.of(reading.numbering(label, text));
+    addText(reading.after(label, text));
+  }
+
+  private void check(Label label, Extract text) {
+    if (label.stopMissing()) {
+      reading
+          .findings()
+          .report(
+              Code.NUMBER_WITHOUT_STOP,
+              "Paragraph " + label.ordinal() + " has no stop after its number",
+              text.start());
+    }
+    if (label.ordinal() != lastNumber + 1 && label.ordinal() != 1) {
+      reading
+          .findings()
+          .report(
+              Code.NUMBER_OUT_OF_ORDER,
+              "Paragraph " + label.ordinal() + " follows paragraph " + lastNumber,
+              text.start());
+    }
+  }
+
+  /** Adds an item of a list, if the passage begins with the label of one. */
+  private boolean item(Extract text) {
+    List<Label> readings = reading.rules().numerals().itemLabels(text);
+    if (readings.isEmpty()) {
+      return false;
+    }
+    Optional<Label> first = readings.stream().filter(label -> label.ordinal() <= 1).findFirst();
+    Optional<Label> next = content.continuation(readings);
+    if (next.isPresent() && !(first.isPresent() && Endings.colon(before))) {
+      content.item(next.get(), number(next.get(), text), block(next.get(), text));
+    } else if (first.isPresent() || next.isPresent()) {
+      Label label = first.or(() -> next).orElseThrow();
+      content.open(label, number(label, text), block(label, text));
+    } else {
+      Optional<Label> leap = content.leap(readings);
+      if (leap.isEmpty()) {
+        return false;
+      }
+      reading
+          .findings()
+          .report(
+              Code.NUMBER_OUT_OF_ORDER,
+              "Item " + leap.get().printed() + " does not follow the one before it",
+              text.start());
+      content.item(leap.get(), number(leap.get(), text), block(leap.get(), text));
+    }
+    return true;
+  }
+
+  private Numbering number(Label label, Extract text) {
+    return reading.numbering(label, text);
+  }
+
+  private Block.TextBlock block(Label label, Extract text) {
+    return reading.inlines().block(reading.after(label, text));
+  }
+
+  private void unnumbered(Passage passage, Optional<Passage> next) {
+    Extract text = passage.text();
+    if (sections.isHeading(passage, before, next, inPreamble)) {
+      flush();
+      inPreamble = false;
+      sections.heading(text);
+      return;
+    }
+    if (inPreamble && isRecital(text)) {
+      flush();
+      recital = Optional.of(name(text.text()));
+      addText(text);
+      return;
+    }
+    if (inPreamble && !isContinuation(text)) {
+      flush();
+      inPreamble = false;
+    }
+    if (content.inList() && completes(text)) {
+      content.wrapUp(reading.inlines().block(text));
+      return;
+    }
+    if (!inPreamble && !isContinuation(text)) {
+      flush();
+    }
+    addText(text);
+  }
+
+  private boolean isRecital(Extract text) {
+    String string = text.text();
+    if (Endings.comma(string)) {
+      return !isContinuation(text) || reading.rules().openings().preamble(string).isPresent();
+    }
+    boolean operative = reading.rules().openings().operative(string).isPresent();
+    boolean preambular = reading.rules().openings().preamble(string).isPresent();
+    return preambular && !(operative && Endings.closed(string));
+  }
+
+  /** The opening phrase as printed, else the first word. */
+  private String name(String text) {
+    return reading
+        .rules()
+        .openings()
+        .preamble(text)
+        .orElseGet(
+            () -> {
+              int end = 0;
+              while (end < text.length() && Character.isLetter(text.charAt(end)) && end < 24) {
+                end++;
+              }
+              return end == 0 ? "recital" : text.substring(0, end);
+            });
+  }
+
+  /** Whether the sentence before goes on in this passage. */
+  private boolean isContinuation(Extract text) {
+    if (content.isEmpty() && number.isEmpty()) {
+      return false;
+    }
+    return Endings.colon(before) || !Endings.clause(before) || startsLow(text) && !Endings.closed(before);
+  }
+
+  /** Whether the passage completes the sentence that a list interrupted. */
+  private boolean completes(Extract text) {
+    return startsLow(text) || Endings.comma(before) || !Endings.clause(before);
+  }
+
+  private static boolean startsLow(Extract text) {
+    return text.length() > 0 && Character.isLowerCase(text.charAt(0));
+  }
+
+  private void addText(Extract text) {
+    if (!text.isBlank()) {
+      content.text(reading.inlines().block(text));
+    }
+  }
+
+  private void flush() {
+    if (!table.isEmpty()) {
+      content.text(table.build());
+    }
+    if (recital.isPresent()) {
+      preamble.add(new Block.Recital(recital.get(), content.build()));
+    } else if (number.isPresent() || !content.isEmpty()) {
+      sections.add(new Block.Paragraph(number, content.build()));
+    }
+    recital = Optional.empty();
+    number = Optional.empty();
+    content = new ListBuilder();
+  }
+}

@@ -1,0 +1,146 @@
+package org.plenary.parser.body;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.plenary.language.ClosingLines;
+import org.plenary.language.FoundDate;
+import org.plenary.language.Meeting;
+import org.plenary.model.Block;
+import org.plenary.model.FieldKind;
+import org.plenary.model.Inline;
+import org.plenary.parser.passage.Passage;
+import org.plenary.parser.text.Extract;
+
+/** Reads the closing lines: meeting, date and vote, in the order in which they are printed. */
+final class ClosingParser {
+
+  private final Reading reading;
+  private final ClosingLines closing;
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Inline> adoption = new ArrayList<>();
+  private final List<Extract> vote = new ArrayList<>();
+  private Optional<LocalDate> date = Optional.empty();
+  private OptionalInt meeting = OptionalInt.empty();
+  private boolean voting;
+
+  ClosingParser(Reading reading) {
+    this.reading = reading;
+    this.closing = reading.rules().closing();
+  }
+
+  /** How many passages from an index on are closing lines; 0 if those there are not. */
+  static int count(Reading reading, List<Passage> passages, int from) {
+    ClosingLines closing = reading.rules().closing();
+    String first = passages.get(from).string();
+    boolean dateFirst =
+        closing.date(first).isPresent()
+            && from + 1 < passages.size()
+            && closing.meeting(passages.get(from + 1).string()).isPresent();
+    if (closing.meeting(first).isEmpty()
+        && !dateFirst
+        && !(first.startsWith("[") && closing.vote(first).isPresent())) {
+      return 0;
+    }
+    int at = from;
+    boolean vote = false;
+    while (at < passages.size()) {
+      String text = passages.get(at).string();
+      boolean starts = closing.vote(text).isPresent();
+      if (!vote && !starts && closing.meeting(text).isEmpty() && closing.date(text).isEmpty()) {
+        break;
+      }
+      vote = (vote || starts) && !text.endsWith("]");
+      at++;
+    }
+    return at - from;
+  }
+
+  ClosingParser parse(List<Passage> passages) {
+    passages.forEach(passage -> line(passage.text()));
+    flush();
+    return this;
+  }
+
+  List<Block> blocks() {
+    return blocks;
+  }
+
+  Optional<LocalDate> date() {
+    return date;
+  }
+
+  OptionalInt meeting() {
+    return meeting;
+  }
+
+  private void line(Extract line) {
+    String text = line.text();
+    Optional<Meeting> held = voting ? Optional.empty() : closing.meeting(text);
+    Optional<LocalDate> day = voting ? Optional.empty() : closing.date(text);
+    if (held.isPresent()) {
+      meeting = OptionalInt.of(held.get().number());
+      held.get().date().ifPresentOrElse(on -> both(line, held.get(), on), () -> meeting(line, held.get()));
+    } else if (day.isPresent()) {
+      date = day;
+      field(FieldKind.ADOPTED, day.get().toString(), line);
+    } else {
+      if (!voting) {
+        flush();
+      }
+      voting = !text.endsWith("]");
+      vote.add(line);
+      if (!voting) {
+        flush();
+      }
+    }
+  }
+
+  private void meeting(Extract line, Meeting held) {
+    field(FieldKind.ADOPTION_MEETING, Integer.toString(held.number()), line);
+  }
+
+  /** Meeting and date that were printed, or extracted, on one line. */
+  private void both(Extract line, Meeting held, LocalDate on) {
+    date = Optional.of(on);
+    Optional<FoundDate> found = reading.rules().dates().all(line).stream().reduce((a, b) -> b);
+    if (found.isEmpty() || found.get().start() == 0) {
+      meeting(line, held);
+      return;
+    }
+    meeting(line.cut(0, found.get().start()).strip(), held);
+    field(FieldKind.ADOPTED, on.toString(), line.from(found.get().start()));
+  }
+
+  private void field(FieldKind kind, String value, Extract line) {
+    if (!adoption.isEmpty()) {
+      adoption.add(new Inline.LineBreak());
+    }
+    adoption.add(new Inline.Field(kind, Optional.of(value), reading.inlines().inlines(line)));
+  }
+
+  private void flush() {
+    if (!adoption.isEmpty()) {
+      blocks.add(new Block.TextBlock(adoption));
+      adoption.clear();
+    }
+    if (!vote.isEmpty()) {
+      blocks.add(new Block.TextBlock(List.of(vote())));
+      vote.clear();
+    }
+  }
+
+  /** The outcome with the names of those who voted, each group on a line of its own. */
+  private Inline.Field vote() {
+    List<Inline> content = new ArrayList<>();
+    for (Extract line : vote) {
+      if (!content.isEmpty()) {
+        content.add(new Inline.LineBreak());
+      }
+      content.addAll(reading.inlines().inlines(line));
+    }
+    return new Inline.Field(FieldKind.VOTE, Optional.empty(), content);
+  }
+}

@@ -1,0 +1,29 @@
+package org.plenary.parser.body;
+
+import org.plenary.language.LanguageRules;
+import org.plenary.language.Label;
+import org.plenary.model.Numbering;
+import org.plenary.parser.Findings;
+import org.plenary.parser.text.Extract;
+import org.plenary.parser.text.InlineReader;
+
+/**
+ * What the parsers of this package share in one parse.
+ *
+ * @param rules of the language
+ * @param inlines turns text into inlines
+ * @param findings where oddities are reported
+ */
+public record Reading(LanguageRules rules, InlineReader inlines, Findings findings) {
+
+  /** The number that a label reads, with its place. */
+  Numbering numbering(Label label, Extract text) {
+    int start = text.text().indexOf(label.printed());
+    return new Numbering(label.printed(), label.value(), text.spans(Math.max(0, start), label.end()));
+  }
+
+  /** The text after a label. */
+  Extract after(Label label, Extract text) {
+    return text.from(label.end()).strip();
+  }
+}

@@ -1,0 +1,129 @@
+package org.plenary.parser.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plenary.model.Annex;
+import org.plenary.model.Block;
+import org.plenary.model.Organ;
+import org.plenary.parser.passage.Passage;
+import org.plenary.parser.text.Extract;
+
+/** Parts the passages after the title into formula, main text, closing lines and annexes. */
+public final class ZoneParser {
+
+  private static final int LONGEST_TITLE = 400;
+
+  private final Reading reading;
+  private final List<Passage> passages;
+
+  private ZoneParser(Reading reading, List<Passage> passages) {
+    this.reading = reading;
+    this.passages = passages;
+  }
+
+  /**
+   * Reads all that follows the title.
+   *
+   * @param reading what is shared in this parse
+   * @param passages the passages from the enacting formula on
+   */
+  public static Body parse(Reading reading, List<Passage> passages) {
+    return new ZoneParser(reading, passages).body();
+  }
+
+  private Body body() {
+    List<Block> preamble = new ArrayList<>();
+    int from = 0;
+    if (!passages.isEmpty() && isFormula(passages.get(0))) {
+      preamble.add(formula(passages.get(0).text()));
+      from = 1;
+    }
+    int annexes = annexStart(from);
+    int closing = from;
+    int closingLines = 0;
+    while (closing < annexes && closingLines == 0) {
+      closingLines = ClosingParser.count(reading, passages.subList(0, annexes), closing);
+      closing += closingLines == 0 ? 1 : 0;
+    }
+    List<Passage> text = new ArrayList<>(passages.subList(from, closing));
+    text.addAll(passages.subList(closing + closingLines, annexes));
+    BodyParser main = new BodyParser(reading, from > 0).parse(text);
+    preamble.addAll(main.preamble());
+    ClosingParser end =
+        new ClosingParser(reading).parse(passages.subList(closing, closing + closingLines));
+    return new Body(
+        preamble, main.body(), end.blocks(), annexes(annexes), end.date(), end.meeting());
+  }
+
+  private boolean isFormula(Passage passage) {
+    return reading.rules().organs().formula(passage.string()).isPresent();
+  }
+
+  private Block.Formula formula(Extract text) {
+    return new Block.Formula(List.of(reading.inlines().block(text)));
+  }
+
+  private int annexStart(int from) {
+    for (int i = from + 1; i < passages.size(); i++) {
+      if (isAnnexLine(i)) {
+        return i;
+      }
+    }
+    return passages.size();
+  }
+
+  private boolean isAnnexLine(int index) {
+    return reading.rules().annexes().annexLine(passages.get(index).string()).isPresent();
+  }
+
+  private List<Annex> annexes(int from) {
+    List<Annex> annexes = new ArrayList<>();
+    int start = from;
+    while (start < passages.size()) {
+      int end = start + 1;
+      while (end < passages.size() && !isAnnexLine(end)) {
+        end++;
+      }
+      annexes.add(annex(passages.subList(start, end)));
+      start = end;
+    }
+    return annexes;
+  }
+
+  private Annex annex(List<Passage> own) {
+    Block.Heading heading = new Block.Heading(reading.inlines().inlines(own.get(0).text()));
+    List<Block.TextBlock> titles = new ArrayList<>();
+    int at = 1;
+    while (at < own.size() && isTitle(own, at)) {
+      titles.add(reading.inlines().block(own.get(at).text()));
+      at++;
+    }
+    BodyParser body = new BodyParser(reading, false).parse(own.subList(at, own.size()));
+    return new Annex(heading, titles, body.preamble(), body.body(), List.of());
+  }
+
+  /** The first passages under the annex line that read as headings: no number, no full stop. */
+  private boolean isTitle(List<Passage> own, int at) {
+    Passage passage = own.get(at);
+    String text = passage.string();
+    return !passage.table()
+        && text.length() < LONGEST_TITLE
+        && at + 1 < own.size()
+        && (passage.bold() ? !Endings.pause(text) : !Endings.clause(text))
+        && reading.rules().numerals().labels(text).isEmpty()
+        && !startsLow(text)
+        && (at == 1 || passage.bold() || passage.centred());
+  }
+
+  private static boolean startsLow(String text) {
+    return !text.isEmpty() && Character.isLowerCase(text.charAt(0));
+  }
+
+  /** The organ of the formula with which the passages begin. */
+  public static Optional<Organ> organ(Reading reading, List<Passage> passages) {
+    return passages.isEmpty()
+        ? Optional.empty()
+        : reading.rules().organs().formula(passages.get(0).string());
+  }
+}

@@ -1,0 +1,298 @@
+package org.plenary.parser.head;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plenary.language.AdoptionLine;
+import org.plenary.language.DocumentLine;
+import org.plenary.language.LanguageRules;
+import org.plenary.language.Meeting;
+import org.plenary.language.Session;
+import org.plenary.language.YearNumber;
+import org.plenary.model.Block;
+import org.plenary.model.DocumentKind;
+import org.plenary.model.FieldKind;
+import org.plenary.model.Inline;
+import org.plenary.model.Organ;
+import org.plenary.parser.passage.LineJoiner;
+import org.plenary.parser.text.Extract;
+import org.plenary.parser.text.InlineReader;
+
+/**
+ * Reads masthead, number and title: organization, symbol, organ, distribution, date, language, session,
+ * agenda item and its title, kind of document, basis, number and title. Lines may come in any order and
+ * each may be absent.
+ */
+public final class HeadParser {
+
+  private static final Pattern SYMBOL =
+      Pattern.compile("(?:A|S|E|A/HRC)/[\\w.-]+(?:/[\\w.-]+)*(?:\\s?\\([^)]{1,12}\\))?(?:/[\\w.]+)*");
+
+  private static final Pattern IN_BASIS =
+      Pattern.compile("[A-Z]{1,4}/[\\w./-]*[\\w)](?:[^()\\[\\]]{0,80}(?:\\([^()]{0,40}\\)[^()\\[\\]]{0,40})?)");
+
+  private final LanguageRules rules;
+  private final InlineReader inlines;
+  private final LineJoiner joiner;
+  private final List<Block.TextBlock> masthead = new ArrayList<>();
+  private final List<Block.TextBlock> preface = new ArrayList<>();
+  private Optional<DocumentKind> kind = Optional.empty();
+  private Optional<Organ> organ = Optional.empty();
+  private Optional<String> number = Optional.empty();
+  private Optional<String> symbol = Optional.empty();
+  private Optional<String> title = Optional.empty();
+  private Optional<LocalDate> adopted = Optional.empty();
+  private Optional<LocalDate> issued = Optional.empty();
+  private OptionalInt session = OptionalInt.empty();
+  private OptionalInt meeting = OptionalInt.empty();
+
+  /** Lines of one function that go on over several: the title, an agenda item's title, the basis. */
+  private Optional<FieldKind> pendingKind = Optional.empty();
+
+  private Extract pending = Extract.EMPTY;
+  private Extract pendingNumber = Extract.EMPTY;
+
+  private HeadParser(LanguageRules rules, InlineReader inlines, LineJoiner joiner) {
+    this.rules = rules;
+    this.inlines = inlines;
+    this.joiner = joiner;
+  }
+
+  /**
+   * Reads the lines before the enacting formula.
+   *
+   * @param rules of the language
+   * @param inlines turns text into inlines
+   * @param joiner joins lines
+   * @param lines the lines, one extract a line or column
+   */
+  public static Head parse(
+      LanguageRules rules, InlineReader inlines, LineJoiner joiner, List<Extract> lines) {
+    HeadParser parser = new HeadParser(rules, inlines, joiner);
+    lines.stream().filter(line -> !line.isBlank()).forEach(parser::line);
+    parser.flush();
+    return new Head(
+        parser.masthead,
+        parser.preface,
+        parser.kind,
+        parser.organ,
+        parser.number,
+        parser.symbol,
+        parser.title,
+        parser.adopted,
+        parser.issued,
+        parser.session,
+        parser.meeting);
+  }
+
+  private void line(Extract line) {
+    String text = line.text();
+    if (pendingKind.filter(FieldKind.PROPONENT::equals).isPresent() && isOpen(pending.text())) {
+      pending = joiner.join(pending, line);
+      return;
+    }
+    if (pendingKind.filter(FieldKind.TITLE::equals).isPresent()) {
+      pending = pending.isBlank() ? line : joiner.join(pending, line);
+      return;
+    }
+    Optional<Field> field = recognise(line, text);
+    if (field.isPresent()) {
+      flush();
+      add(line, field.get());
+      return;
+    }
+    if (text.startsWith("[") && rules.masthead().basis(text.substring(1).strip())
+        || text.startsWith("[") && kind.isPresent()) {
+      flush();
+      begin(FieldKind.PROPONENT, line);
+      return;
+    }
+    Optional<NumberLine> numbered = NumberLine.at(line);
+    if (numbered.isPresent()) {
+      flush();
+      number = Optional.of(numbered.get().number());
+      pendingNumber = line.cut(0, numbered.get().titleStart());
+      begin(FieldKind.TITLE, line.from(numbered.get().titleStart()).strip());
+      return;
+    }
+    if (pendingKind.filter(FieldKind.AGENDA_TITLE::equals).isPresent()) {
+      pending = pending.isBlank() ? line : joiner.join(pending, line);
+      return;
+    }
+    flush();
+    masthead.add(inlines.block(line));
+  }
+
+  private void begin(FieldKind field, Extract text) {
+    pendingKind = Optional.of(field);
+    pending = text;
+  }
+
+  private static boolean isOpen(String text) {
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      depth += text.charAt(i) == '[' ? 1 : text.charAt(i) == ']' ? -1 : 0;
+    }
+    return depth > 0;
+  }
+
+  private record Field(FieldKind kind, Optional<String> value) {
+    static Optional<Field> of(FieldKind kind) {
+      return Optional.of(new Field(kind, Optional.empty()));
+    }
+
+    static Optional<Field> of(FieldKind kind, Object value) {
+      return Optional.of(new Field(kind, Optional.of(value.toString())));
+    }
+  }
+
+  private Optional<Field> recognise(Extract line, String text) {
+    if (rules.organs().isPublisher(text)) {
+      return Field.of(FieldKind.PUBLISHER);
+    }
+    Optional<Organ> named = rules.organs().mastheadOrgan(text).or(() -> rules.organs().formula(text));
+    if (named.isPresent()) {
+      organ = named;
+      return Field.of(FieldKind.ISSUING_BODY);
+    }
+    if (symbol.isEmpty() && SYMBOL.matcher(text).matches()) {
+      symbol = Optional.of(text);
+      return Field.of(FieldKind.SYMBOL);
+    }
+    if (rules.masthead().distribution(text)) {
+      return Field.of(FieldKind.DISTRIBUTION);
+    }
+    if (rules.masthead().originalLanguage(text).isPresent()
+        || rules.masthead().languageName(text).isPresent()) {
+      return Field.of(FieldKind.ORIGINAL_LANGUAGE);
+    }
+    Optional<LocalDate> date = rules.dates().parse(text);
+    if (date.isPresent()) {
+      issued = issued.or(() -> date);
+      return Field.of(FieldKind.ISSUED, date.get());
+    }
+    Optional<Session> sitting = rules.sessions().session(text);
+    if (sitting.isPresent()) {
+      session = OptionalInt.of(sitting.get().number());
+      return Field.of(FieldKind.SESSION, sitting.get().number());
+    }
+    if (rules.masthead().agendaItem(text).isPresent()) {
+      return Field.of(FieldKind.AGENDA_ITEM);
+    }
+    Optional<YearNumber> council = rules.masthead().councilNumber(text);
+    if (council.isPresent()) {
+      number = Optional.of(council.get().number() + " (" + council.get().year() + ")");
+      kind = Optional.of(DocumentKind.RESOLUTION);
+      return Field.of(FieldKind.RESOLUTION_NUMBER);
+    }
+    Optional<AdoptionLine> adoption = rules.masthead().adoption(text);
+    if (adoption.isPresent()) {
+      adopted = adoption.get().date().or(() -> adopted);
+      meeting = adoption.get().meeting();
+      return Field.of(FieldKind.ADOPTION);
+    }
+    Optional<Meeting> held = rules.closing().meeting(text);
+    if (held.isPresent()) {
+      meeting = OptionalInt.of(held.get().number());
+      return Field.of(FieldKind.ADOPTION_MEETING, held.get().number());
+    }
+    Optional<DocumentLine> document = rules.masthead().documentLine(text);
+    if (document.isPresent()) {
+      kind = Optional.of(document.get().kind());
+      organ = document.get().organ().or(() -> organ);
+      adopted = document.get().date().or(() -> adopted);
+      return Field.of(FieldKind.DOCUMENT_TYPE);
+    }
+    return Optional.empty();
+  }
+
+  private void add(Extract line, Field field) {
+    List<Inline> content =
+        field.kind() == FieldKind.ADOPTION ? adoption(line) : inlines.inlines(line);
+    masthead.add(block(new Inline.Field(field.kind(), field.value(), content)));
+    if (field.kind() == FieldKind.AGENDA_ITEM) {
+      begin(FieldKind.AGENDA_TITLE, Extract.EMPTY);
+    }
+  }
+
+  /** The Security Council's line, with its date as a field. */
+  private List<Inline> adoption(Extract line) {
+    return rules
+        .dates()
+        .find(line, 0)
+        .map(
+            date -> {
+              List<Inline> content = new ArrayList<>(inlines.inlines(line.cut(0, date.start())));
+              content.add(
+                  new Inline.Field(
+                      FieldKind.ADOPTED,
+                      Optional.of(date.date().toString()),
+                      inlines.inlines(line.cut(date.start(), date.end()))));
+              content.addAll(inlines.inlines(line.from(date.end())));
+              return content;
+            })
+        .orElseGet(() -> inlines.inlines(line));
+  }
+
+  private void flush() {
+    Optional<FieldKind> ended = pendingKind;
+    pendingKind = Optional.empty();
+    if (ended.isEmpty()) {
+      return;
+    }
+    Extract text = pending.strip();
+    if (ended.get() == FieldKind.TITLE) {
+      title(text);
+    } else if (ended.get() == FieldKind.PROPONENT) {
+      masthead.add(
+          block(new Inline.Field(FieldKind.PROPONENT, Optional.empty(), proponent(text))));
+    } else if (!text.isBlank()) {
+      masthead.add(
+          block(new Inline.Field(ended.get(), Optional.empty(), inlines.inlines(text))));
+    }
+    pending = Extract.EMPTY;
+  }
+
+  private void title(Extract text) {
+    List<Inline> content = new ArrayList<>();
+    int numberEnd = NumberLine.at(pendingNumber).map(NumberLine::numberEnd).orElse(0);
+    content.add(
+        new Inline.Field(
+            FieldKind.NUMBER, Optional.empty(), inlines.inlines(pendingNumber.cut(0, numberEnd))));
+    Extract separator = pendingNumber.from(numberEnd);
+    if (separator.length() > 0) {
+      content.addAll(inlines.inlines(separator));
+    } else if (!text.isBlank()) {
+      content.add(Inline.Text.of(" "));
+    }
+    if (!text.isBlank()) {
+      title = Optional.of(text.text());
+      content.add(new Inline.Field(FieldKind.TITLE, Optional.empty(), inlines.inlines(text)));
+    }
+    preface.add(new Block.TextBlock(content));
+  }
+
+  /** The basis, with the document it names as a field. */
+  private List<Inline> proponent(Extract text) {
+    Matcher document = IN_BASIS.matcher(text);
+    if (!document.find()) {
+      return inlines.inlines(text);
+    }
+    List<Inline> content = new ArrayList<>(inlines.inlines(text.cut(0, document.start())));
+    content.add(
+        new Inline.Field(
+            FieldKind.ORIGINATING_DOCUMENT,
+            Optional.empty(),
+            inlines.inlines(text.cut(document.start(), document.end()))));
+    content.addAll(inlines.inlines(text.from(document.end())));
+    return content;
+  }
+
+  private static Block.TextBlock block(Inline inline) {
+    return new Block.TextBlock(List.of(inline));
+  }
+}

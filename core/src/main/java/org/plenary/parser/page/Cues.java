@@ -1,0 +1,19 @@
+package org.plenary.parser.page;
+
+/**
+ * What the language says of the beginning of a line; evidence for where text goes on after notes.
+ */
+public interface Cues {
+
+  /** Whether a paragraph, list item, recital, formula, closing line or annex may begin so. */
+  boolean startsBody(String text);
+
+  /** Whether the text begins with a date. */
+  boolean startsWithDate(String text);
+
+  /** Whether this is a request to recycle or the like. */
+  boolean isRecycleNotice(String text);
+
+  /** Whether this is a page number in words, such as {@code Page 2}. */
+  boolean isPageNumber(String text);
+}

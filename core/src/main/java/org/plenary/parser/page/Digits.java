@@ -1,0 +1,26 @@
+package org.plenary.parser.page;
+
+/** The value of figures: ASCII, full width, Arabic-Indic and superscript. */
+final class Digits {
+
+  private static final String SUPERSCRIPT = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+  private Digits() {}
+
+  /** The value of any figure; -1 for other characters. */
+  static int value(char c) {
+    if (c >= '0' && c <= '9') {
+      return c - '0';
+    }
+    if (c < '\u00b2') {
+      return -1;
+    }
+    int superscript = superscript(c);
+    return superscript >= 0 ? superscript : Character.isDigit(c) ? Character.digit(c, 10) : -1;
+  }
+
+  /** The value of a superscript figure; -1 for other characters. */
+  static int superscript(char c) {
+    return c < '\u00b2' ? -1 : SUPERSCRIPT.indexOf(c);
+  }
+}

@@ -1,0 +1,233 @@
+package org.plenary.parser.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plenary.source.Furniture;
+import org.plenary.source.Line;
+
+/** Tells the furniture of the pages from the text, line by line. */
+final class FurnitureSieve {
+
+  /** A symbol alone on its line that a resolution, decision or statement may have. */
+  private static final Pattern SYMBOL =
+      Pattern.compile(
+          "(?:[AES]|A/HRC)/(?:RES|DEC|PRST|S-\\d+|ES-\\d+|\\d+)/[\\w./()\\s-]{1,40}\\*?");
+
+  private static final Pattern JOB_NUMBER =
+      Pattern.compile(
+          "(?:GE\\.|V\\.|N)?\\d\\d-\\d{5}\\s*(?:[(（)]\\s*[A-Z]\\s*[)）(])?(?:\\s+\\d{6}){0,2}"
+              + "(?:\\s*\\*\\d{6,9}\\*)?(?:\\s+\\d{1,3}(?:/\\d{1,3})?)?");
+
+  private static final Pattern REVERSED_JOB_NUMBER =
+      Pattern.compile("[()]\\s*[A-Z]\\s*[()]\\s*\\d\\d-\\d{5}");
+
+  private static final Pattern BAR_CODE = Pattern.compile("\\*\\d{6,9}\\*");
+
+  private static final Pattern PAGE_OF_PAGES = Pattern.compile("(\\d{1,4})\\s?/\\s?(\\d{1,4})");
+
+  private static final Pattern PAGE = Pattern.compile("[-–—]?\\s*(\\d{1,4})\\s*[-–—]?");
+
+  private static final Pattern TURN = Pattern.compile("/(?:\\.{2,3}|…)");
+
+  /** The masthead's own symbol stands among the first lines. */
+  private static final int MASTHEAD_ROWS = 24;
+
+  private final List<Row> rows;
+  private final Cues cues;
+  private final List<Optional<Furniture>> found;
+  private final Map<String, Integer> repeated = new HashMap<>();
+  private Optional<String> symbol = Optional.empty();
+  private int pages;
+
+  FurnitureSieve(List<Row> rows, Cues cues) {
+    this.rows = rows;
+    this.cues = cues;
+    this.found = new ArrayList<>(rows.size());
+  }
+
+  /** The kind of furniture that each row is, if it is any. */
+  List<Optional<Furniture>> sift() {
+    countRepeated();
+    findSymbol();
+    int texts = 0;
+    boolean symbolSeen = false;
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      if (row.isBlank()) {
+        found.add(Optional.empty());
+        continue;
+      }
+      Optional<Furniture> kind = plain(row);
+      if (kind.isEmpty() && isOwnSymbol(row)) {
+        boolean masthead = !symbolSeen && texts < MASTHEAD_ROWS && row.page() == 1;
+        kind = masthead ? Optional.empty() : Optional.of(Furniture.RUNNING_HEAD);
+        symbolSeen = true;
+      }
+      if (kind.isEmpty() && isPageNumber(i)) {
+        kind = Optional.of(Furniture.PAGE_NUMBER);
+        pages++;
+      }
+      if (kind.isEmpty() && isRunningHead(i)) {
+        kind = Optional.of(Furniture.RUNNING_HEAD);
+      }
+      kind = kind.filter(k -> row.text().length() <= k.maximumLength());
+      found.add(kind);
+      texts += kind.isEmpty() ? 1 : 0;
+    }
+    return found;
+  }
+
+  private Optional<Furniture> plain(Row row) {
+    String text = row.text();
+    if (row.isRule()) {
+      return Optional.of(Furniture.RULE);
+    }
+    if (BAR_CODE.matcher(text).matches()) {
+      return Optional.of(Furniture.BAR_CODE);
+    }
+    if (text.length() < 60
+        && (JOB_NUMBER.matcher(text).matches()
+            || REVERSED_JOB_NUMBER.matcher(bare(text)).matches())) {
+      return Optional.of(Furniture.JOB_NUMBER);
+    }
+    if (TURN.matcher(text).matches() || cues.isPageNumber(text)) {
+      return Optional.of(Furniture.PAGE_NUMBER);
+    }
+    if (cues.isRecycleNotice(text)) {
+      return Optional.of(Furniture.RECYCLE_NOTICE);
+    }
+    return Optional.empty();
+  }
+
+  private void countRepeated() {
+    for (int i = 0; i < rows.size(); i++) {
+      if (!rows.get(i).isBlank() && isNearEdge(i)) {
+        repeated.merge(rows.get(i).text(), 1, Integer::sum);
+      }
+    }
+  }
+
+  private void findSymbol() {
+    Map<String, Integer> symbols = new HashMap<>();
+    int seen = 0;
+    for (Row row : rows) {
+      if (row.isBlank()) {
+        continue;
+      }
+      seen++;
+      String text = bare(row.text());
+      if (text.length() < 60 && SYMBOL.matcher(text).matches()) {
+        int count = symbols.merge(text, 1, Integer::sum);
+        if (symbol.isEmpty() && (seen <= MASTHEAD_ROWS || count > 1)) {
+          symbol = Optional.of(text);
+        }
+      }
+    }
+  }
+
+  private boolean isOwnSymbol(Row row) {
+    return symbol.isPresent() && bare(row.text()).equals(symbol.get());
+  }
+
+  /** Without direction marks, which Arabic text puts around symbols. */
+  private static String bare(String text) {
+    StringBuilder bare = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' || !Row.isIgnorable(c)) {
+        bare.append(c);
+      }
+    }
+    return bare.toString();
+  }
+
+  private boolean isPageNumber(int index) {
+    Row row = rows.get(index);
+    String text = bare(row.text());
+    if (text.length() > 12 || !atEdge(index)) {
+      return false;
+    }
+    Matcher of = PAGE_OF_PAGES.matcher(text);
+    if (of.matches()) {
+      int page = Integer.parseInt(of.group(1));
+      int total = Integer.parseInt(of.group(2));
+      return page <= total && (row.page() == 1 || page <= row.page() + 1);
+    }
+    Matcher alone = PAGE.matcher(text);
+    OptionalInt number =
+        alone.matches() ? OptionalInt.of(Integer.parseInt(alone.group(1))) : OptionalInt.empty();
+    int expected = Math.max(row.page(), pages + 1);
+    return number.isPresent()
+        && number.getAsInt() >= expected - 1
+        && number.getAsInt() <= expected + 1;
+  }
+
+  private boolean isRunningHead(int index) {
+    Row row = rows.get(index);
+    if (row.line().region() == Line.Region.MARGIN) {
+      return true;
+    }
+    return rows.get(rows.size() - 1).page() > 2
+        && row.page() > 1
+        && isNearEdge(index)
+        && row.text().length() > 3
+        && repeated.getOrDefault(row.text(), 0) > 1
+        && !cues.startsBody(row.text());
+  }
+
+  /** Whether only furniture and blanks lie between the row and a form feed or running head. */
+  private boolean atEdge(int index) {
+    if (rows.get(index).line().region() == Line.Region.MARGIN) {
+      return true;
+    }
+    for (int i = index - 1; ; i--) {
+      if (i < 0 || rows.get(i).page() != rows.get(index).page()) {
+        if (i >= 0) {
+          return true;
+        }
+        break;
+      }
+      if (found.get(i).filter(Sheets::standsAtAnEdge).isPresent()) {
+        return true;
+      }
+      if (!rows.get(i).isBlank() && found.get(i).isEmpty()) {
+        break;
+      }
+    }
+    for (int i = index + 1; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      if (row.page() != rows.get(index).page() || isOwnSymbol(row)) {
+        return true;
+      }
+      if (!row.isBlank() && plain(row).isEmpty()) {
+        return false;
+      }
+    }
+    return pages > 0 || rows.get(index).page() > 1;
+  }
+
+  /** Whether the row is one of the first or last two of its page. */
+  private boolean isNearEdge(int index) {
+    return rows.get(rows.size() - 1).page() > 1
+        && (isAmongOutermost(index, -1) || isAmongOutermost(index, 1));
+  }
+
+  private boolean isAmongOutermost(int index, int direction) {
+    int passed = 0;
+    for (int i = index + direction; i >= 0 && i < rows.size(); i += direction) {
+      if (rows.get(i).page() != rows.get(index).page()) {
+        return true;
+      }
+      if (!rows.get(i).isBlank() && ++passed > 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,64 @@
+package org.plenary.parser.page;
+
+import java.util.List;
+
+/**
+ * Whether white space at the ends of lines marks paragraphs, as in text that keeps the blanks of
+ * its word processor: the last line of a paragraph ends in a space, the first begins with one, and
+ * lines within a paragraph do neither.
+ *
+ * @param marked whether it does
+ */
+record LineConvention(boolean marked) {
+
+  private static final int FEWEST = 3;
+
+  static LineConvention of(List<Row> rows) {
+    int agree = 0;
+    int disagree = 0;
+    int ends = 0;
+    Row last = null;
+    for (Row row : rows) {
+      if (row.isBlank()) {
+        continue;
+      }
+      if (last != null && NoteNumber.at(last).filter(last::isOnly).isEmpty()) {
+        boolean ended = endsParagraph(last);
+        ends += ended ? 1 : 0;
+        if (ended == beginsParagraph(row)) {
+          agree++;
+        } else {
+          disagree++;
+        }
+      }
+      last = row;
+    }
+    return new LineConvention(ends >= FEWEST && disagree * 5 <= agree);
+  }
+
+  /**
+   * Whether a paragraph ends between two rows. A line that was broken at a space ends in one too, so
+   * that either the next begins with one or a full stop has to confirm it.
+   */
+  static boolean parts(Row row, Row next) {
+    return endsParagraph(row) && (beginsParagraph(next) || endsSentence(row));
+  }
+
+  /** Whether the last sign, closing brackets and quotes aside, ends a sentence or a clause. */
+  static boolean endsSentence(Row row) {
+    String text = row.text();
+    int end = text.length();
+    while (end > 0 && ")]）”’»\"】》」』".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 0 && ".。．؛;；:：!?！？؟".indexOf(text.charAt(end - 1)) >= 0;
+  }
+
+  static boolean endsParagraph(Row row) {
+    return row.line().text().endsWith(" ");
+  }
+
+  static boolean beginsParagraph(Row row) {
+    return row.line().text().startsWith(" ");
+  }
+}

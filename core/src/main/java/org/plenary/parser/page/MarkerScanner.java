@@ -1,0 +1,246 @@
+package org.plenary.parser.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.plenary.source.Line;
+import org.plenary.source.Run;
+
+/** Lists the figures of the text that may call a note, by their numbers. */
+final class MarkerScanner {
+
+  private static final String OPENING = "(（[";
+  private static final String CLOSING = ")）]";
+  private static final String PUNCTUATION = ".,;:!?”’»\"')）】》」』、，。；：！？،؛؟“…]–—";
+
+  private final int maximum;
+  private final boolean bracketed;
+  private final boolean slashed;
+  private final Map<Integer, List<Marker>> found = new HashMap<>();
+
+  /**
+   * @param maximum the highest number of a note
+   * @param bracketed whether notes are numbered {@code (1)}
+   * @param slashed whether notes are numbered {@code 1/}
+   */
+  MarkerScanner(int maximum, boolean bracketed, boolean slashed) {
+    this.maximum = maximum;
+    this.bracketed = bracketed;
+    this.slashed = slashed;
+  }
+
+  /** The candidates of each number, in the order of the text. */
+  Map<Integer, List<Marker>> found() {
+    return found;
+  }
+
+  /** Adds the candidates of one row. */
+  void scan(int index, Row row) {
+    String text = row.line().text();
+    int at = 0;
+    while (at < text.length()) {
+      if (Digits.value(text.charAt(at)) < 0) {
+        at++;
+        continue;
+      }
+      int end = at;
+      while (end < text.length() && Digits.value(text.charAt(end)) >= 0) {
+        end++;
+      }
+      figures(index, row, text, at, end);
+      at = end;
+    }
+  }
+
+  private void figures(int index, Row row, String text, int start, int end) {
+    int raised = raisedFrom(row.line(), start, end);
+    if (raised < end) {
+      number(text, raised, end)
+          .ifPresent(value -> add(index, row, text, raised, end, value, Marker.RAISED));
+      return;
+    }
+    number(text, start, end)
+        .ifPresent(
+            value -> add(index, row, text, start, end, value, weight(text, start, end)));
+    // A marker glued to a year or another figure: each tail is a candidate.
+    for (int cut = Math.max(start + 1, end - 3); cut < end; cut++) {
+      int tail = isYear(text, start, cut) ? Marker.SPLIT : Marker.TAIL;
+      int from = cut;
+      if (Digits.value(text.charAt(cut)) != 0) {
+        number(text, from, end)
+            .ifPresent(value -> add(index, row, text, from, end, value, tail));
+      }
+    }
+  }
+
+  /** Where the superscript tail of the figures begins; {@code end} if there is none. */
+  private static int raisedFrom(Line line, int start, int end) {
+    int from = end;
+    while (from > start && isRaised(line, from - 1)) {
+      from--;
+    }
+    return from;
+  }
+
+  private static boolean isRaised(Line line, int at) {
+    if (Digits.superscript(line.text().charAt(at)) >= 0) {
+      return true;
+    }
+    if (line.typography().isEmpty()) {
+      return false;
+    }
+    int offset = line.span().start() + at;
+    for (Run run : line.typography().get().runs()) {
+      if (run.span().contains(offset)) {
+        return run.style().superscript();
+      }
+    }
+    return false;
+  }
+
+  private OptionalInt number(String text, int start, int end) {
+    if (end - start > 3 || Digits.value(text.charAt(start)) == 0) {
+      return OptionalInt.empty();
+    }
+    int value = 0;
+    for (int i = start; i < end; i++) {
+      value = value * 10 + Digits.value(text.charAt(i));
+    }
+    return value <= maximum ? OptionalInt.of(value) : OptionalInt.empty();
+  }
+
+  private void add(int index, Row row, String text, int start, int end, int value, int weight) {
+    int from = start;
+    int to = end;
+    if (weight == 0) {
+      return;
+    }
+    int before = skipBack(text, start);
+    int after = skip(text, end);
+    boolean dressed =
+        before > 0
+            && after < text.length()
+            && OPENING.indexOf(text.charAt(before - 1)) >= 0
+            && CLOSING.indexOf(text.charAt(after)) >= 0;
+    int total = weight;
+    if (bracketed && dressed) {
+      from = before - 1;
+      to = after + 1;
+      total = Math.max(total, Marker.DRESSED);
+    } else if (dressed && weight < Marker.RAISED) {
+      return;
+    } else if (slashed && weight > Marker.SPLIT && isSlash(text, end)) {
+      to = end + 1;
+      total = Math.max(total, Marker.DRESSED);
+    }
+    boolean alone =
+        skipBack(text, from) == 0 && skip(text, to) == text.length() && !row.text().isEmpty();
+    if (alone) {
+      total = Math.max(total, Marker.ALONE);
+    }
+    found
+        .computeIfAbsent(value, key -> new ArrayList<>())
+        .add(new Marker(index, from, to, value, total, alone));
+  }
+
+  private int weight(String text, int start, int end) {
+    char before = start == 0 ? ' ' : text.charAt(start - 1);
+    char after = end == text.length() ? ' ' : text.charAt(end);
+    if (slashed && isSlash(text, end)) {
+      return Marker.DRESSED;
+    }
+    if ("/-–‑.,".indexOf(after) >= 0 && end + 1 < text.length() && isWordPart(text.charAt(end + 1))
+        || "/-–‑№".indexOf(before) >= 0
+        || isGrouped(text, start, end)
+        || after == '%'
+        || after == '/') {
+      return 0;
+    }
+    if (Row.isIgnorable(before) && Character.isLetter(after) && !Character.isIdeographic(after)) {
+      return 0;
+    }
+    boolean letterBefore = Character.isLetter(before);
+    boolean closed =
+        Row.isIgnorable(after)
+            || PUNCTUATION.indexOf(after) >= 0
+            || Character.isIdeographic(after);
+    if (letterBefore) {
+      return Character.isUpperCase(before)
+              && start > 1
+              && !Character.isLetter(text.charAt(start - 2))
+          ? Marker.FREE
+          : Marker.GLUED;
+    }
+    if (before == '.' && isAbbreviated(text, start - 1)) {
+      return Marker.TAIL;
+    }
+    if (PUNCTUATION.indexOf(before) >= 0) {
+      return closed ? Marker.GLUED : Marker.AFTER_PUNCTUATION;
+    }
+    int previous = skipBack(text, start);
+    if (previous > 0 && PUNCTUATION.indexOf(text.charAt(previous - 1)) >= 0) {
+      return Marker.AFTER_PUNCTUATION;
+    }
+    if (previous == 0 && isStopped(text, end)) {
+      return 0;
+    }
+    boolean stands = previous == 0 || PUNCTUATION.indexOf(after) >= 0;
+    return stands ? Marker.FREE + 1 : Marker.FREE;
+  }
+
+  /** Whether a full stop and text follow, as after the number of a paragraph. */
+  private static boolean isStopped(String text, int at) {
+    return at + 1 < text.length() && text.charAt(at) == '.' && Row.isIgnorable(text.charAt(at + 1));
+  }
+
+  private static boolean isYear(String text, int start, int end) {
+    boolean century = end - start == 4 && (text.startsWith("19", start) || text.startsWith("20", start));
+    return century && (start == 0 || "/-–‑.".indexOf(text.charAt(start - 1)) < 0);
+  }
+
+  /** Whether the figures are thousands after a mark: {@code 1,400}. */
+  private static boolean isGrouped(String text, int start, int end) {
+    return end - start == 3
+        && start > 1
+        && ".,".indexOf(text.charAt(start - 1)) >= 0
+        && Digits.value(text.charAt(start - 2)) >= 0;
+  }
+
+  /** Whether the full stop ends a short capitalised word, as in {@code L.1} and {@code Add.1}. */
+  private static boolean isAbbreviated(String text, int stop) {
+    int from = stop;
+    while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    return from < stop && stop - from <= 5 && Character.isUpperCase(text.charAt(from));
+  }
+
+  /** Whether a slash closes the figure rather than parting it from another. */
+  private static boolean isSlash(String text, int at) {
+    return at < text.length()
+        && text.charAt(at) == '/'
+        && (at + 1 == text.length() || !isWordPart(text.charAt(at + 1)));
+  }
+
+  private static boolean isWordPart(char c) {
+    return Character.isLetterOrDigit(c);
+  }
+
+  private static int skip(String text, int from) {
+    int at = from;
+    while (at < text.length() && Row.isIgnorable(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int skipBack(String text, int from) {
+    int at = from;
+    while (at > 0 && Row.isIgnorable(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,359 @@
+package org.plenary.parser.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.plenary.source.Furniture;
+import org.plenary.source.Line;
+
+/**
+ * Finds the notes at the foot of pages and at the end of the text.
+ *
+ * <p>The evidence is the rising count of the notes together with that of the figures in the text
+ * that may call them; a rule or a page break only says where to look.
+ */
+final class NoteFinder {
+
+  /** How many rows a note may go on after what looks like its end. */
+  private static final int LOOK_AHEAD = 24;
+
+  private final List<Row> rows;
+  private final List<Optional<Furniture>> furniture;
+  private final Cues cues;
+  private final boolean marked;
+  private final Map<Integer, List<Marker>> candidates;
+  private final List<NoteText> notes = new ArrayList<>();
+  private final List<Integer> open = new ArrayList<>();
+  private Optional<NoteNumber> number = Optional.empty();
+  private int sheetStart;
+  private int last;
+
+  NoteFinder(List<Row> rows, List<Optional<Furniture>> furniture, Cues cues, boolean marked) {
+    this.rows = rows;
+    this.furniture = furniture;
+    this.cues = cues;
+    this.marked = marked;
+    MarkerScanner scanner = new MarkerScanner(999, true, true);
+    for (int i = 0; i < rows.size(); i++) {
+      if (isText(i)) {
+        scanner.scan(i, rows.get(i));
+      }
+    }
+    this.candidates = scanner.found();
+  }
+
+  /** The notes in the order of the text. */
+  List<NoteText> find() {
+    List<Integer> starts = Sheets.starts(rows, furniture);
+    for (int s = 0; s < starts.size(); s++) {
+      boolean closed = s + 1 < starts.size();
+      sheet(starts.get(s), closed ? starts.get(s + 1) : rows.size(), closed);
+    }
+    return notes;
+  }
+
+  private void sheet(int start, int end, boolean closed) {
+    sheetStart = start;
+    boolean ruled = false;
+    boolean found = false;
+    for (int i = start; i < end; i++) {
+      ruled |= rows.get(i).isRule();
+      if (!isText(i)) {
+        continue;
+      }
+      boolean region = rows.get(i).line().region() == Line.Region.NOTE;
+      if (ruled || region) {
+        int next = block(i, end, closed);
+        found |= next > i && next == end;
+        if (next > i) {
+          sheetStart = next;
+          i = next - 1;
+        }
+      }
+      ruled = false;
+    }
+    if (!found) {
+      tail(sheetStart, end);
+    }
+  }
+
+  /** Reads a block of notes that begins at a row; returns the row after it, or the row itself. */
+  private int block(int first, int end, boolean closed) {
+    int before = notes.size();
+    boolean continues = false;
+    for (int i = first; i < end; i++) {
+      if (!isText(i)) {
+        continue;
+      }
+      Optional<NoteNumber> here = startOfNote(i, first);
+      if (here.isPresent()) {
+        close();
+        open(here.get(), i);
+      } else if (number.isPresent()) {
+        if (!isRegion(i) && !closed && resumes(i, first)) {
+          close();
+          return i;
+        }
+        open.add(i);
+      } else if (!continues && !notes.isEmpty() && continuesNote(i, first, end)) {
+        continues = true;
+        reopen(i);
+      } else if (isRegion(i)) {
+        return first;
+      } else {
+        return first;
+      }
+      if (isRegion(i) && i + 1 < end && isText(i + 1) && !isRegion(i + 1)) {
+        close();
+        return i + 1;
+      }
+    }
+    close();
+    return notes.size() > before || continues ? end : first;
+  }
+
+  /** Whether rows after a rule go on with the last note of the page before. */
+  private boolean continuesNote(int row, int first, int end) {
+    if (isRegion(row)) {
+      return true;
+    }
+    for (int i = row + 1; i < end; i++) {
+      if (isText(i) && startOfNote(i, first).isPresent()) {
+        return !isComplete(lastRowOfNotes(), row);
+      }
+    }
+    return false;
+  }
+
+  private int lastRowOfNotes() {
+    List<Integer> of = notes.get(notes.size() - 1).rows();
+    return of.get(of.size() - 1);
+  }
+
+  private Optional<NoteNumber> startOfNote(int row, int blockStart) {
+    return NoteNumber.at(rows.get(row))
+        .filter(
+            found ->
+                found.form() == NoteNumber.Form.ASTERISK
+                    || found.value() == last + 1
+                        && sameForm(found)
+                        && (isRegion(row)
+                            || opensNote(row, found)
+                                && called(found.value(), sheetStart, blockStart))
+                    || last == 0
+                        && found.value() > 1
+                        && opensNote(row, found)
+                        && calledClearly(found.value(), sheetStart, blockStart));
+  }
+
+  private boolean sameForm(NoteNumber found) {
+    return notes.isEmpty()
+        || notes.get(notes.size() - 1).number().form() == found.form()
+        || notes.get(notes.size() - 1).value() == 0;
+  }
+
+  private void open(NoteNumber found, int row) {
+    number = Optional.of(found);
+    open.add(row);
+    last = found.value() == 0 ? last : found.value();
+  }
+
+  private void reopen(int row) {
+    NoteText note = notes.remove(notes.size() - 1);
+    number = Optional.of(note.number());
+    open.addAll(note.rows());
+    open.add(row);
+  }
+
+  private void close() {
+    number.ifPresent(found -> notes.add(new NoteText(found, open, sheetStart)));
+    number = Optional.empty();
+    open.clear();
+  }
+
+  /** Whether the text goes on here after the last note of a page whose end nothing else shows. */
+  private boolean resumes(int row, int blockStart) {
+    boolean alone = open.size() == 1 && rows.get(open.get(0)).isOnly(number.orElseThrow());
+    if (alone || !isComplete(open.get(open.size() - 1), row)) {
+      return false;
+    }
+    return marked
+        ? LineConvention.beginsParagraph(rows.get(row)) || !isNextNoteNear(row, blockStart)
+        : !calledClearly(last + 1, sheetStart, blockStart)
+            && cues.startsBody(rows.get(row).text());
+  }
+
+  /** Whether the next note begins soon, before anything that reads like running text. */
+  private boolean isNextNoteNear(int row, int blockStart) {
+    int end = Math.min(rows.size(), row + LOOK_AHEAD);
+    for (int i = row + 1; i < end; i++) {
+      if (!isText(i)) {
+        continue;
+      }
+      if (startOfNote(i, blockStart).isPresent()) {
+        return true;
+      }
+      if (LineConvention.beginsParagraph(rows.get(i)) || cues.startsBody(rows.get(i).text())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isComplete(int row, int next) {
+    return marked
+        ? LineConvention.parts(rows.get(row), rows.get(next))
+        : LineConvention.endsSentence(rows.get(row));
+  }
+
+  /** Notes without a rule above them: the rising count that reaches the end of the sheet. */
+  private void tail(int start, int end) {
+    Map<Integer, List<Integer>> starts = new TreeMap<>();
+    int first = -1;
+    int lastText = -1;
+    for (int i = start; i < end; i++) {
+      if (!isText(i)) {
+        continue;
+      }
+      first = first < 0 ? i : first;
+      lastText = i;
+      int row = i;
+      NoteNumber.at(rows.get(i))
+          .filter(found -> found.value() > 0 && sameForm(found) && opensNote(row, found))
+          .ifPresent(
+              found -> starts.computeIfAbsent(found.value(), k -> new ArrayList<>()).add(row));
+    }
+    for (int from : firstNumbers(starts)) {
+      for (int top = top(starts, from, start, end); top >= from; top--) {
+        List<Integer> chain = chain(starts, from, top);
+        if (!chain.isEmpty()
+            && chain.get(0) > first
+            && isTail(chain, lastText)
+            && allCalled(from, top, start, chain.get(0))) {
+          accept(chain, lastText);
+          return;
+        }
+      }
+    }
+  }
+
+  /** The numbers with which the notes of a sheet may begin: the next one, or any at the outset. */
+  private List<Integer> firstNumbers(Map<Integer, List<Integer>> starts) {
+    if (last > 0) {
+      return List.of(last + 1);
+    }
+    return starts.keySet().stream().filter(n -> n == 1 || !starts.containsKey(n - 1)).toList();
+  }
+
+  private boolean opensNote(int row, NoteNumber found) {
+    String rest = rows.get(row).text().substring(found.end());
+    if (rest.isEmpty()) {
+      return true;
+    }
+    String text = rows.get(row).text();
+    return !Character.isLowerCase(rest.charAt(0))
+        && !cues.startsBody(text)
+        && !cues.startsWithDate(text);
+  }
+
+  private int top(Map<Integer, List<Integer>> starts, int from, int start, int end) {
+    int top = from - 1;
+    while (starts.containsKey(top + 1) && called(top + 1, start, end)) {
+      top++;
+    }
+    return top;
+  }
+
+  /**
+   * The latest rows that begin the notes from the first to the last number; empty if there are
+   * none.
+   */
+  private static List<Integer> chain(Map<Integer, List<Integer>> starts, int from, int top) {
+    List<Integer> chain = new ArrayList<>();
+    int limit = Integer.MAX_VALUE;
+    for (int value = top; value >= from; value--) {
+      int bound = limit;
+      Optional<Integer> row = starts.getOrDefault(value, List.of()).stream().filter(r -> r < bound).reduce((a, b) -> b);
+      if (row.isEmpty()) {
+        return List.of();
+      }
+      limit = row.get();
+      chain.add(0, limit);
+    }
+    return chain;
+  }
+
+  /** Whether nothing from the first note on looks like running text. */
+  private boolean isTail(List<Integer> chain, int lastText) {
+    for (int i = chain.get(0); i <= lastText; i++) {
+      if (isText(i) && !chain.contains(i) && cues.startsBody(rows.get(i).text())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean allCalled(int from, int top, int start, int noteRow) {
+    for (int value = from; value <= top; value++) {
+      if (!called(value, start, noteRow)
+          || last == 0 && from > 1 && !calledClearly(value, start, noteRow)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void accept(List<Integer> chain, int lastText) {
+    for (int n = 0; n < chain.size(); n++) {
+      int next = n + 1 < chain.size() ? chain.get(n + 1) : lastText + 1;
+      open(NoteNumber.at(rows.get(chain.get(n))).orElseThrow(), chain.get(n));
+      for (int i = chain.get(n) + 1; i < next; i++) {
+        if (isText(i)) {
+          open.add(i);
+        }
+      }
+      close();
+    }
+  }
+
+  private boolean called(int value, int from, int to) {
+    List<Marker> of = candidates.getOrDefault(value, List.of());
+    int at = firstFrom(of, from);
+    return at < of.size() && of.get(at).row() < to;
+  }
+
+  /** Whether more than a figure of the text calls the note. */
+  private boolean calledClearly(int value, int from, int to) {
+    List<Marker> of = candidates.getOrDefault(value, List.of());
+    for (int i = firstFrom(of, from); i < of.size() && of.get(i).row() < to; i++) {
+      if (of.get(i).weight() > Marker.SPLIT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int firstFrom(List<Marker> of, int from) {
+    int low = 0;
+    int high = of.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (of.get(middle).row() < from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private boolean isText(int row) {
+    return furniture.get(row).isEmpty() && !rows.get(row).isBlank();
+  }
+
+  private boolean isRegion(int row) {
+    return rows.get(row).line().region() == Line.Region.NOTE;
+  }
+}

@@ -1,0 +1,99 @@
+package org.plenary.parser.page;
+
+import java.util.Optional;
+
+/**
+ * The number or asterisks with which a line begins, if it can be the first of a note.
+ *
+ * @param marker the number in ASCII figures without brackets or slash, or the asterisks
+ * @param value the number; 0 for asterisks
+ * @param form how it is printed
+ * @param end where it ends within the row's text, white space after it included
+ */
+record NoteNumber(String marker, int value, Form form, int end) {
+
+  /** How the numbers of notes are printed. */
+  enum Form {
+    /** {@code 1} */
+    PLAIN,
+    /** {@code (1)}, as in Arabic */
+    BRACKETED,
+    /** {@code 1/}, as in the 1990s */
+    SLASH,
+    /** {@code ¹} */
+    SUPERSCRIPT,
+    /** {@code [1]} */
+    SQUARE,
+    /** {@code *} */
+    ASTERISK
+  }
+
+  private static final int MAXIMUM_DIGITS = 3;
+
+  /** The number at the start of a row, if there is one that is not a paragraph's. */
+  static Optional<NoteNumber> at(Row row) {
+    String text = row.text();
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    char first = text.charAt(0);
+    if (first == '*') {
+      int end = 1;
+      while (end < text.length() && text.charAt(end) == '*') {
+        end++;
+      }
+      return end > 3
+          ? Optional.empty()
+          : Optional.of(
+              new NoteNumber(text.substring(0, end), 0, Form.ASTERISK, spaces(text, end)));
+    }
+    if (Digits.superscript(first) >= 0) {
+      return digits(text, 0, Form.SUPERSCRIPT);
+    }
+    if (first == '(' || first == '[' || first == '（') {
+      return digits(text, spaces(text, 1), first == '[' ? Form.SQUARE : Form.BRACKETED);
+    }
+    return digits(text, 0, Form.PLAIN);
+  }
+
+  private static Optional<NoteNumber> digits(String text, int from, Form form) {
+    int end = from;
+    int value = 0;
+    while (end < text.length() && Digits.value(text.charAt(end)) >= 0) {
+      value = value * 10 + Digits.value(text.charAt(end));
+      if (++end - from > MAXIMUM_DIGITS) {
+        return Optional.empty();
+      }
+    }
+    if (end == from || value == 0) {
+      return Optional.empty();
+    }
+    Form found = form;
+    if (form == Form.BRACKETED || form == Form.SQUARE) {
+      end = spaces(text, end);
+      if (end == text.length() || ")]）".indexOf(text.charAt(end)) < 0) {
+        return Optional.empty();
+      }
+      end++;
+    } else if (form == Form.PLAIN && end < text.length()) {
+      char next = text.charAt(end);
+      if (next == '/' && (end + 1 == text.length() || Digits.value(text.charAt(end + 1)) < 0)) {
+        found = Form.SLASH;
+        end++;
+      } else if (!Row.isIgnorable(next)
+          && !Character.isLetter(next)
+          && "“\"«《‘（(".indexOf(next) < 0) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(new NoteNumber(Integer.toString(value), value, found, spaces(text, end)));
+  }
+
+  private static int spaces(String text, int from) {
+    int end = from;
+    while (end < text.length() && Row.isIgnorable(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+}

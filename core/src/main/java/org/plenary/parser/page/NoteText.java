@@ -1,0 +1,26 @@
+package org.plenary.parser.page;
+
+import java.util.List;
+
+/**
+ * A note as it stands at the foot of its page or at the end of the text.
+ *
+ * @param number its number as printed
+ * @param rows indices of its rows; the first holds the number
+ * @param sheetStart index of the first row of the page, or of the stretch of text, that it closes
+ */
+record NoteText(NoteNumber number, List<Integer> rows, int sheetStart) {
+
+  NoteText {
+    rows = List.copyOf(rows);
+  }
+
+  int value() {
+    return number.value();
+  }
+
+  /** The first row of the note: its marker stands before this. */
+  int firstRow() {
+    return rows.get(0);
+  }
+}

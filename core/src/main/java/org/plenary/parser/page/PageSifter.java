@@ -1,0 +1,263 @@
+package org.plenary.parser.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plenary.diagnostic.Code;
+import org.plenary.parser.Findings;
+import org.plenary.source.Furniture;
+import org.plenary.source.Ledger;
+import org.plenary.source.Page;
+import org.plenary.source.Source;
+import org.plenary.source.Span;
+import org.plenary.source.Spans;
+
+/** Takes furniture and notes out of the pages and finds where each note is called. */
+public final class PageSifter {
+
+  private final Source source;
+  private final Findings findings;
+  private final List<Row> rows = new ArrayList<>();
+  private final List<Optional<Furniture>> furniture;
+  private final boolean marked;
+  private final List<NoteText> notes;
+  private final Map<Integer, List<Attached>> calls = new HashMap<>();
+  private final boolean[] taken;
+
+  /** A call with the row whose text it follows or interrupts. */
+  private record Attached(int row, Sifted.Call call) {}
+
+  private PageSifter(Source source, Cues cues, Findings findings) {
+    this.source = source;
+    this.findings = findings;
+    for (Page page : source.pages()) {
+      page.lines().forEach(line -> rows.add(Row.of(line, page.number())));
+    }
+    this.furniture = new FurnitureSieve(rows, cues).sift();
+    this.marked = LineConvention.of(rows).marked();
+    this.notes = new NoteFinder(rows, furniture, cues, marked).find();
+    this.taken = new boolean[rows.size()];
+    notes.forEach(note -> note.rows().forEach(row -> taken[row] = true));
+  }
+
+  /**
+   * Sifts the pages of a source.
+   *
+   * @param cues what the language knows of line beginnings
+   * @param findings where notes without markers are reported
+   */
+  public static Sifted sift(Source source, Cues cues, Findings findings) {
+    return new PageSifter(source, cues, findings).sifted();
+  }
+
+  private Sifted sifted() {
+    Map<String, Sifted.NoteLines> keyed = new LinkedHashMap<>();
+    List<NoteText> numbered = notes.stream().filter(note -> note.value() > 0).toList();
+    Map<Integer, Marker> markers = MarkerMatcher.match(numbered, candidates(numbered));
+    for (int i = 0; i < numbered.size(); i++) {
+      String key = key(keyed, numbered.get(i));
+      keyed.put(key, lines(numbered.get(i)));
+      place(numbered.get(i), key, Optional.ofNullable(markers.get(i)));
+    }
+    for (NoteText note : notes) {
+      if (note.value() == 0) {
+        String key = key(keyed, note);
+        keyed.put(key, lines(note));
+        place(note, key, asterisk(note));
+      }
+    }
+    return new Sifted(textLines(), keyed, ledger(), marked);
+  }
+
+  private static String key(Map<String, Sifted.NoteLines> keyed, NoteText note) {
+    String key = note.number().marker();
+    for (int n = 2; keyed.containsKey(key); n++) {
+      key = note.number().marker() + "#" + n;
+    }
+    return key;
+  }
+
+  private Map<Integer, List<Marker>> candidates(List<NoteText> numbered) {
+    int maximum = numbered.stream().mapToInt(NoteText::value).max().orElse(0);
+    MarkerScanner scanner =
+        new MarkerScanner(
+            maximum,
+            isForm(numbered, NoteNumber.Form.BRACKETED) || isForm(numbered, NoteNumber.Form.SQUARE),
+            isForm(numbered, NoteNumber.Form.SLASH));
+    for (int i = 0; i < rows.size(); i++) {
+      if (isText(i)) {
+        scanner.scan(i, rows.get(i));
+      }
+    }
+    return scanner.found();
+  }
+
+  private static boolean isForm(List<NoteText> numbered, NoteNumber.Form form) {
+    return numbered.stream().anyMatch(note -> note.number().form() == form);
+  }
+
+  private Sifted.NoteLines lines(NoteText note) {
+    List<Sifted.Piece> pieces = new ArrayList<>();
+    Row first = rows.get(note.firstRow());
+    int numberEnd = first.start() + note.number().end();
+    for (int row : note.rows()) {
+      Row of = rows.get(row);
+      int start = row == note.firstRow() ? numberEnd : of.start();
+      if (start < of.line().text().length()) {
+        pieces.add(new Sifted.Piece(of.line(), start));
+      }
+    }
+    int base = first.line().span().start();
+    Span number = new Span(base + first.start(), base + numberEnd);
+    return new Sifted.NoteLines(note.number().marker(), pieces, Spans.of(number));
+  }
+
+  private void place(NoteText note, String key, Optional<Marker> marker) {
+    if (marker.isEmpty()) {
+      findings.report(
+          Code.NOTE_WITHOUT_MARKER,
+          "Note " + note.number().marker() + " has no marker in the text",
+          rows.get(note.firstRow()).line().span().start());
+      int host = textRowBefore(note.firstRow());
+      int end = host < 0 ? 0 : rows.get(host).line().text().length();
+      attach(host, new Sifted.Call(end, end, Spans.NONE, key));
+      return;
+    }
+    Marker found = marker.get();
+    int base = rows.get(found.row()).line().span().start();
+    Spans source = Spans.of(new Span(base + found.start(), base + found.end()));
+    int host = found.alone() ? textRowBefore(found.row()) : found.row();
+    if (found.alone() && host >= 0) {
+      taken[found.row()] = true;
+      int end = trimmedEnd(host);
+      attach(host, new Sifted.Call(end, end, source, key));
+    } else {
+      attach(found.row(), new Sifted.Call(found.start(), found.end(), source, key));
+    }
+  }
+
+  private int trimmedEnd(int row) {
+    return rows.get(row).start() + rows.get(row).text().length();
+  }
+
+  private void attach(int row, Sifted.Call call) {
+    calls.computeIfAbsent(row, k -> new ArrayList<>()).add(new Attached(row, call));
+  }
+
+  private int textRowBefore(int row) {
+    for (int i = row - 1; i >= 0; i--) {
+      if (isText(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The asterisks in the text that call a note of asterisks: those nearest before it. */
+  private Optional<Marker> asterisk(NoteText note) {
+    String marker = note.number().marker();
+    for (int i = note.firstRow() - 1; i >= 0; i--) {
+      String text = rows.get(i).line().text();
+      int at = isText(i) ? text.lastIndexOf(marker) : -1;
+      if (at >= 0 && (at == 0 || text.charAt(at - 1) != '*')) {
+        int end = at + marker.length();
+        boolean alone = rows.get(i).text().equals(marker);
+        return Optional.of(new Marker(i, at, end, 0, Marker.DRESSED, alone));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Sifted.TextLine> textLines() {
+    List<Sifted.TextLine> lines = new ArrayList<>();
+    Sifted.Gap gap = Sifted.Gap.NONE;
+    int last = -1;
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      if (!isText(i)) {
+        boolean turned = furniture.get(i).isPresent() || taken[i] && !isMarkerRow(i);
+        if (turned) {
+          gap = Sifted.Gap.PAGE;
+        } else if (row.isBlank() && gap == Sifted.Gap.NONE) {
+          gap = Sifted.Gap.BLANK;
+        }
+        continue;
+      }
+      if (last >= 0 && rows.get(last).page() != row.page()) {
+        gap = Sifted.Gap.PAGE;
+      }
+      lines.add(new Sifted.TextLine(row.line(), callsOf(i), gap, marked && ends(i)));
+      gap = Sifted.Gap.NONE;
+      last = i;
+    }
+    return lines;
+  }
+
+  private boolean isMarkerRow(int row) {
+    return taken[row] && notes.stream().noneMatch(note -> note.rows().contains(row));
+  }
+
+  /** Whether blanks show that a paragraph ends with the row or with the marker that follows it. */
+  private boolean ends(int row) {
+    int next = row + 1;
+    while (next < rows.size() && !isText(next)) {
+      boolean blanksOnly = rows.get(next).isBlank() && !rows.get(next).line().text().isEmpty();
+      if (blanksOnly && next > row + 1 && taken[next - 1] && !rows.get(next).isRule()) {
+        return true;
+      }
+      next++;
+    }
+    return next >= rows.size() || LineConvention.parts(rows.get(row), rows.get(next));
+  }
+
+  /** The calls of a row in order; what only separates two markers belongs to them. */
+  private List<Sifted.Call> callsOf(int row) {
+    List<Sifted.Call> sorted =
+        new ArrayList<>(
+            calls.getOrDefault(row, List.of()).stream()
+                .map(Attached::call)
+                .sorted(Comparator.comparingInt(Sifted.Call::start))
+                .toList());
+    String text = rows.get(row).line().text();
+    int base = rows.get(row).line().span().start();
+    for (int i = 0; i + 1 < sorted.size(); i++) {
+      Sifted.Call call = sorted.get(i);
+      int until = sorted.get(i + 1).start();
+      if (call.end() < until && isSeparator(text, call.end(), until)) {
+        Spans with = call.source().union(Spans.of(new Span(base + call.end(), base + until)));
+        sorted.set(i, new Sifted.Call(call.start(), until, with, call.key()));
+      }
+    }
+    return sorted;
+  }
+
+  private static boolean isSeparator(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (",،、".indexOf(text.charAt(i)) < 0 && !Row.isIgnorable(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isText(int row) {
+    return !taken[row] && furniture.get(row).isEmpty() && !rows.get(row).isBlank();
+  }
+
+  private Ledger ledger() {
+    List<Ledger.Entry> entries = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      if (furniture.get(i).isPresent()) {
+        int start = row.line().span().start() + row.start();
+        Span span = new Span(start, start + row.text().length());
+        entries.add(new Ledger.Entry(furniture.get(i).get(), span, row.text()));
+      }
+    }
+    return new Ledger(entries);
+  }
+}

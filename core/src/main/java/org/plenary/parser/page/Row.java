@@ -1,0 +1,67 @@
+package org.plenary.parser.page;
+
+import org.plenary.source.Line;
+
+/**
+ * A line with its page, as the steps of this package pass it on.
+ *
+ * @param line the line
+ * @param page the number of its page
+ * @param text its characters without white space and direction marks at either end
+ * @param start where {@code text} begins within the line
+ */
+record Row(Line line, int page, String text, int start) {
+
+  /** From this many characters on, a line of blanks only is the trace of a rule. */
+  private static final int BLANK_RULE = 20;
+
+  static Row of(Line line, int page) {
+    String all = line.text();
+    int start = 0;
+    int end = all.length();
+    while (start < end && isIgnorable(all.charAt(start))) {
+      start++;
+    }
+    while (end > start && isIgnorable(all.charAt(end - 1))) {
+      end--;
+    }
+    return new Row(line, page, all.substring(start, end), start);
+  }
+
+  boolean isBlank() {
+    return text.isEmpty();
+  }
+
+  /** Whether this is the rule above notes, drawn with characters or with blanks. */
+  boolean isRule() {
+    if (isBlank()) {
+      return line.text().length() >= BLANK_RULE;
+    }
+    if (text.length() < 5) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if ("_‗─━—–-".indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the number is all that the row holds. */
+  boolean isOnly(NoteNumber number) {
+    return number.end() >= text.length();
+  }
+
+  /** White space, direction marks, zero-width characters and other controls. */
+  static boolean isIgnorable(char c) {
+    return c <= ' '
+        || c == '\u00a0'
+        || c >= '\u2000' && c <= '\u200f'
+        || c >= '\u2028' && c <= '\u202f'
+        || c >= '\u2060' && c <= '\u2069'
+        || c == '\u3000'
+        || c == '\ufeff'
+        || c == '\u0085';
+  }
+}

@@ -1,0 +1,93 @@
+package org.plenary.parser.passage;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plenary.language.Label;
+import org.plenary.language.LabelStyle;
+import org.plenary.language.Numerals;
+
+/** The counts of paragraphs and items so far: which number or letter is to come next. */
+final class Counters {
+
+  private final Numerals numerals;
+  private final Deque<Label> open = new ArrayDeque<>();
+  private final Map<LabelStyle, Integer> headings = new EnumMap<>(LabelStyle.class);
+  private int paragraph;
+
+  Counters(Numerals numerals) {
+    this.numerals = numerals;
+  }
+
+  /** Whether no paragraph has had a number yet. */
+  boolean inPreamble() {
+    return paragraph == 0;
+  }
+
+  /** Whether the paragraph of that number comes next. */
+  boolean expects(Label number) {
+    return number.ordinal() == paragraph + 1;
+  }
+
+  /** Whether the text begins with the item that comes next, or with the first of a new list. */
+  boolean expectsItem(String text) {
+    for (Label label : numerals.itemLabels(text)) {
+      if (label.style() == LabelStyle.BULLET) {
+        continue;
+      }
+      if (label.ordinal() == 1 || continues(label)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the text begins with the number of the heading that comes next, or of a first one. */
+  boolean expectsHeading(String text) {
+    for (Label label : numerals.headingLabels(text)) {
+      if (label.ordinal() == 1 || headings.getOrDefault(label.style(), 0) + 1 == label.ordinal()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean continues(Label label) {
+    for (Label last : open) {
+      if (last.style() == label.style() && last.ordinal() + 1 == label.ordinal()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Takes note of how a passage begins. */
+  void begin(String text) {
+    Optional<Label> number = numerals.paragraphNumber(text);
+    if (number.isPresent()) {
+      if (expects(number.get()) || number.get().ordinal() == 1 || !number.get().stopMissing()) {
+        paragraph = number.get().ordinal();
+        open.clear();
+      }
+      return;
+    }
+    List<Label> labels = numerals.itemLabels(text);
+    for (Label label : labels) {
+      if (continues(label)) {
+        while (open.peek() != null
+            && !(open.peek().style() == label.style()
+                && open.peek().ordinal() + 1 == label.ordinal())) {
+          open.pop();
+        }
+        open.pop();
+        open.push(label);
+        return;
+      }
+    }
+    labels.stream().filter(label -> label.ordinal() == 1).findFirst().ifPresent(open::push);
+    numerals.headingLabels(text).forEach(label -> headings.put(label.style(), label.ordinal()));
+  }
+}

@@ -1,0 +1,147 @@
+package org.plenary.parser.passage;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.plenary.parser.page.Sifted;
+import org.plenary.source.Line;
+import org.plenary.source.Typography;
+
+/**
+ * Where lines begin and end: in points where the source has typography, else in columns, of which a
+ * Han character takes two.
+ */
+final class Geometry {
+
+  /** How far right of its neighbours a line must begin to count as indented, in columns. */
+  private static final float INDENT = 1.5f;
+
+  /** By how much a line must fall short of the margin, beyond the next word, in parts of its width. */
+  private static final float SLACK = 0.06f;
+
+  private final List<Sifted.TextLine> lines;
+  private final float[] left;
+  private final float[] right;
+  private final float[] column;
+  private final float[] base;
+  private final float margin;
+  private final boolean indented;
+
+  Geometry(List<Sifted.TextLine> lines) {
+    this.lines = lines;
+    int size = lines.size();
+    left = new float[size];
+    right = new float[size];
+    column = new float[size];
+    base = new float[size];
+    for (int i = 0; i < size; i++) {
+      measure(i, lines.get(i).line());
+    }
+    margin = percentile(right, 0.9f);
+    findBases();
+    indented = isIndentedThroughout();
+  }
+
+  private void measure(int i, Line line) {
+    if (line.typography().isPresent()) {
+      Typography typography = line.typography().get();
+      left[i] = typography.left();
+      right[i] = typography.right();
+      column[i] = Math.max(1, typography.size() / 2);
+      return;
+    }
+    int leading = 0;
+    String text = line.text();
+    while (leading < text.length() && Character.isWhitespace(text.charAt(leading))) {
+      leading++;
+    }
+    left[i] = leading;
+    right[i] = leading + width(text, leading, text.stripTrailing().length());
+    column[i] = 1;
+  }
+
+  private static int width(String text, int from, int to) {
+    int width = 0;
+    for (int i = from; i < to; i++) {
+      width += text.charAt(i) >= 0x2e80 && text.charAt(i) < 0xff61 ? 2 : 1;
+    }
+    return width;
+  }
+
+  /** The left edge that most lines around each line share, page by page. */
+  private void findBases() {
+    int from = 0;
+    for (int i = 1; i <= lines.size(); i++) {
+      if (i == lines.size() || lines.get(i).before() == Sifted.Gap.PAGE) {
+        float common = mostCommonLeft(from, i);
+        Arrays.fill(base, from, i, common);
+        from = i;
+      }
+    }
+  }
+
+  private float mostCommonLeft(int from, int to) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    int most = 0;
+    float common = 0;
+    for (int i = from; i < to; i++) {
+      int count = counts.merge(Math.round(left[i] / column[i]), 1, Integer::sum);
+      if (count > most || count == most && left[i] < common) {
+        most = count;
+        common = left[i];
+      }
+    }
+    return common;
+  }
+
+  private boolean isIndentedThroughout() {
+    int indents = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      indents += isIndented(i) ? 1 : 0;
+    }
+    return indents * 12 > lines.size() && indents * 10 < lines.size() * 7;
+  }
+
+  /** Whether first lines of paragraphs stand out in this text. */
+  boolean indentsParagraphs() {
+    return indented;
+  }
+
+  boolean isIndented(int line) {
+    return left[line] - base[line] > INDENT * column[line];
+  }
+
+  /** Whether the next line's first word would have found room on this line. */
+  boolean endsShort(int line, String nextText) {
+    int word = 0;
+    while (word < nextText.length()
+        && !Character.isWhitespace(nextText.charAt(word))
+        && nextText.charAt(word) < 0x2e80) {
+      word++;
+    }
+    boolean han = word < nextText.length() && nextText.charAt(word) >= 0x2e80;
+    float needed = (word + (han ? 6 : 1)) * column[line];
+    float slack = SLACK * (margin - base[line]);
+    return right[line] + needed + slack < margin;
+  }
+
+  /** Whether the line stands in the middle between the margins, well away from both. */
+  boolean isCentred(int line) {
+    float before = left[line] - base[line];
+    float after = margin - right[line];
+    return before > 6 * column[line]
+        && after > 3 * column[line]
+        && Math.abs(before - after) < 0.25f * (margin - base[line]);
+  }
+
+  private static float percentile(float[] values, float share) {
+    List<Float> sorted = new ArrayList<>();
+    for (float value : values) {
+      sorted.add(value);
+    }
+    sorted.sort(null);
+    return sorted.isEmpty() ? 0 : sorted.get((int) ((sorted.size() - 1) * share));
+  }
+}

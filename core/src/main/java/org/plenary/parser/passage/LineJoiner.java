@@ -1,0 +1,136 @@
+package org.plenary.parser.passage;
+
+import java.util.List;
+import org.plenary.language.LanguageRules;
+import org.plenary.parser.page.Sifted;
+import org.plenary.parser.text.Extract;
+import org.plenary.parser.text.ExtractBuilder;
+
+/**
+ * Joins lines as the language needs: with a space between words, without one between Han characters,
+ * and with a line-end hyphen kept.
+ */
+public final class LineJoiner {
+
+  private static final String CLOSING = ",.;:!?)]}”’»、，。；：！？）》】」』،؛؟";
+
+  private final LanguageRules rules;
+  private final boolean figuresSpaced;
+
+  /**
+   * @param rules of the language
+   * @param figuresSpaced whether figures stand apart from Han characters in this document
+   */
+  public LineJoiner(LanguageRules rules, boolean figuresSpaced) {
+    this.rules = rules;
+    this.figuresSpaced = figuresSpaced;
+  }
+
+  /** A joiner for a document whose text is at hand. */
+  public static LineJoiner of(LanguageRules rules, CharSequence document) {
+    int apart = 0;
+    int together = 0;
+    for (int i = 1; i < document.length(); i++) {
+      char c = document.charAt(i);
+      if (!isHan(c) || i < 2) {
+        continue;
+      }
+      char before = document.charAt(i - 1);
+      if (isFigure(before)) {
+        together++;
+      } else if (before == ' ' && isFigure(document.charAt(i - 2))) {
+        apart++;
+      }
+    }
+    return new LineJoiner(rules, apart > together);
+  }
+
+  /** One line with its calls of notes. */
+  public Extract line(Sifted.TextLine line) {
+    ExtractBuilder builder = new ExtractBuilder();
+    append(builder, line);
+    return builder.build().strip();
+  }
+
+  /** Lines joined into one. */
+  public Extract lines(List<Sifted.TextLine> lines) {
+    ExtractBuilder builder = new ExtractBuilder();
+    lines.forEach(line -> add(builder, line(line)));
+    return builder.build();
+  }
+
+  /** The lines of a note joined into one. */
+  public Extract note(Sifted.NoteLines note) {
+    ExtractBuilder builder = new ExtractBuilder();
+    for (Sifted.Piece piece : note.pieces()) {
+      ExtractBuilder one = new ExtractBuilder();
+      one.append(piece.line(), piece.start(), piece.line().text().length());
+      add(builder, one.build().strip());
+    }
+    return builder.build();
+  }
+
+  /** Two extracts joined. */
+  public Extract join(Extract first, Extract second) {
+    ExtractBuilder builder = new ExtractBuilder();
+    builder.append(first);
+    add(builder, second);
+    return builder.build();
+  }
+
+  private void add(ExtractBuilder builder, Extract next) {
+    if (builder.length() > 0 && next.length() > 0) {
+      char last = builder.charAt(builder.length() - 1);
+      char beforeLast = builder.length() > 1 ? builder.charAt(builder.length() - 2) : ' ';
+      if (isSpaced(beforeLast, last, next.charAt(0))) {
+        builder.join(' ');
+      }
+    }
+    builder.append(next);
+  }
+
+  private boolean isSpaced(char beforeLast, char last, char first) {
+    if (CLOSING.indexOf(first) >= 0
+        || last == '/'
+        || (last == '-' || last == '\u2010' || last == '\u2011') && beforeLast != ' ') {
+      return false;
+    }
+    if (rules.joinsWithSpace()) {
+      return true;
+    }
+    if (isHan(last) != isHan(first)) {
+      return figuresSpaced && (isFigure(last) || isFigure(first));
+    }
+    return !isHan(last) && !(isFigure(last) && isFigure(first)) && isWordlike(last, first);
+  }
+
+  private static boolean isWordlike(char last, char first) {
+    return last < 0x250 && first < 0x250;
+  }
+
+  private static void append(ExtractBuilder builder, Sifted.TextLine line) {
+    int at = 0;
+    for (Sifted.Call call : line.calls()) {
+      if (call.start() > at) {
+        builder.append(line.line(), at, call.start());
+      }
+      if (call.start() == call.end()) {
+        builder.trimEnd();
+      }
+      builder.call(call.key(), call.source());
+      at = Math.max(at, call.end());
+    }
+    int length = line.line().text().length();
+    if (at < length) {
+      builder.append(line.line(), at, length);
+    }
+  }
+
+  private static boolean isFigure(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isHan(char c) {
+    return c >= 0x2e80 && c <= 0x9fff || c >= 0xf900 && c <= 0xfaff || c >= 0xff00 && c <= 0xff60;
+  }
+}

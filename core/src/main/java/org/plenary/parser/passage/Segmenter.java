@@ -1,0 +1,273 @@
+package org.plenary.parser.passage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plenary.language.Label;
+import org.plenary.language.LanguageRules;
+import org.plenary.parser.page.Sifted;
+import org.plenary.parser.text.Extract;
+import org.plenary.source.Line;
+
+/**
+ * Decides between each two lines whether a new passage begins. Every piece of evidence has a weight:
+ * the count of paragraphs and items, how the line before ends, how this one begins, and the layout. No
+ * piece decides alone.
+ */
+public final class Segmenter {
+
+  private static final int CERTAIN = 12;
+  private static final int LONGEST_HEADING = 200;
+  private static final int LONGEST_NUMBER = 12;
+  private static final String TERMINAL = ".;:?!。；：？！؛؟";
+  private static final String COMMA = ",，،、";
+  private static final String CLOSERS = ")]}”’»\"'）】》」』";
+
+  private final LanguageRules rules;
+  private final List<Sifted.TextLine> lines;
+  private final List<Extract> texts = new ArrayList<>();
+  private final Geometry geometry;
+  private final boolean marked;
+  private final Blanks blanks;
+  private final LineJoiner joiner;
+  private final Counters counters;
+  private boolean recitalsInLowerCase;
+
+  /** What blank lines mean in this text. */
+  private enum Blanks {
+    /** They separate all lines or stand anywhere. */
+    NOTHING,
+    /** They separate paragraphs. */
+    PARAGRAPHS
+  }
+
+  private Segmenter(
+      LanguageRules rules, List<Sifted.TextLine> lines, boolean marked, LineJoiner joiner) {
+    this.rules = rules;
+    this.lines = lines;
+    this.marked = marked;
+    this.joiner = joiner;
+    this.geometry = new Geometry(lines);
+    this.counters = new Counters(rules.numerals());
+    lines.forEach(line -> texts.add(joiner.line(line)));
+    this.blanks = blanks();
+  }
+
+  /**
+   * The passages that lines form.
+   *
+   * @param rules of the language
+   * @param lines the lines of running text after the title
+   * @param marked whether white space at line ends marks paragraphs
+   * @param joiner how lines are joined
+   */
+  public static List<Passage> segment(
+      LanguageRules rules, List<Sifted.TextLine> lines, boolean marked, LineJoiner joiner) {
+    return new Segmenter(rules, lines, marked, joiner).passages();
+  }
+
+  private List<Passage> passages() {
+    List<Passage> passages = new ArrayList<>();
+    int first = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      if (i > 0 && breaks(i)) {
+        passages.add(passage(first, i));
+        first = i;
+      }
+      if (first == i) {
+        begin(i);
+      }
+    }
+    if (!lines.isEmpty()) {
+      passages.add(passage(first, lines.size()));
+    }
+    return passages;
+  }
+
+  private Passage passage(int from, int to) {
+    Extract text = joiner.lines(lines.subList(from, to)).strip();
+    boolean centred = true;
+    for (int i = from; i < to; i++) {
+      centred &= geometry.isCentred(i);
+    }
+    return new Passage(text, centred, isBold(text), isTable(from));
+  }
+
+  private void begin(int line) {
+    String text = texts.get(line).text();
+    counters.begin(text);
+    if (counters.inPreamble() && rules.openings().preamble(text).isPresent()) {
+      recitalsInLowerCase |= Character.isLowerCase(text.charAt(0));
+    }
+  }
+
+  private boolean breaks(int line) {
+    String last = texts.get(line - 1).text();
+    String next = texts.get(line).text();
+    if (isTable(line) || isTable(line - 1) || standsAlone(last) || standsAlone(next)) {
+      return true;
+    }
+    if (isNumberAlone(last)) {
+      return false;
+    }
+    int weight = -1 + layout(line, next) + style(line) + ending(last) + beginning(last, next);
+    return weight > 0;
+  }
+
+  /** Whether a number or letter was parted from the text that it numbers. */
+  private boolean isNumberAlone(String text) {
+    if (text.length() > LONGEST_NUMBER) {
+      return false;
+    }
+    return rules.numerals().paragraphNumber(text).filter(n -> n.end() >= text.length()).isPresent()
+        || rules.numerals().itemLabels(text).stream().anyMatch(n -> n.end() >= text.length());
+  }
+
+  private boolean isTable(int line) {
+    return lines.get(line).line().region() == Line.Region.TABLE;
+  }
+
+  /** Formulas, closing lines and the headings of annexes are whole lines. */
+  private boolean standsAlone(String text) {
+    return text.length() < 200
+        && (!startsLow(text) && rules.organs().formula(text).isPresent()
+            || rules.closing().meeting(text).isPresent()
+            || rules.annexes().annexLine(text).isPresent());
+  }
+
+  private int layout(int line, String next) {
+    Sifted.TextLine before = lines.get(line - 1);
+    if (marked) {
+      return before.ends() ? 8 : -9;
+    }
+    int weight = 0;
+    if (geometry.indentsParagraphs()) {
+      weight += geometry.isIndented(line) ? 4 : -3;
+    }
+    Sifted.Gap gap = lines.get(line).before();
+    if (blanks == Blanks.PARAGRAPHS && gap != Sifted.Gap.PAGE) {
+      weight += gap == Sifted.Gap.BLANK ? 4 : -4;
+    }
+    weight += geometry.endsShort(line - 1, next) ? 3 : -2;
+    return weight;
+  }
+
+  /** A heading is set in one style, which its neighbours do not share. */
+  private int style(int line) {
+    if (isBold(texts.get(line)) != isBold(texts.get(line - 1))) {
+      return 7;
+    }
+    return isItalic(texts.get(line)) != isItalic(texts.get(line - 1)) ? 2 : 0;
+  }
+
+  private static boolean isBold(Extract text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!text.style(i).bold() && !Character.isWhitespace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return text.length() > 0;
+  }
+
+  private static boolean isItalic(Extract text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!text.style(i).italic() && !Character.isWhitespace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return text.length() > 0;
+  }
+
+  private int ending(String text) {
+    char last = lastSign(text);
+    if (last == 0) {
+      return 0;
+    }
+    if (TERMINAL.indexOf(last) >= 0) {
+      return 2;
+    }
+    if (COMMA.indexOf(last) >= 0) {
+      return counters.inPreamble() ? 1 : -2;
+    }
+    return last == '-' ? -6 : -3;
+  }
+
+  /** The last sign, closing quotes and brackets aside; 0 if there is none. */
+  private static char lastSign(String text) {
+    int end = text.length();
+    while (end > 0 && CLOSERS.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end == 0 ? 0 : text.charAt(end - 1);
+  }
+
+  private int beginning(String last, String next) {
+    if (next.isEmpty()) {
+      return 0;
+    }
+    int label = label(last, next);
+    if (label != 0) {
+      return label;
+    }
+    boolean lower = startsLow(next);
+    if (counters.inPreamble()
+        && lower == recitalsInLowerCase
+        && endsClause(last)
+        && rules.openings().preamble(next).isPresent()) {
+      return 4;
+    }
+    if (rules.closing().vote(next).isPresent() && next.startsWith("[")) {
+      return CERTAIN;
+    }
+    boolean recitalExpected = counters.inPreamble() && COMMA.indexOf(lastSign(last)) >= 0;
+    return lower || recitalExpected && !Character.isUpperCase(next.charAt(0)) ? -3 : 0;
+  }
+
+  private static boolean startsLow(String text) {
+    return !text.isEmpty() && Character.isLowerCase(text.charAt(0));
+  }
+
+  private int label(String last, String next) {
+    Optional<Label> number = rules.numerals().paragraphNumber(next);
+    if (number.isPresent()) {
+      boolean expected = counters.expects(number.get());
+      boolean opens = opensOperative(next.substring(number.get().end()));
+      if (number.get().stopMissing()) {
+        return expected && opens && endsClause(last) ? 4 : 0;
+      }
+      if (expected) {
+        return endsClause(last) || opens ? 9 : 5;
+      }
+      return endsClause(last) && (opens || number.get().ordinal() == 1) ? 5 : 0;
+    }
+    if (counters.expectsItem(next)) {
+      return endsClause(last) ? 9 : 4;
+    }
+    if (next.length() < LONGEST_HEADING && counters.expectsHeading(next) && endsClause(last)) {
+      return 5;
+    }
+    return 0;
+  }
+
+  private boolean opensOperative(String text) {
+    return rules.openings().operative(text.strip()).isPresent();
+  }
+
+  private static boolean endsClause(String text) {
+    char last = lastSign(text);
+    return last != 0 && (TERMINAL.indexOf(last) >= 0 || COMMA.indexOf(last) >= 0);
+  }
+
+  private Blanks blanks() {
+    int blank = 0;
+    int afterClause = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      if (lines.get(i).before() == Sifted.Gap.BLANK) {
+        blank++;
+        afterClause += endsClause(texts.get(i - 1).text()) ? 1 : 0;
+      }
+    }
+    boolean some = blank * 20 > lines.size() && blank * 10 < lines.size() * 7;
+    return some && afterClause * 10 > blank * 8 ? Blanks.PARAGRAPHS : Blanks.NOTHING;
+  }
+}

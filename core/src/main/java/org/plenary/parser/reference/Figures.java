@@ -1,0 +1,24 @@
+package org.plenary.parser.reference;
+
+/**
+ * A run of figures, European or Arabic-Indic.
+ *
+ * @param value its value; 0 when there are none or too many
+ * @param end the offset after the last figure; the offset of the start when there are none
+ * @param isEmpty whether there are none or too many
+ */
+record Figures(int value, int end, boolean isEmpty) {
+
+  /** The figures at an offset; none if there are more than {@code most}. */
+  static Figures read(String text, int start, int most) {
+    int value = 0;
+    int end = start;
+    while (end < text.length() && Characters.isFigure(text.charAt(end))) {
+      if (++end - start > most) {
+        return new Figures(0, start, true);
+      }
+      value = value * 10 + Character.digit(text.charAt(end - 1), 10);
+    }
+    return new Figures(value, end, end == start);
+  }
+}

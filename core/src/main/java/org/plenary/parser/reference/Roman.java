@@ -1,0 +1,23 @@
+package org.plenary.parser.reference;
+
+/** Roman numerals, which number the sessions to 1976. */
+final class Roman {
+
+  private static final String[] NUMERALS = {"L", "XL", "X", "IX", "V", "IV", "I"};
+  private static final int[] VALUES = {50, 40, 10, 9, 5, 4, 1};
+
+  private Roman() {}
+
+  /** The numeral of a number below 90, e.g. {@code XXI}. */
+  static String of(int number) {
+    StringBuilder numeral = new StringBuilder();
+    int rest = number;
+    for (int i = 0; i < VALUES.length; i++) {
+      while (rest >= VALUES[i]) {
+        numeral.append(NUMERALS[i]);
+        rest -= VALUES[i];
+      }
+    }
+    return numeral.toString();
+  }
+}

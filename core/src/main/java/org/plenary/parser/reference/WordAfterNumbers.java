@@ -1,0 +1,114 @@
+package org.plenary.parser.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plenary.model.DocumentKind;
+import org.plenary.parser.reference.Finding.Cited;
+import org.plenary.parser.reference.Finding.Dated;
+
+/**
+ * Languages that say 2003年12月23日第58/220号决议: date, number between two signs, then the word, which
+ * may close a list.
+ */
+final class WordAfterNumbers implements CitationRule {
+
+  /** How much may qualify the word after "and other", in characters. */
+  private static final int QUALIFIER = 8;
+
+  private final ReferenceWords words;
+  private final Separators separators;
+
+  WordAfterNumbers(ReferenceWords words) {
+    this.words = words;
+    this.separators = new Separators(words);
+  }
+
+  @Override
+  public List<Cited> cite(
+      String text, List<DeliberationNumber> numbers, DatesInText dates, Speaker speaker) {
+    List<Cited> cited = new ArrayList<>();
+    NumberList open = new NumberList(Optional.empty());
+    int end = 0;
+    for (DeliberationNumber number : numbers) {
+      Printed printed = printed(text, number, dates);
+      boolean continues = !open.isEmpty() && continues(text, end, printed);
+      if (!continues) {
+        if (!printed.opened && wordAfter(text, printed.end).isEmpty()) {
+          open = new NumberList(Optional.empty());
+          continue;
+        }
+        open = new NumberList(printed.named);
+      }
+      open.add(printed.item(number));
+      end = printed.end;
+      Optional<Phrases.Match<DocumentKind>> word = wordAfter(text, end);
+      if (word.isPresent()) {
+        open.cite(word.get().meaning(), printed.start, word.get().end(), speaker, cited);
+        open = new NumberList(Optional.empty());
+      }
+    }
+    return cited;
+  }
+
+  /** The word directly after a number, or after "and other": 第1325(2000)号等相关决议. */
+  private Optional<Phrases.Match<DocumentKind>> wordAfter(String text, int end) {
+    int at = Characters.skipWhite(text, end);
+    Optional<Phrases.Match<Boolean>> others = words.others().startingAt(text, at);
+    int from = others.map(Phrases.Match::end).orElse(at);
+    int until = others.isPresent() ? Math.min(text.length(), from + QUALIFIER) : from + 1;
+    for (int i = from; i < until && i < text.length(); i++) {
+      Optional<Phrases.Match<DocumentKind>> word = words.kinds().startingAt(text, i);
+      if (word.isPresent()) {
+        return others.isPresent()
+            ? word.map(found -> new Phrases.Match<>(at, at, found.meaning()))
+            : word;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean continues(String text, int end, Printed printed) {
+    int before = separators.before(text, printed.nameStart);
+    return before != printed.nameStart
+        && (Separators.skipObjectsBack(text, before) <= end
+            || printed.opened && !Separators.sentenceEnds(text, end, before));
+  }
+
+  private Printed printed(String text, DeliberationNumber number, DatesInText dates) {
+    Optional<Phrases.Match<Boolean>> opening =
+        words.opensNumber().endingAt(text, Characters.skipWhiteBack(text, number.start()));
+    int sign = opening.map(Phrases.Match::start).orElse(number.start());
+    Optional<Dated> date = dates.endingAt(Characters.skipWhiteBack(text, sign));
+    int start = date.map(Dated::start).orElse(sign);
+    Optional<Phrases.Match<Body>> body =
+        words.bodies().endingAt(text, Characters.skipWhiteBack(text, start));
+    int end =
+        words
+            .closesNumber()
+            .startingAt(text, Characters.skipWhite(text, number.end()))
+            .map(Phrases.Match::end)
+            .orElse(number.end());
+    return new Printed(
+        start,
+        end,
+        body.map(Phrases.Match::start).orElse(start),
+        opening.isPresent(),
+        date,
+        body.map(Phrases.Match::meaning));
+  }
+
+  /** A number with what stands around it. */
+  private record Printed(
+      int start,
+      int end,
+      int nameStart,
+      boolean opened,
+      Optional<Dated> date,
+      Optional<Body> named) {
+
+    NumberList.Item item(DeliberationNumber number) {
+      return new NumberList.Item(number, start, end, date, date, named);
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package org.plenary.render;
+
+import java.util.Optional;
+import org.plenary.model.Language;
+import org.plenary.model.Target;
+
+/** Where a reader finds what a reference points at. */
+@FunctionalInterface
+public interface Addresses {
+
+  /**
+   * The address of the target.
+   *
+   * @param target what is referred to
+   * @param language the language of the text that refers
+   * @return an absolute address, or nothing if there is none to follow
+   */
+  Optional<String> of(Target target, Language language);
+
+  /**
+   * The United Nations' own short addresses: {@code https://docs.un.org/zh/A/RES/58/220}. Of other
+   * addresses only those of the web are passed on.
+   */
+  Addresses UNITED_NATIONS = UnitedNationsAddresses::of;
+
+  /** No links at all. */
+  Addresses NONE = (target, language) -> Optional.empty();
+}

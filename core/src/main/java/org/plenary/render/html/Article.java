@@ -1,0 +1,170 @@
+package org.plenary.render.html;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plenary.model.Annex;
+import org.plenary.model.Block;
+import org.plenary.model.Deliberation;
+import org.plenary.model.FieldKind;
+import org.plenary.model.Inline;
+import org.plenary.model.Language;
+import org.plenary.model.Numbering;
+import org.plenary.render.Addresses;
+import org.plenary.render.Notes;
+
+/** Writes the body of one page. Holds the state of that page and is used once. */
+final class Article {
+
+  /** The lines of a masthead that name the document where it has no title. */
+  private static final Set<FieldKind> NAMES =
+      Set.of(FieldKind.TITLE, FieldKind.RESOLUTION_NUMBER, FieldKind.DOCUMENT_TYPE);
+
+  private final Markup out;
+  private final Notes notes = new Notes();
+  private final InlineMarkup inlines;
+  private final Set<String> ids = new HashSet<>();
+  private final BlockMarkup blocks;
+
+  Article(Markup out, Addresses addresses, Language language) {
+    this.out = out;
+    this.inlines = new InlineMarkup(out, addresses, language, notes);
+    this.blocks = new BlockMarkup(out, inlines, ids);
+  }
+
+  /** Writes {@code body} with the deliberation and its notes. */
+  void page(Deliberation deliberation) {
+    out.open("body").line().open("main").line();
+    deliberation(deliberation, "", 1);
+    notes();
+    out.close().line().close().line();
+  }
+
+  private void deliberation(Deliberation deliberation, String context, int level) {
+    out.open("article").line();
+    boolean titled = !deliberation.preface().isEmpty();
+    boolean headed = masthead(deliberation.masthead(), titled ? 0 : level);
+    if (titled) {
+      preface(deliberation.preface(), level);
+    }
+    int inner = titled || headed ? level + 1 : level;
+    section("preamble", deliberation.preamble(), context, inner);
+    section("body", deliberation.body(), context, inner);
+    for (int i = 0; i < deliberation.parts().size(); i++) {
+      deliberation(deliberation.parts().get(i), context + "part-" + (i + 1) + "-", inner);
+    }
+    if (!deliberation.conclusions().isEmpty()) {
+      out.open("footer", "class", "conclusions").line();
+      blocks.write(deliberation.conclusions(), context, inner);
+      out.close().line();
+    }
+    annexes(deliberation.annexes(), context, inner);
+    out.close().line();
+  }
+
+  /**
+   * Writes the masthead and tells whether it holds a heading of that level; level 0: no heading.
+   */
+  private boolean masthead(List<Block.TextBlock> lines, int level) {
+    if (lines.isEmpty()) {
+      return false;
+    }
+    boolean headed = false;
+    out.open("header", "class", "masthead").line();
+    for (Block.TextBlock line : lines) {
+      Set<FieldKind> kinds = fields(line);
+      boolean heading = level > 0 && !headed && kinds.stream().anyMatch(NAMES::contains);
+      headed |= heading;
+      out.open(heading ? heading(level) : "p", "class", classes(kinds));
+      inlines.write(line.content());
+      out.close().line();
+    }
+    out.close().line();
+    return headed;
+  }
+
+  private void preface(List<Block.TextBlock> lines, int level) {
+    out.open("header", "class", "preface").line().open(heading(level));
+    for (int i = 0; i < lines.size(); i++) {
+      if (i > 0) {
+        out.empty("br");
+      }
+      inlines.write(lines.get(i).content());
+    }
+    out.close().line().close().line();
+  }
+
+  private void section(String name, List<Block> content, String context, int level) {
+    if (!content.isEmpty()) {
+      out.open("section", "class", name).line();
+      blocks.write(content, context, level);
+      out.close().line();
+    }
+  }
+
+  private void annexes(List<Annex> annexes, String context, int level) {
+    for (int i = 0; i < annexes.size(); i++) {
+      Annex annex = annexes.get(i);
+      String inside = context + "annex-" + (i + 1) + "-";
+      out.open("section", "class", "annex", "id", context + "annex-" + (i + 1)).line();
+      out.open(heading(level), "class", "annex-heading");
+      inlines.write(annex.heading().content());
+      out.close().line();
+      for (Block.TextBlock title : annex.titles()) {
+        out.open("p", "class", "annex-title");
+        inlines.write(title.content());
+        out.close().line();
+      }
+      section("preamble", annex.preamble(), inside, level + 1);
+      section("body", annex.body(), inside, level + 1);
+      annexes(annex.annexes(), inside, level + 1);
+      out.close().line();
+    }
+  }
+
+  /** Notes may hold notes: those join the end of the queue. */
+  private void notes() {
+    if (notes.size() == 0) {
+      return;
+    }
+    out.open("section", "class", "notes", "role", "doc-endnotes").line();
+    for (int number = 1; number <= notes.size(); number++) {
+      Inline.Note note = notes.get(number);
+      out.open("aside", "class", "note", "id", "fn-" + number, "role", "doc-footnote").line();
+      blocks.note(note, number);
+      out.close().line();
+    }
+    out.close().line();
+  }
+
+  static String heading(int level) {
+    return "h" + Math.min(level, 6);
+  }
+
+  /** An id that no other element of the page has. */
+  static Optional<String> id(Set<String> ids, String context, String kind, Numbering number) {
+    String value = number.value().replaceAll("[^\\p{Alnum}.-]", "");
+    String id = context + kind + "-" + value;
+    return value.isEmpty() || !ids.add(id) ? Optional.empty() : Optional.of(id);
+  }
+
+  private static Set<FieldKind> fields(Block.TextBlock line) {
+    return line.content().stream()
+        .filter(Inline.Field.class::isInstance)
+        .map(inline -> ((Inline.Field) inline).kind())
+        .collect(Collectors.toCollection(java.util.TreeSet::new));
+  }
+
+  private static String classes(Set<FieldKind> kinds) {
+    return kinds.isEmpty()
+        ? "line"
+        : kinds.stream().map(Article::cssClass).collect(Collectors.joining(" "));
+  }
+
+  static String cssClass(Enum<?> kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,226 @@
+package org.plenary.render.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.plenary.model.Block;
+import org.plenary.model.Inline;
+import org.plenary.model.Numbering;
+
+/**
+ * Writes what stands on lines of its own. A number stands before the first text of its paragraph,
+ * however deep that text lies.
+ */
+final class BlockMarkup implements Block.Visitor<Markup> {
+
+  private final Markup out;
+  private final InlineMarkup inlines;
+  private final Set<String> ids;
+  private String context = "";
+  private int level = 1;
+  private Optional<Numbering> number = Optional.empty();
+  private Optional<Call> call = Optional.empty();
+
+  /** The marker before a note. */
+  private record Call(String marker, int number) {}
+
+  BlockMarkup(Markup out, InlineMarkup inlines, Set<String> ids) {
+    this.out = out;
+    this.inlines = inlines;
+    this.ids = ids;
+  }
+
+  /**
+   * Writes blocks.
+   *
+   * @param context what the ids of numbered paragraphs begin with
+   * @param level the level of headings among them
+   */
+  void write(List<Block> content, String context, int level) {
+    this.context = context;
+    this.level = level;
+    all(content);
+  }
+
+  /** Writes a note with its marker, which leads back to the text. */
+  void note(Inline.Note note, int number) {
+    call = Optional.of(new Call(note.marker(), number));
+    all(note.content());
+    flush();
+  }
+
+  private Markup all(List<? extends Block> content) {
+    content.forEach(block -> block.accept(this));
+    return out;
+  }
+
+  @Override
+  public Markup text(Block.TextBlock text) {
+    out.open("p");
+    lead();
+    inlines.write(text.content());
+    return out.close().line();
+  }
+
+  @Override
+  public Markup formula(Block.Formula formula) {
+    return within("div", "formula", formula.lines());
+  }
+
+  @Override
+  public Markup recital(Block.Recital recital) {
+    return within("div", "recital", recital.content());
+  }
+
+  @Override
+  public Markup paragraph(Block.Paragraph paragraph) {
+    Optional<String> id =
+        paragraph.number().flatMap(printed -> Article.id(ids, context, "para", printed));
+    if (id.isPresent()) {
+      out.open("div", "class", "paragraph", "id", id.get());
+    } else {
+      out.open("div", "class", "paragraph");
+    }
+    number = paragraph.number();
+    all(paragraph.content());
+    flush();
+    return out.close().line();
+  }
+
+  @Override
+  public Markup list(Block.ItemList list) {
+    if (!list.intro().isEmpty()) {
+      all(list.intro());
+    }
+    flush();
+    if (!list.points().isEmpty()) {
+      out.open("ul", "class", "points").line();
+      for (Block.Point point : list.points()) {
+        out.open("li");
+        number = point.number();
+        all(point.content());
+        flush();
+        out.close().line();
+      }
+      out.close().line();
+    }
+    return list.wrapUp().isEmpty() ? out : within("div", "wrap-up", list.wrapUp());
+  }
+
+  @Override
+  public Markup heading(Block.Heading heading) {
+    flush();
+    out.open(Article.heading(level));
+    inlines.write(heading.content());
+    return out.close().line();
+  }
+
+  @Override
+  public Markup section(Block.Section section) {
+    flush();
+    String outside = context;
+    Optional<String> id =
+        section
+            .number()
+            .flatMap(
+                printed -> Article.id(ids, context, Article.cssClass(section.level()), printed));
+    String name = "division " + Article.cssClass(section.level());
+    if (id.isPresent()) {
+      context = id.get() + "-";
+      out.open("section", "class", name, "id", id.get()).line();
+    } else {
+      out.open("section", "class", name).line();
+    }
+    boolean headed = section.number().isPresent() || section.heading().isPresent();
+    if (headed) {
+      out.open(Article.heading(level));
+      section.number().ifPresent(this::number);
+      section.heading().ifPresent(heading -> inlines.write(heading.content()));
+      out.close().line();
+      level++;
+    }
+    all(section.content());
+    if (headed) {
+      level--;
+    }
+    context = outside;
+    return out.close().line();
+  }
+
+  @Override
+  public Markup table(Block.Table table) {
+    flush();
+    out.open("table").line();
+    if (!table.caption().isEmpty()) {
+      out.open("caption");
+      inlines.write(table.caption());
+      out.close().line();
+    }
+    boolean top = true;
+    for (Block.Row row : table.rows()) {
+      top = top && row.cells().stream().allMatch(Block.Cell::header);
+      out.open("tr").line();
+      for (Block.Cell cell : row.cells()) {
+        cell(cell, top);
+      }
+      out.close().line();
+    }
+    return out.close().line();
+  }
+
+  private void cell(Block.Cell cell, boolean top) {
+    List<String> attributes = new ArrayList<>();
+    if (cell.header()) {
+      attributes.addAll(List.of("scope", top ? "col" : "row"));
+    }
+    if (cell.columns() > 1) {
+      attributes.addAll(List.of("colspan", String.valueOf(cell.columns())));
+    }
+    if (cell.rows() > 1) {
+      attributes.addAll(List.of("rowspan", String.valueOf(cell.rows())));
+    }
+    out.open(cell.header() ? "th" : "td", attributes.toArray(String[]::new));
+    if (cell.content().size() == 1 && cell.content().get(0) instanceof Block.TextBlock text) {
+      inlines.write(text.content());
+    } else {
+      all(cell.content());
+    }
+    out.close().line();
+  }
+
+  private Markup within(String name, String cssClass, List<? extends Block> content) {
+    out.open(name, "class", cssClass);
+    all(content);
+    return out.close().line();
+  }
+
+  /** A number that found no text before it was needed stands on a line of its own. */
+  private void flush() {
+    if (number.isPresent() || call.isPresent()) {
+      out.open("p");
+      lead();
+      out.close().line();
+    }
+  }
+
+  private void lead() {
+    call.ifPresent(this::call);
+    call = Optional.empty();
+    number.ifPresent(this::number);
+    number = Optional.empty();
+  }
+
+  private void call(Call call) {
+    out.open("sup", "class", "marker")
+        .open("a", "href", "#fnref-" + call.number(), "role", "doc-backlink")
+        .text(call.marker())
+        .close()
+        .close()
+        .text(" ");
+  }
+
+  private void number(Numbering printed) {
+    out.open("span", "class", "num").text(printed.printed()).close().text(" ");
+  }
+}

@@ -1,0 +1,126 @@
+package org.plenary.render.html;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.plenary.model.Inline;
+import org.plenary.model.Language;
+import org.plenary.render.Addresses;
+import org.plenary.render.Notes;
+
+/** Writes what stands within a line. */
+final class InlineMarkup implements Inline.Visitor<Markup> {
+
+  private final Markup out;
+  private final Addresses addresses;
+  private final Language language;
+  private final Notes notes;
+  private boolean linked;
+
+  InlineMarkup(Markup out, Addresses addresses, Language language, Notes notes) {
+    this.out = out;
+    this.addresses = addresses;
+    this.language = language;
+    this.notes = notes;
+  }
+
+  /** Writes each in turn. */
+  Markup write(List<Inline> content) {
+    content.forEach(inline -> inline.accept(this));
+    return out;
+  }
+
+  @Override
+  public Markup text(Inline.Text text) {
+    return out.text(text.value());
+  }
+
+  @Override
+  public Markup emphasis(Inline.Emphasis emphasis) {
+    String name =
+        switch (emphasis.style()) {
+          case ITALIC -> "i";
+          case BOLD -> "b";
+          case UNDERLINE -> "u";
+          case SUPERSCRIPT -> "sup";
+          case SUBSCRIPT -> "sub";
+        };
+    return within(name, emphasis.content());
+  }
+
+  /** Links do not nest in HTML: a reference within a reference is text. */
+  @Override
+  public Markup reference(Inline.Reference reference) {
+    Optional<String> address =
+        linked ? Optional.empty() : addresses.of(reference.target(), language);
+    if (address.isEmpty()) {
+      return write(reference.content());
+    }
+    linked = true;
+    out.open("a", "class", "reference", "href", address.get());
+    write(reference.content());
+    linked = false;
+    return out.close();
+  }
+
+  @Override
+  public Markup date(Inline.Date date) {
+    return within("time", date.content(), "datetime", date.date().toString());
+  }
+
+  @Override
+  public Markup note(Inline.Note note) {
+    int number = notes.add(note);
+    return call(note.marker(), "fnref-" + number, number);
+  }
+
+  @Override
+  public Markup noteCall(Inline.NoteCall call) {
+    OptionalInt number = notes.called(call.marker());
+    return number.isPresent()
+        ? call(call.marker(), "", number.getAsInt())
+        : within("sup", List.of(Inline.Text.of(call.marker())), "class", "call");
+  }
+
+  private Markup call(String marker, String id, int number) {
+    out.open("sup", "class", "call");
+    String address = "#fn-" + number;
+    if (linked) {
+      // A marker within a reference: the link of the reference ends before it.
+      out.text(marker);
+    } else if (id.isEmpty()) {
+      out.open("a", "href", address, "role", "doc-noteref").text(marker).close();
+    } else {
+      out.open("a", "id", id, "href", address, "role", "doc-noteref").text(marker).close();
+    }
+    return out.close();
+  }
+
+  @Override
+  public Markup field(Inline.Field field) {
+    return within("span", field.content(), "class", Article.cssClass(field.kind()));
+  }
+
+  @Override
+  public Markup mention(Inline.Mention mention) {
+    return within("span", mention.content(), "class", Article.cssClass(mention.kind()));
+  }
+
+  @Override
+  public Markup lineBreak(Inline.LineBreak lineBreak) {
+    return out.empty("br");
+  }
+
+  /** A picture is named and never loaded. */
+  @Override
+  public Markup image(Inline.Image image) {
+    String name = image.description().isEmpty() ? image.address() : image.description();
+    return out.open("span", "class", "image").text("[" + name + "]").close();
+  }
+
+  private Markup within(String name, List<Inline> content, String... attributes) {
+    out.open(name, attributes);
+    write(content);
+    return out.close();
+  }
+}

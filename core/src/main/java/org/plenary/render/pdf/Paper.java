@@ -1,0 +1,113 @@
+package org.plenary.render.pdf;
+
+import com.ibm.icu.text.Bidi;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.plenary.model.Identity;
+import org.plenary.render.Direction;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/**
+ * The page of a browser made ready for paper: another style sheet, a running head, and the notes
+ * moved from the end to their markers.
+ *
+ * @param document the page
+ * @param bidirectional whether some of its text runs from right to left
+ */
+record Paper(Document document, boolean bidirectional) {
+
+  private static final String STYLES = resource("paper.css");
+
+  /** The paper form of a page. */
+  static Paper of(String page, Identity identity, Typesetting typesetting) {
+    Document document = parse(page);
+    String head = cssString(identity.symbol().or(identity::number).orElse(""));
+    boolean leftToRight = Direction.of(identity.language()) == Direction.LEFT_TO_RIGHT;
+    String styles =
+        STYLES
+            .replace("$families", typesetting.css())
+            .replace("$head", head)
+            .replace("$first", hasSymbol(document) ? "\"\"" : head)
+            .replace("$rule", leftToRight ? "4cm" : "15.4cm");
+    style(document, styles);
+    FootnotePlacement.run(document);
+    new WordBinding(document, identity.language()).run();
+    char[] characters = page.toCharArray();
+    return new Paper(document, Bidi.requiresBidi(characters, 0, characters.length));
+  }
+
+  /** The elements of that name in document order; the list does not change with the document. */
+  static List<Element> elements(Document document, String name) {
+    NodeList live = document.getElementsByTagName(name);
+    List<Element> elements = new ArrayList<>();
+    for (int i = 0; i < live.getLength(); i++) {
+      elements.add((Element) live.item(i));
+    }
+    return elements;
+  }
+
+  /** Whether the masthead shows the symbol, so that the first page needs no running head. */
+  private static boolean hasSymbol(Document document) {
+    return elements(document, "p").stream()
+        .anyMatch(line -> line.getAttribute("class").contains("symbol"));
+  }
+
+  private static void style(Document document, String styles) {
+    for (Element element : elements(document, "style")) {
+      element.setTextContent(styles);
+    }
+  }
+
+  /** Nothing is fetched: our own page names nothing outside of it, and the reader looks nowhere. */
+  private static Document parse(String page) {
+    try {
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+      factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+      DocumentBuilder builder = factory.newDocumentBuilder();
+      return builder.parse(new InputSource(new StringReader(page)));
+    } catch (ParserConfigurationException | SAXException e) {
+      throw new IllegalStateException("our own page is not well-formed", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A CSS string of those characters. */
+  private static String cssString(String text) {
+    StringBuilder string = new StringBuilder("\"");
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (Character.isLetterOrDigit(c) || c == ' ' || c == '/' || c == '.' || c == '-') {
+                string.appendCodePoint(c);
+              } else {
+                string.append('\\').append(Integer.toHexString(c)).append(' ');
+              }
+            });
+    return string.append('"').toString();
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = Paper.class.getResourceAsStream(name)) {
+      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package org.plenary.render.pdf;
+
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.bidi.support.ICUBreakers.ICUCharacterBreaker;
+import com.openhtmltopdf.bidi.support.ICUBreakers.ICULineBreaker;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.plenary.diagnostic.Code;
+import org.plenary.diagnostic.Diagnostic;
+import org.plenary.diagnostic.Place;
+import org.plenary.model.Deliberation;
+import org.plenary.model.Identity;
+import org.plenary.render.Direction;
+import org.plenary.render.html.HtmlRenderer;
+
+/**
+ * Renders a deliberation as PDF, from the page that {@link HtmlRenderer} makes: A4, each note at
+ * the foot of the page that holds its marker, the symbol in the running head, page numbers at the
+ * foot. The file is tagged (PDF/UA-1, ISO 14289-1) and fit for archives (PDF/A-2a, ISO 19005-2);
+ * its fonts are embedded.
+ *
+ * <pre>{@code
+ * try (OutputStream out = Files.newOutputStream(path)) {
+ *   List<Diagnostic> noticed = new PdfRenderer().render(deliberation, out);
+ * }
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe. The same document gives the same bytes: the dates in the file are
+ * the day of adoption.
+ */
+public final class PdfRenderer {
+
+  private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+  static {
+    XRLog.setLoggingEnabled(false);
+  }
+
+  private final HtmlRenderer html;
+
+  /** Links references to the United Nations' own addresses. */
+  public PdfRenderer() {
+    this(new HtmlRenderer());
+  }
+
+  /** Makes its pages from those of that renderer. */
+  public PdfRenderer(HtmlRenderer html) {
+    this.html = Objects.requireNonNull(html);
+  }
+
+  /**
+   * Writes the PDF.
+   *
+   * @param deliberation the document
+   * @param out where to; it is not closed
+   * @return a {@link Code#MISSING_GLYPH} for each character that no font has
+   * @throws IOException if {@code out} cannot be written
+   */
+  public List<Diagnostic> render(Deliberation deliberation, OutputStream out) throws IOException {
+    Identity identity = deliberation.identity();
+    String page = html.render(deliberation);
+    Typesetting typesetting = Typesetting.of(page, identity.language());
+    Paper paper = Paper.of(typesetting.legible(page), identity, typesetting);
+    try (PDDocument document = new PDDocument()) {
+      layOut(document, paper, identity, typesetting);
+      ArchiveMetadata.of(identity, document.getDocumentInformation()).writeTo(document);
+      document.save(out);
+    }
+    return typesetting.missing().stream()
+        .mapToObj(codePoint -> missing(codePoint, identity))
+        .toList();
+  }
+
+  /**
+   * Meanwhile the thread's class loader is the platform's: openhtmltopdf asks for an XML
+   * transformer, and finding the JDK's own without a search of the class path saves a quarter of
+   * the time.
+   */
+  private static void layOut(
+      PDDocument document, Paper paper, Identity identity, Typesetting typesetting)
+      throws IOException {
+    Thread thread = Thread.currentThread();
+    ClassLoader loader = thread.getContextClassLoader();
+    thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+    try (PdfBoxRenderer renderer = renderer(document, paper, identity, typesetting)) {
+      renderer.createPDFWithoutClosing();
+    } finally {
+      thread.setContextClassLoader(loader);
+    }
+  }
+
+  private static PdfBoxRenderer renderer(
+      PDDocument document, Paper paper, Identity identity, Typesetting typesetting) {
+    boolean leftToRight = Direction.of(identity.language()) == Direction.LEFT_TO_RIGHT;
+    Locale locale = Locale.forLanguageTag(identity.language().tag());
+    PdfRendererBuilder builder =
+        new PdfRendererBuilder()
+            .usePDDocument(document)
+            .withProducer(ArchiveMetadata.PRODUCER)
+            .usePdfUaAccessibility(true)
+            .usePdfAConformance(PdfAConformance.PDFA_2_A)
+            .useColorProfile(SRGB)
+            .useUnicodeLineBreaker(new ICULineBreaker(locale))
+            .useUnicodeCharacterBreaker(new ICUCharacterBreaker(locale))
+            .useExternalResourceAccessControl((address, type) -> false, null)
+            .withW3cDocument(paper.document(), null);
+    if (!leftToRight || paper.bidirectional()) {
+      builder
+          .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
+          .useUnicodeBidiReorderer(new ICUBidiReorderer())
+          .defaultTextDirection(leftToRight ? TextDirection.LTR : TextDirection.RTL);
+    }
+    for (Typeface typeface : typesetting.families()) {
+      for (Face face : typeface.faces()) {
+        builder.useFont(
+            new Loan(document, face), typeface.family(), face.weight(), face.style(), true);
+      }
+    }
+    return builder.buildPdfRenderer();
+  }
+
+  private static Diagnostic missing(int codePoint, Identity identity) {
+    return new Diagnostic(
+        Code.MISSING_GLYPH,
+        "no font has " + Typesetting.name(codePoint),
+        Place.of(identity.symbol().or(identity::number).orElse("document")));
+  }
+
+  /** A shared font in one document, made when the layout first asks for it. */
+  private static final class Loan extends PDFontSupplier {
+
+    private final PDDocument document;
+    private final Face face;
+
+    Loan(PDDocument document, Face face) {
+      super(null);
+      this.document = document;
+      this.face = face;
+    }
+
+    @Override
+    public PDFont supply() {
+      try {
+        return PDType0Font.load(document, face.font(), true);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

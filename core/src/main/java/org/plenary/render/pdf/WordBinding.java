@@ -1,0 +1,156 @@
+package org.plenary.render.pdf;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.plenary.model.Language;
+import org.plenary.render.Direction;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+
+/**
+ * Keeps lines from being broken where an element begins or ends within a word: between a word and
+ * its note marker, between italics and the comma after them. openhtmltopdf looks for breaks in one
+ * element at a time and takes every border between two for one; UAX #14, the rules of line
+ * breaking, looks at characters only.
+ *
+ * <p>What must follow on the same line is announced by padding as wide, or wider, after the piece
+ * before it, and pulled back over that padding by a margin as much below zero. So the two stand
+ * side by side as before, but the first never ends a line in which the second has no room.
+ *
+ * <p>All text that stands beside elements gets an element of its own, since openhtmltopdf draws the
+ * text of an element before the elements in it, and readers of the file take it in that order.
+ */
+final class WordBinding {
+
+  private static final Set<String> BLOCKS =
+      Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "th", "td", "caption");
+
+  /** Stands for a marker: a combining accent, which no line break parts from what it stands on. */
+  private static final char MARKER = '\u0301';
+
+  private final Document document;
+  private final BreakIterator lines;
+  private final String before;
+  private final String after;
+
+  /** A stretch of text in one node: where it lies in the text of the block. */
+  private record Piece(Text node, int start, int end) {}
+
+  WordBinding(Document document, Language language) {
+    this.document = document;
+    this.lines = BreakIterator.getLineInstance(new ULocale(language.tag()));
+    boolean leftToRight = Direction.of(language) == Direction.LEFT_TO_RIGHT;
+    this.before = leftToRight ? "margin-left" : "margin-right";
+    this.after = leftToRight ? "padding-right" : "padding-left";
+  }
+
+  /** Binds in the whole document. */
+  void run() {
+    for (String name : BLOCKS) {
+      for (Element block : Paper.elements(document, name)) {
+        bind(block);
+      }
+    }
+  }
+
+  private void bind(Element block) {
+    StringBuilder text = new StringBuilder();
+    List<Piece> pieces = new ArrayList<>();
+    collect(block, false, text, pieces);
+    if (pieces.size() < 2) {
+      return;
+    }
+    lines.setText(text.toString());
+    double points = block.getTagName().startsWith("h") ? 15 : 12;
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      boolean bound = i > 0 && piece.start() > 0 && !lines.isBoundary(piece.start());
+      boolean binding = i + 1 < pieces.size() && !lines.isBoundary(piece.end());
+      int head = bound ? Math.min(piece.end(), lines.following(piece.start())) : piece.start();
+      int tail = binding ? Math.max(piece.start(), lines.preceding(piece.end())) : piece.end();
+      double pull = bound ? width(text, piece.start()) * points : 0;
+      double room = binding ? width(text, piece.end()) * points : 0;
+      wrap(piece, head, tail, pull, room);
+    }
+  }
+
+  /** Puts the first and the last stretch of a piece, which may be one, into spans of their own. */
+  private void wrap(Piece piece, int head, int tail, double pull, double room) {
+    Text node = piece.node();
+    if (pull == 0 && room == 0) {
+      if (node.getPreviousSibling() != null || node.getNextSibling() != null) {
+        span(node, "");
+      }
+      return;
+    }
+    if (tail < head || tail == piece.start()) {
+      span(node, style(pull, room));
+      return;
+    }
+    if (room > 0) {
+      span(node.splitText(tail - piece.start()), style(0, room));
+    }
+    if (pull > 0 && head < piece.start() + node.getLength()) {
+      span(node.splitText(head - piece.start()), "");
+    }
+    span(node, pull > 0 ? style(pull, 0) : "");
+  }
+
+  private void span(Text node, String style) {
+    Element span = document.createElement("span");
+    if (!style.isEmpty()) {
+      span.setAttribute("style", style);
+    }
+    node.getParentNode().replaceChild(span, node);
+    span.appendChild(node);
+  }
+
+  private String style(double pull, double room) {
+    return String.format(Locale.ROOT, "%s: -%.1fpt; %s: %.1fpt", before, pull, after, room);
+  }
+
+  /** Gathers the text of a block without that of the notes in it, which are blocks of their own. */
+  private static void collect(Node node, boolean marker, StringBuilder text, List<Piece> pieces) {
+    for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (child instanceof Text leaf && leaf.getLength() > 0) {
+        int start = text.length();
+        text.append(marker ? String.valueOf(MARKER).repeat(leaf.getLength()) : leaf.getData());
+        pieces.add(new Piece(leaf, start, text.length()));
+      } else if (child instanceof Element element) {
+        String name = element.getTagName();
+        if (name.equals("br")) {
+          text.append('\n');
+        } else if (!name.equals("aside") && !BLOCKS.contains(name)) {
+          boolean inside = marker || element.getAttribute("class").equals("call");
+          collect(element, inside, text, pieces);
+        }
+      }
+    }
+  }
+
+  /**
+   * At least the width, in ems, of what may not be parted from the characters before the offset.
+   */
+  private double width(CharSequence text, int offset) {
+    int end = lines.following(offset);
+    double width = 0;
+    for (int i = offset; i < end; i++) {
+      char c = text.charAt(i);
+      width += c == MARKER ? 0.45 : isWide(c) ? 1 : c == ' ' || c == '\n' ? 0 : 0.65;
+    }
+    return width;
+  }
+
+  private static boolean isWide(char c) {
+    int width = UCharacter.getIntPropertyValue(c, UProperty.EAST_ASIAN_WIDTH);
+    return width == UCharacter.EastAsianWidth.WIDE || width == UCharacter.EastAsianWidth.FULLWIDTH;
+  }
+}

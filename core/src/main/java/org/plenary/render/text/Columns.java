@@ -1,0 +1,35 @@
+package org.plenary.render.text;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+
+/** Widths in columns of a terminal (UAX #11). */
+final class Columns {
+
+  private Columns() {}
+
+  /** The columns of a text. */
+  static int of(CharSequence text) {
+    return text.codePoints().map(Columns::of).sum();
+  }
+
+  /** The columns of a character: 2 for wide and full-width ones, 0 for marks and controls. */
+  static int of(int codePoint) {
+    if (codePoint < 0x300) {
+      return codePoint == 0xAD ? 0 : 1;
+    }
+    return switch (UCharacter.getType(codePoint)) {
+      case UCharacter.NON_SPACING_MARK, UCharacter.ENCLOSING_MARK, UCharacter.FORMAT -> 0;
+      default -> isWide(codePoint) ? 2 : 1;
+    };
+  }
+
+  /** Whether it is a wide or full-width character, as Han and its punctuation are. */
+  static boolean isWide(int codePoint) {
+    if (codePoint < 0x1100) {
+      return false;
+    }
+    int width = UCharacter.getIntPropertyValue(codePoint, UProperty.EAST_ASIAN_WIDTH);
+    return width == UCharacter.EastAsianWidth.WIDE || width == UCharacter.EastAsianWidth.FULLWIDTH;
+  }
+}

@@ -1,0 +1,103 @@
+package org.plenary.source.pdf;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The glyphs and horizontal rules of one page in the order in which they were drawn. Lengths are
+ * points; x runs from the page's left edge, baselines from its top edge.
+ */
+final class Glyphs {
+
+  /** The run is slanted. */
+  static final int ITALIC = 1;
+
+  /** The run is bold. */
+  static final int BOLD = 2;
+
+  /** The file itself marks the glyph as furniture of the page. */
+  static final int ARTIFACT = 4;
+
+  /** A drawn horizontal line. */
+  record Rule(float left, float right, float y) {
+
+    float width() {
+      return right - left;
+    }
+  }
+
+  private static final int MAXIMUM_RULES = 2_000;
+
+  final float width;
+  final float height;
+  int count;
+  float[] left = new float[2048];
+  float[] right = new float[2048];
+  float[] baseline = new float[2048];
+  float[] size = new float[2048];
+  String[] text = new String[2048];
+  byte[] style = new byte[2048];
+  int[] chunk = new int[2048];
+  private final List<Rule> rules = new ArrayList<>();
+
+  Glyphs(float width, float height) {
+    this.width = width;
+    this.height = height;
+  }
+
+  void add(String characters, float x0, float x1, float y, float points, int flags, int order) {
+    if (count == text.length) {
+      grow(count * 2);
+    }
+    text[count] = characters;
+    left[count] = Math.min(x0, x1);
+    right[count] = Math.max(x0, x1);
+    baseline[count] = y;
+    size[count] = points;
+    style[count] = (byte) flags;
+    chunk[count] = order;
+    count++;
+  }
+
+  void addRule(float x0, float x1, float y) {
+    if (rules.size() < MAXIMUM_RULES) {
+      rules.add(new Rule(Math.min(x0, x1), Math.max(x0, x1), y));
+    }
+  }
+
+  List<Rule> rules() {
+    return rules;
+  }
+
+  /** Puts one text in place of all that was drawn since {@code from}. */
+  void replaceFrom(int from, String actual) {
+    for (int i = from + 1; i < count; i++) {
+      left[from] = Math.min(left[from], left[i]);
+      right[from] = Math.max(right[from], right[i]);
+      baseline[from] = Math.max(baseline[from], baseline[i]);
+    }
+    text[from] = actual;
+    count = from + 1;
+  }
+
+  boolean isBlank(int glyph) {
+    return text[glyph].isBlank();
+  }
+
+  /** Whether it is a mark that stands on a letter. */
+  boolean isMark(int glyph) {
+    char c = text[glyph].charAt(0);
+    return c >= '\u0300' && Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private void grow(int capacity) {
+    left = Arrays.copyOf(left, capacity);
+    right = Arrays.copyOf(right, capacity);
+    baseline = Arrays.copyOf(baseline, capacity);
+    size = Arrays.copyOf(size, capacity);
+    text = Arrays.copyOf(text, capacity);
+    style = Arrays.copyOf(style, capacity);
+    chunk = Arrays.copyOf(chunk, capacity);
+  }
+}

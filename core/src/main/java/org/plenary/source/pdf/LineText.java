@@ -1,0 +1,262 @@
+package org.plenary.source.pdf;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.plenary.source.Style;
+
+/**
+ * Writes the text of a row: glyphs from left to right, words parted by blanks drawn or by gaps, put
+ * in logical order where the script runs from right to left.
+ */
+final class LineText {
+
+  /** A gap of this many font sizes parts words where blanks are drawn as well. */
+  private static final float WORD_GAP = 0.45f;
+
+  /** The same where a page draws no blanks. */
+  private static final float WORD_GAP_WITHOUT_BLANKS = 0.2f;
+
+  /** A gap of this many font sizes parts two lines on one row. */
+  private static final float COLUMN_GAP = 4.5f;
+
+  private final Glyphs glyphs;
+  private final boolean rightToLeft;
+  private final float wordGap;
+  private final boolean[] raised;
+  private final boolean[] bold;
+
+  LineText(Glyphs glyphs, boolean rightToLeft) {
+    this.glyphs = glyphs;
+    this.rightToLeft = rightToLeft;
+    int blanks = 0;
+    for (int i = 0; i < glyphs.count; i++) {
+      blanks += glyphs.isBlank(i) ? 1 : 0;
+    }
+    this.wordGap = blanks * 25 < glyphs.count ? WORD_GAP_WITHOUT_BLANKS : WORD_GAP;
+    this.raised = new boolean[glyphs.count];
+    this.bold = new boolean[glyphs.count];
+  }
+
+  /** The clusters of one line from left to right, and the font size of most of them. */
+  record VisualLine(List<Cluster> clusters, float size, int row) {}
+
+  /**
+   * The lines of a row in reading direction, each still from left to right.
+   *
+   * @param row the row
+   * @param number the row's number
+   */
+  List<VisualLine> visualLines(Row row, int number) {
+    List<Fragment> all = new ArrayList<>(row.inked);
+    all.addAll(row.blanks);
+    all.sort((a, b) -> Float.compare(a.left, b.left));
+    int[] order = order(all);
+    float columnGap = COLUMN_GAP * size(order);
+    List<VisualLine> lines = new ArrayList<>();
+    int start = 0;
+    int lastInked = -1;
+    float reached = 0;
+    for (int i = 0; i < order.length; i++) {
+      if (glyphs.isBlank(order[i])) {
+        continue;
+      }
+      if (lastInked >= 0 && glyphs.left[order[i]] - reached > columnGap) {
+        lines.add(visualLine(order, start, lastInked + 1, row, number));
+        start = i;
+      }
+      reached = Math.max(reached, glyphs.right[order[i]]);
+      lastInked = i;
+    }
+    if (lastInked >= 0) {
+      lines.add(visualLine(order, start, lastInked + 1, row, number));
+    }
+    if (rightToLeft) {
+      Collections.reverse(lines);
+    }
+    return lines;
+  }
+
+  private VisualLine visualLine(int[] order, int from, int to, Row row, int number) {
+    int[] visual = Arrays.copyOfRange(order, from, to);
+    List<Cluster> clusters = clusters(visual);
+    attach(row.marks, clusters);
+    return new VisualLine(clusters, size(visual), number);
+  }
+
+  private int[] order(List<Fragment> fragments) {
+    int count = 0;
+    for (Fragment fragment : fragments) {
+      count += fragment.end - fragment.first;
+    }
+    int[] order = new int[count];
+    int at = 0;
+    for (Fragment fragment : fragments) {
+      for (int g = fragment.first; g < fragment.end; g++) {
+        raised[g] = fragment.raised;
+        bold[g] = fragment.bold;
+        order[at++] = g;
+      }
+    }
+    return order;
+  }
+
+  /** The font size of most glyphs. */
+  private float size(int[] order) {
+    float best = 0;
+    int bestCount = 0;
+    float current = 0;
+    int count = 0;
+    for (int glyph : order) {
+      if (raised[glyph] || glyphs.isBlank(glyph)) {
+        continue;
+      }
+      if (Math.abs(glyphs.size[glyph] - current) > 0.05f) {
+        current = glyphs.size[glyph];
+        count = 0;
+      }
+      count++;
+      if (count > bestCount) {
+        bestCount = count;
+        best = current;
+      }
+    }
+    return best > 0 ? best : glyphs.size[order[0]];
+  }
+
+  /**
+   * The line as it is read.
+   *
+   * @param line from left to right
+   * @param bracketsSeen whether brackets are named as they are seen
+   */
+  PlacedLine placed(VisualLine line, boolean bracketsSeen) {
+    List<Cluster> clusters = line.clusters();
+    if (rightToLeft || clusters.stream().anyMatch(Cluster::isRightToLeft)) {
+      clusters = LogicalOrder.of(clusters, rightToLeft, bracketsSeen);
+    }
+    float size = line.size();
+    StringBuilder text = new StringBuilder(clusters.size() + 16);
+    List<PlacedLine.Stretch> stretches = new ArrayList<>();
+    int stretchStart = 0;
+    int stretchGlyph = -1;
+    boolean blankDue = false;
+    boolean artifact = true;
+    float left = Float.MAX_VALUE;
+    float right = -Float.MAX_VALUE;
+    float baseline = 0;
+    for (Cluster cluster : clusters) {
+      if (cluster.isBlank()) {
+        blankDue = stretchGlyph >= 0;
+        continue;
+      }
+      int glyph = cluster.glyph();
+      artifact &= (glyphs.style[glyph] & Glyphs.ARTIFACT) != 0;
+      left = Math.min(left, glyphs.left[glyph]);
+      right = Math.max(right, glyphs.right[glyph]);
+      if (baseline == 0 || (!raised[glyph] && Math.abs(glyphs.size[glyph] - size) < 0.05f)) {
+        baseline = glyphs.baseline[glyph];
+      }
+      if (stretchGlyph >= 0 && !sameStyle(stretchGlyph, glyph)) {
+        // a blank between two styles goes to the plainer one
+        boolean blankAfter = blankDue && isPlainer(glyph, stretchGlyph);
+        if (blankDue && !blankAfter) {
+          text.append(' ');
+        }
+        stretches.add(new PlacedLine.Stretch(stretchStart, text.length(), style(stretchGlyph)));
+        stretchStart = text.length();
+        blankDue = blankAfter;
+      }
+      if (blankDue) {
+        text.append(' ');
+        blankDue = false;
+      }
+      stretchGlyph = glyph;
+      text.append(cluster.text());
+    }
+    stretches.add(new PlacedLine.Stretch(stretchStart, text.length(), style(stretchGlyph)));
+    return new PlacedLine(
+        text.toString(), left, right, baseline, size, stretches, artifact, line.row());
+  }
+
+  /** Glyphs with the blanks that gaps stand for put between them, from left to right. */
+  private List<Cluster> clusters(int[] visual) {
+    List<Cluster> clusters = new ArrayList<>(visual.length + 16);
+    int before = -1;
+    boolean blankSince = false;
+    for (int glyph : visual) {
+      if (glyphs.isBlank(glyph)) {
+        clusters.add(Cluster.blank(glyph, glyphs.chunk[glyph]));
+        blankSince = true;
+        continue;
+      }
+      if (before >= 0 && !blankSince) {
+        float gap = glyphs.left[glyph] - glyphs.right[before];
+        if (gap > wordGap * Math.max(glyphs.size[glyph], glyphs.size[before])) {
+          clusters.add(Cluster.blank(before, glyphs.chunk[before]));
+        } else if (isOverprint(before, glyph)) {
+          bold[before] = true;
+          continue;
+        }
+      }
+      int last = clusters.size() - 1;
+      if (glyphs.isMark(glyph) && last >= 0 && !blankSince) {
+        clusters.set(last, clusters.get(last).with(glyphs.text[glyph]));
+        continue;
+      }
+      clusters.add(new Cluster(glyph, glyphs.text[glyph], glyphs.chunk[glyph]));
+      before = glyph;
+      blankSince = false;
+    }
+    return clusters;
+  }
+
+  /** Puts each mark on the letter in whose width its middle falls. */
+  private void attach(List<Fragment> marks, List<Cluster> clusters) {
+    for (Fragment fragment : marks) {
+      for (int mark = fragment.first; mark < fragment.end; mark++) {
+        float middle = (glyphs.left[mark] + glyphs.right[mark]) / 2;
+        for (int i = 0; i < clusters.size(); i++) {
+          Cluster letter = clusters.get(i);
+          if (!letter.isBlank()
+              && glyphs.left[letter.glyph()] <= middle
+              && middle < glyphs.right[letter.glyph()]) {
+            clusters.set(i, letter.with(glyphs.text[mark]));
+            break;
+          }
+        }
+      }
+    }
+  }
+
+  private boolean isOverprint(int before, int glyph) {
+    return Math.abs(glyphs.left[glyph] - glyphs.left[before]) < 0.08f * glyphs.size[glyph]
+        && glyphs.right[glyph] - glyphs.left[glyph] > 0.15f * glyphs.size[glyph]
+        && glyphs.text[glyph].equals(glyphs.text[before]);
+  }
+
+  private boolean sameStyle(int a, int b) {
+    int mask = Glyphs.ITALIC | Glyphs.BOLD;
+    return (glyphs.style[a] & mask) == (glyphs.style[b] & mask)
+        && raised[a] == raised[b]
+        && bold[a] == bold[b]
+        && Math.abs(glyphs.size[a] - glyphs.size[b]) < 0.05f;
+  }
+
+  private boolean isPlainer(int glyph, int other) {
+    return emphasis(glyph) < emphasis(other);
+  }
+
+  private int emphasis(int glyph) {
+    return (raised[glyph] ? 4 : 0) + Integer.bitCount(glyphs.style[glyph] & 3);
+  }
+
+  private Style style(int glyph) {
+    return new Style(
+        glyphs.size[glyph],
+        (glyphs.style[glyph] & Glyphs.ITALIC) != 0,
+        (glyphs.style[glyph] & Glyphs.BOLD) != 0 || bold[glyph],
+        raised[glyph]);
+  }
+}

@@ -1,0 +1,94 @@
+package org.plenary.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plenary.model.Language;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+class LanguagesTest {
+
+  @Test
+  void knowsSixLanguages() {
+    assertThat(Languages.all())
+        .extracting(rules -> rules.language().tag())
+        .containsExactly("ar", "en", "es", "fr", "ru", "zh");
+    assertThat(Languages.of("de")).isEmpty();
+    assertThat(Languages.of(new Language("fr"))).containsSame(Languages.of("fr").orElseThrow());
+  }
+
+  @Test
+  void knowsHowEachLanguageIsWritten() {
+    assertThat(Languages.all().stream().filter(LanguageRules::rightToLeft))
+        .extracting(LanguageRules::script)
+        .containsExactly(Script.ARABIC);
+    assertThat(Languages.all().stream().filter(rules -> !rules.joinsWithSpace()))
+        .extracting(LanguageRules::script)
+        .containsExactly(Script.HAN);
+  }
+
+  @Test
+  void joinsLinesAsTheLanguageDoes() {
+    LanguageRules chinese = Languages.of("zh").orElseThrow();
+    assertThat(chinese.joint('进', '国')).isEmpty();
+    assertThat(chinese.joint('，', 'C')).isEmpty();
+    assertThat(chinese.joint('n', 't')).isEqualTo(" ");
+    assertThat(Languages.of("fr").orElseThrow().joint('n', 't')).isEqualTo(" ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "es", "fr", "ru", "zh"})
+  void hasTheSameKeysForEachLanguage(String tag) {
+    assertThat(keys(tag)).isEqualTo(keys("en"));
+  }
+
+  @Test
+  void reportsAKeyThatNothingReads() {
+    RuleSection rules = new RuleSection("xx.yaml", Map.of("page", "Page {n}", "pgae", "x"));
+    assertThat(rules.texts("page")).containsExactly("Page {n}");
+    assertThatThrownBy(rules::close).hasMessage("xx.yaml: unknown key pgae");
+  }
+
+  @Test
+  void reportsAKeyThatIsMissingOrOfTheWrongKind() {
+    RuleSection rules = new RuleSection("xx.yaml", Map.of("list", List.of("a", "b")));
+    assertThatThrownBy(() -> rules.text("page")).hasMessageContaining("key page is missing");
+    assertThatThrownBy(() -> rules.text("list")).hasMessageContaining("xx.yaml.list");
+    assertThatThrownBy(() -> rules.section("list")).hasMessageContaining("a mapping");
+  }
+
+  @Test
+  void reportsAPlaceThatNoPhraseKnows() {
+    assertThatThrownBy(() -> Phrase.of("Page {m1}")).isInstanceOf(RuntimeException.class);
+    assertThatThrownBy(() -> Phrase.of("Page {number}")).hasMessageContaining("{number}");
+  }
+
+  private static Set<String> keys(String tag) {
+    Set<String> keys = new TreeSet<>();
+    InputStream in = Objects.requireNonNull(Languages.class.getResourceAsStream(tag + ".yaml"));
+    collect("", new Load(LoadSettings.builder().build()).loadFromInputStream(in), keys);
+    return keys;
+  }
+
+  private static void collect(String path, Object node, Set<String> keys) {
+    if (node instanceof Map<?, ?> map) {
+      map.forEach(
+          (key, value) -> {
+            keys.add(path + "/" + key);
+            if (!key.equals("references")) {
+              collect(path + "/" + key, value == null ? "" : value, keys);
+            }
+          });
+    }
+  }
+}
