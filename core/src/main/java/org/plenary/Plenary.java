@@ -113,7 +113,7 @@ public final class Plenary {
       case AKN ->
           out.write(
               AknWriter.write(
-                  deliberation, new AknOptions(options.manifestationDate, AknLabels.ENGLISH)));
+                  deliberation, new AknOptions(options.manifestationDate, AknLabels.IN_LANGUAGE)));
       case PDF -> {
         return new PdfRenderer().render(deliberation, out);
       }
@@ -149,8 +149,7 @@ public final class Plenary {
     if (options.schema.isEmpty()) {
       return problems;
     }
-    return Stream.concat(
-            problems.stream(), options.schema.get().validate(bytes, name).stream())
+    return Stream.concat(problems.stream(), options.schema.get().validate(bytes, name).stream())
         .distinct()
         .toList();
   }

@@ -50,7 +50,7 @@ final class IdentityReader {
         identification.getWork().getUris().stream()
             .findFirst()
             .flatMap(uri -> Iris.parts(InlineReader.orEmpty(uri.getValue())));
-    this.ours = "#plenary".equals(identification.getSource());
+    this.ours = isOurs(meta);
     this.masthead = masthead;
     this.preface = preface;
     this.conclusions = conclusions;
@@ -65,7 +65,7 @@ final class IdentityReader {
         number(organ),
         symbol(),
         title(),
-        language(),
+        language(meta),
         adopted(),
         issued(),
         entry("session")
@@ -120,13 +120,19 @@ final class IdentityReader {
     return ours ? stated : stated.or(() -> FieldSearch.words(preface, FieldKind.TITLE));
   }
 
-  private Language language() {
-    return identification.getExpression().getLanguages().stream()
+  /** The language that the metadata of a document tell; {@code und} if they tell none. */
+  static Language language(Meta meta) {
+    return meta.getIdentification().getExpression().getLanguages().stream()
         .map(FrbrLanguage::getLanguage)
         .filter(code -> code != null && LANGUAGE.matcher(code).matches())
         .map(code -> code.length() == 3 ? Language.ofAlpha3(code) : new Language(code))
         .findFirst()
         .orElseGet(() -> new Language("und"));
+  }
+
+  /** Whether this program wrote a document with such metadata. */
+  static boolean isOurs(Meta meta) {
+    return "#plenary".equals(meta.getIdentification().getSource());
   }
 
   private Optional<LocalDate> adopted() {

@@ -132,6 +132,27 @@ final class AknReaderTest {
   }
 
   @Test
+  void readsNumbersOfOtherScriptsByTheRulesOfTheLanguage() throws Exception {
+    String meta =
+        "<meta><identification source=\"#x\"><FRBRWork/><FRBRExpression>"
+            + "<FRBRlanguage language=\"ara\"/></FRBRExpression></identification></meta>";
+    String body =
+        "<mainBody><point eId=\"odd_7\"><num>(ج)</num><content><p>x</p></content></point></mainBody>";
+    String xml =
+        "<akomaNtoso xmlns=\"http://docs.oasis-open.org/legaldocml/ns/akn/3.0\">"
+            + "<statement name=\"resolution\">"
+            + meta
+            + body
+            + "</statement></akomaNtoso>";
+    Deliberation read =
+        AknReader.read(xml.getBytes(StandardCharsets.UTF_8), "x.xml").deliberation();
+    assertThat(read.body())
+        .containsExactly(
+            new Block.ItemList(
+                List.of(), List.of(Models.point("(ج)", "c", Models.line("x"))), List.of()));
+  }
+
+  @Test
   void readsTheHandMadeRenderingOfTheFirstDocument() throws Exception {
     byte[] xml = Files.readAllBytes(Corpus.shared("seed/60-212.zh.xml"));
     Deliberation seed = AknReader.read(xml, "60-212.zh.xml").deliberation();
