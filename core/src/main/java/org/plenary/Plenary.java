@@ -149,7 +149,8 @@ public final class Plenary {
     if (options.schema.isEmpty()) {
       return problems;
     }
-    return Stream.concat(problems.stream(), options.schema.get().validate(bytes, name).stream())
+    return Stream.concat(
+            problems.stream(), options.schema.get().validate(bytes, name).stream())
         .distinct()
         .toList();
   }

@@ -127,7 +127,5 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS =
-      noClasses()
-          .should()
-          .haveNameMatching(".*(Manager|Helper|Util|Utils|Impl|Base|Common|[a-z]2)");
+      noClasses().should().haveNameMatching(".*(Manager|Helper|Util|Utils|Impl|Base|Common|[a-z]2)");
 }

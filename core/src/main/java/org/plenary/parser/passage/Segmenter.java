@@ -10,9 +10,9 @@ import org.plenary.parser.text.Extract;
 import org.plenary.source.Line;
 
 /**
- * Decides between each two lines whether a new passage begins. Every piece of evidence has a
- * weight: the count of paragraphs and items, how the line before ends, how this one begins, and the
- * layout. No piece decides alone.
+ * Decides between each two lines whether a new passage begins. Every piece of evidence has a weight:
+ * the count of paragraphs and items, how the line before ends, how this one begins, and the layout. No
+ * piece decides alone.
  */
 public final class Segmenter {
 
