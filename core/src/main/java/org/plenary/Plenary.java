@@ -113,7 +113,7 @@ public final class Plenary {
       case AKN ->
           out.write(
               AknWriter.write(
-                  deliberation, new AknOptions(options.manifestationDate, AknLabels.ENGLISH)));
+                  deliberation, new AknOptions(options.manifestationDate, AknLabels.IN_LANGUAGE)));
       case PDF -> {
         return new PdfRenderer().render(deliberation, out);
       }

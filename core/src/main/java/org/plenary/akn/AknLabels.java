@@ -1,5 +1,6 @@
 package org.plenary.akn;
 
+import org.plenary.language.Languages;
 import org.plenary.model.Language;
 import org.plenary.model.Organ;
 
@@ -25,6 +26,24 @@ public interface AknLabels {
             case ECONOMIC_AND_SOCIAL_COUNCIL -> "Economic and Social Council";
             case HUMAN_RIGHTS_COUNCIL -> "Human Rights Council";
           };
+        }
+      };
+
+  /** The names in the language of the text; the English ones where its rules are not known. */
+  AknLabels IN_LANGUAGE =
+      new AknLabels() {
+        @Override
+        public String publisher(Language language) {
+          return Languages.of(language)
+              .map(rules -> rules.organs().publisher())
+              .orElseGet(() -> ENGLISH.publisher(language));
+        }
+
+        @Override
+        public String organ(Organ organ, Language language) {
+          return Languages.of(language)
+              .map(rules -> rules.organs().name(organ))
+              .orElseGet(() -> ENGLISH.organ(organ, language));
         }
       };
 

@@ -117,8 +117,15 @@ final class AknNumber {
    */
   record Numbered(Organ organ, String number) {}
 
+  /** Without blanks, and with plain hyphens. */
   private static String compact(String printed) {
-    return printed.replaceAll("[\\s\\u00a0]", "").replaceAll("[\\u2010\\u2011]", "-");
+    StringBuilder compact = new StringBuilder(printed.length());
+    printed
+        .chars()
+        .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+        .map(c -> c == '\u2010' || c == '\u2011' ? '-' : c)
+        .forEach(c -> compact.append((char) c));
+    return compact.toString();
   }
 
   private static int serial(String compact) {

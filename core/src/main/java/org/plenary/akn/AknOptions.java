@@ -12,6 +12,6 @@ import java.util.Optional;
  */
 public record AknOptions(Optional<LocalDate> manifestationDate, AknLabels labels) {
 
-  /** No date of its own, English names. */
-  public static final AknOptions DEFAULT = new AknOptions(Optional.empty(), AknLabels.ENGLISH);
+  /** No date of its own, names in the language of the text. */
+  public static final AknOptions DEFAULT = new AknOptions(Optional.empty(), AknLabels.IN_LANGUAGE);
 }

@@ -28,8 +28,7 @@ public final class AknReader {
    *     not Akoma Ntoso 3.0
    */
   public static AknDocument read(byte[] xml, String name) throws SourceException {
-    Findings findings = new Findings(name);
-    return new AknDocument(
-        DocumentReader.read(AknXml.read(xml, findings), findings), findings.list());
+    Reading reading = new Reading(name);
+    return new AknDocument(DocumentReader.read(AknXml.read(xml, reading), reading), reading.list());
   }
 }

@@ -41,17 +41,17 @@ final class AknXml {
    * Reads a document.
    *
    * @param xml the bytes, in any encoding that XML declares
-   * @param findings where to report what cannot be bound
+   * @param reading where to report what cannot be bound
    * @throws SourceException if it is not well-formed, has a document type declaration or is not
    *     Akoma Ntoso
    */
-  static AkomaNtoso read(byte[] xml, Findings findings) throws SourceException {
+  static AkomaNtoso read(byte[] xml, Reading reading) throws SourceException {
     try {
       XMLStreamReader reader = Holder.INPUT.createXMLStreamReader(new ByteArrayInputStream(xml));
-      Rehousing rehousing = new Rehousing(reader, findings);
+      Rehousing rehousing = new Rehousing(reader, reading);
       toRoot(rehousing);
       Unmarshaller unmarshaller = Holder.CONTEXT.createUnmarshaller();
-      unmarshaller.setEventHandler(event -> noted(event, findings));
+      unmarshaller.setEventHandler(event -> noted(event, reading));
       AkomaNtoso root = (AkomaNtoso) unmarshaller.unmarshal(rehousing);
       while (rehousing.hasNext()) {
         rehousing.next();
@@ -90,8 +90,8 @@ final class AknXml {
     }
   }
 
-  private static boolean noted(ValidationEvent event, Findings findings) {
-    findings.add(
+  private static boolean noted(ValidationEvent event, Reading reading) {
+    reading.add(
         Code.NOT_CARRIED,
         firstLine(String.valueOf(event.getMessage())),
         event.getLocator().getLineNumber(),

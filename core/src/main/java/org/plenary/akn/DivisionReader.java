@@ -27,12 +27,12 @@ import org.plenary.schemas.Subsection;
 /** Reads divisions: operative paragraphs, sections, lists and points. */
 final class DivisionReader {
 
-  private final Findings findings;
+  private final Reading reading;
   private final FlowReader flow;
 
-  DivisionReader(Findings findings) {
-    this.findings = findings;
-    this.flow = new FlowReader(findings, Zone.TEXT);
+  DivisionReader(Reading reading) {
+    this.reading = reading;
+    this.flow = new FlowReader(reading, Zone.TEXT);
   }
 
   /** The children of a body or division in order. */
@@ -90,7 +90,7 @@ final class DivisionReader {
   }
 
   private void crossHeading(CrossHeading heading, List<Block> out) {
-    List<Inline> content = new InlineReader(findings, Zone.TEXT).read(heading);
+    List<Inline> content = new InlineReader(reading, Zone.TEXT).read(heading);
     if (content.isEmpty()) {
       return;
     }
@@ -99,7 +99,7 @@ final class DivisionReader {
   }
 
   private Optional<Numbering> number(DivisionElement element) {
-    return NumberingReader.of(element.getHeadings(), element.getEId(), findings);
+    return NumberingReader.of(element.getHeadings(), element.getEId(), reading);
   }
 
   private List<Block> blocks(BlocksElement element) {
@@ -145,7 +145,7 @@ final class DivisionReader {
   /** A list, and before or after it what is more than lines in its introduction or closing. */
   private List<Block> list(DivisionElement element) {
     List<Block> before = new ArrayList<>(flow.headings(element.getHeadings()));
-    number(element).ifPresent(number -> findings.notCarried("the number of a list is not carried"));
+    number(element).ifPresent(number -> reading.notCarried("the number of a list is not carried"));
     List<Block> intro = new ArrayList<>(blocks(element.getContent()));
     intro.addAll(blocks(element.getIntro()));
     List<Block> wrapUp = blocks(element.getWrapUp());
@@ -210,7 +210,7 @@ final class DivisionReader {
         }
       }
       default -> {
-        findings.notCarried("<" + name + "> is kept as a section");
+        reading.notCarried("<" + name + "> is kept as a section");
         out.add(section(SectionLevel.SECTION, element));
       }
     }

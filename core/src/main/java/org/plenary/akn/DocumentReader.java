@@ -34,12 +34,12 @@ import org.plenary.source.SourceException;
 /** Reads documents: statements, collections with their parts, annexes. */
 final class DocumentReader {
 
-  private final Findings findings;
+  private final Reading reading;
   private final Map<String, Component> components = new HashMap<>();
-  private final Set<String> reading = new HashSet<>();
+  private final Set<String> pointedAt = new HashSet<>();
 
-  private DocumentReader(Findings findings) {
-    this.findings = findings;
+  private DocumentReader(Reading reading) {
+    this.reading = reading;
   }
 
   /**
@@ -47,8 +47,8 @@ final class DocumentReader {
    *
    * @throws SourceException if there is none
    */
-  static Deliberation read(AkomaNtoso root, Findings findings) throws SourceException {
-    DocumentReader reader = new DocumentReader(findings);
+  static Deliberation read(AkomaNtoso root, Reading reading) throws SourceException {
+    DocumentReader reader = new DocumentReader(reading);
     reader.register(root.getComponents());
     if (root.getStatement() != null) {
       return reader.statement(root.getStatement());
@@ -71,13 +71,13 @@ final class DocumentReader {
   }
 
   private Deliberation statement(DocumentElement element) {
+    Meta meta = identified(element.getMeta());
     List<Block.TextBlock> masthead = lines(element.getCoverPage(), Zone.MASTHEAD);
     List<Block.TextBlock> preface = lines(element.getPreface(), Zone.PREFACE);
     List<Block> conclusions = blocks(element.getConclusions());
-    Meta meta = identified(element.getMeta());
     IdentityReader identity = new IdentityReader(meta, masthead, preface, conclusions);
     if (element.getComponents() != null) {
-      findings.notCarried("the components of a statement are not carried");
+      reading.notCarried("the components of a statement are not carried");
     }
     return new Deliberation(
         identity.read(kind(element.getName())),
@@ -92,10 +92,10 @@ final class DocumentReader {
 
   private Deliberation collection(DocumentCollection element) {
     register(element.getComponents());
+    Meta meta = identified(element.getMeta());
     List<Block.TextBlock> masthead = lines(element.getCoverPage(), Zone.MASTHEAD);
     List<Block.TextBlock> preface = lines(element.getPreface(), Zone.PREFACE);
     List<Block> conclusions = blocks(element.getConclusions());
-    Meta meta = identified(element.getMeta());
     List<Deliberation> parts = new ArrayList<>();
     if (element.getCollectionBody() != null) {
       for (Component component : element.getCollectionBody().getComponents()) {
@@ -122,12 +122,12 @@ final class DocumentReader {
     if (component.getDocumentRef() != null) {
       String id = InlineReader.id(InlineReader.orEmpty(component.getDocumentRef().getHref()));
       Component target = components.get(id);
-      if (target == null || !reading.add(id)) {
-        findings.notCarried("the component " + id + " is missing or holds itself");
+      if (target == null || !pointedAt.add(id)) {
+        reading.notCarried("the component " + id + " is missing or holds itself");
         return Optional.empty();
       }
       Optional<Deliberation> part = part(target);
-      reading.remove(id);
+      pointedAt.remove(id);
       return part;
     }
     if (component.getStatement() != null) {
@@ -148,44 +148,45 @@ final class DocumentReader {
     if (identification == null
         || identification.getWork() == null
         || identification.getExpression() == null) {
-      findings.add(Code.NO_IDENTIFICATION, "the document has no FRBR metadata", 0, 0);
+      reading.add(Code.NO_IDENTIFICATION, "the document has no FRBR metadata", 0, 0);
       identification = new Identification();
       identification.setWork(new FrbrWork());
       identification.setExpression(new FrbrExpression());
       meta.setIdentification(identification);
     }
-    MetaLosses.report(meta, findings);
+    MetaLosses.report(meta, reading);
+    reading.enter(IdentityReader.language(meta), IdentityReader.isOurs(meta));
     return meta;
   }
 
   private DocumentKind kind(@Nullable String name) {
     Optional<DocumentKind> kind = DocumentKind.ofAknName(InlineReader.orEmpty(name));
     if (kind.isEmpty()) {
-      findings.notCarried("the name \"" + name + "\" of the document is taken for a resolution");
+      reading.notCarried("the name \"" + name + "\" of the document is taken for a resolution");
     }
     return kind.orElse(DocumentKind.RESOLUTION);
   }
 
   private List<Block.TextBlock> lines(@Nullable PartElement part, Zone zone) {
-    return part == null ? List.of() : new FlowReader(findings, zone).lines(part.getBlocks());
+    return part == null ? List.of() : new FlowReader(reading, zone).lines(part.getBlocks());
   }
 
   private List<Block> blocks(@Nullable PartElement part) {
     return part == null
         ? List.of()
-        : new FlowReader(findings, Zone.CONCLUSIONS).read(part.getBlocks());
+        : new FlowReader(reading, Zone.CONCLUSIONS).read(part.getBlocks());
   }
 
   private List<Block> preamble(@Nullable Preamble preamble) {
     return preamble == null
         ? List.of()
-        : new FlowReader(findings, Zone.TEXT).read(preamble.getBlocks());
+        : new FlowReader(reading, Zone.TEXT).read(preamble.getBlocks());
   }
 
   private List<Block> body(DocumentElement element) {
     return element.getMainBody() == null
         ? List.of()
-        : new DivisionReader(findings).read(element.getMainBody().getChildren());
+        : new DivisionReader(reading).read(element.getMainBody().getChildren());
   }
 
   private List<Annex> annexes(@Nullable Attachments attachments) {
@@ -199,7 +200,7 @@ final class DocumentReader {
   }
 
   private Annex annex(Attachment attachment) {
-    FlowReader flow = new FlowReader(findings, Zone.TEXT);
+    FlowReader flow = new FlowReader(reading, Zone.TEXT);
     List<Block.Heading> headings = new ArrayList<>();
     for (Block block : flow.headings(attachment.getHeadings())) {
       headings.add((Block.Heading) block);
@@ -207,7 +208,7 @@ final class DocumentReader {
     DocumentElement doc =
         attachment.getDoc() != null ? attachment.getDoc() : attachment.getStatement();
     if (doc == null) {
-      findings.notCarried("an attachment without a document of its own is not carried");
+      reading.notCarried("an attachment without a document of its own is not carried");
       return new Annex(
           headings.isEmpty() ? new Block.Heading(List.of()) : headings.get(0),
           List.of(),

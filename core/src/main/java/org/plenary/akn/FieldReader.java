@@ -52,7 +52,8 @@ final class FieldReader {
       return ofInline(inline, zone);
     }
     if (element instanceof Location location
-        && InlineReader.orEmpty(location.getRefersTo()).endsWith(Term.ADOPTION_MEETING.id())) {
+        && (zone == Zone.CONCLUSIONS
+            || InlineReader.orEmpty(location.getRefersTo()).endsWith(Term.ADOPTION_MEETING.id()))) {
       return found(FieldKind.ADOPTION_MEETING, figures(location.getTitle()), location);
     }
     if (element instanceof Event event

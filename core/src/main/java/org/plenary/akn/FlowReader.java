@@ -30,12 +30,12 @@ import org.plenary.schemas.Tr;
 /** Reads blocks of print: paragraphs, block lists, tables, and the containers of the preamble. */
 final class FlowReader {
 
-  private final Findings findings;
+  private final Reading reading;
   private final InlineReader inlines;
 
-  FlowReader(Findings findings, Zone zone) {
-    this.findings = findings;
-    this.inlines = new InlineReader(findings, zone);
+  FlowReader(Reading reading, Zone zone) {
+    this.reading = reading;
+    this.inlines = new InlineReader(reading, zone);
   }
 
   /** The blocks of an element in order. */
@@ -53,7 +53,7 @@ final class FlowReader {
   List<Block.TextBlock> lines(List<?> elements) {
     List<Block.TextBlock> lines = new ArrayList<>();
     for (Block block : read(elements)) {
-      block.accept(new Lines(lines, findings));
+      block.accept(new Lines(lines, reading));
     }
     return lines;
   }
@@ -104,7 +104,7 @@ final class FlowReader {
 
   private void block(org.plenary.schemas.Block block, List<Block> out) {
     if (!"heading".equals(block.getName())) {
-      findings.notCarried("<block name=\"" + block.getName() + "\"> is kept as a line of text");
+      reading.notCarried("<block name=\"" + block.getName() + "\"> is kept as a line of text");
     }
     line(block, out);
   }
@@ -120,7 +120,7 @@ final class FlowReader {
     }
     List<Block.Point> points = new ArrayList<>();
     for (Item item : list.getItems()) {
-      Optional<Numbering> number = NumberingReader.of(item.getHeadings(), item.getEId(), findings);
+      Optional<Numbering> number = NumberingReader.of(item.getHeadings(), item.getEId(), reading);
       List<Block> content = headings(item.getHeadings());
       content.addAll(read(item.getBlocks()));
       if (number.isPresent() || !content.isEmpty()) {
@@ -190,8 +190,7 @@ final class FlowReader {
   }
 
   private void tblock(Tblock tblock, List<Block> out) {
-    Optional<Numbering> number =
-        NumberingReader.of(tblock.getHeadings(), tblock.getEId(), findings);
+    Optional<Numbering> number = NumberingReader.of(tblock.getHeadings(), tblock.getEId(), reading);
     List<Block> headings = headings(tblock.getHeadings());
     List<Block> content = read(tblock.getBlocks());
     String styleClass = InlineReader.orEmpty(tblock.getStyleClass());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plenary.model.Block;
 import org.plenary.model.DocumentKind;
@@ -26,6 +27,10 @@ import org.plenary.schemas.ValueElement;
  */
 final class IdentityReader {
 
+  private static final Pattern STOP = Pattern.compile("[.\\s]+$");
+  private static final Pattern FIGURES = Pattern.compile("\\d{1,6}");
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
+
   private final Meta meta;
   private final Identification identification;
   private final Optional<Iris.Parts> work;
@@ -45,7 +50,7 @@ final class IdentityReader {
         identification.getWork().getUris().stream()
             .findFirst()
             .flatMap(uri -> Iris.parts(InlineReader.orEmpty(uri.getValue())));
-    this.ours = "#plenary".equals(identification.getSource());
+    this.ours = isOurs(meta);
     this.masthead = masthead;
     this.preface = preface;
     this.conclusions = conclusions;
@@ -60,7 +65,7 @@ final class IdentityReader {
         number(organ),
         symbol(),
         title(),
-        language(),
+        language(meta),
         adopted(),
         issued(),
         entry("session")
@@ -95,7 +100,7 @@ final class IdentityReader {
       return stated;
     }
     return FieldSearch.words(preface, FieldKind.NUMBER)
-        .map(number -> number.replaceAll("[.\\s]+$", ""))
+        .map(number -> STOP.matcher(number).replaceFirst(""))
         .or(() -> work.map(Iris.Parts::number))
         .filter(number -> organ.isPresent() || !number.isEmpty());
   }
@@ -115,13 +120,19 @@ final class IdentityReader {
     return ours ? stated : stated.or(() -> FieldSearch.words(preface, FieldKind.TITLE));
   }
 
-  private Language language() {
-    return identification.getExpression().getLanguages().stream()
+  /** The language that the metadata of a document tell; {@code und} if they tell none. */
+  static Language language(Meta meta) {
+    return meta.getIdentification().getExpression().getLanguages().stream()
         .map(FrbrLanguage::getLanguage)
-        .filter(code -> code != null && code.matches("[a-z]{2,3}"))
+        .filter(code -> code != null && LANGUAGE.matcher(code).matches())
         .map(code -> code.length() == 3 ? Language.ofAlpha3(code) : new Language(code))
         .findFirst()
         .orElseGet(() -> new Language("und"));
+  }
+
+  /** Whether this program wrote a document with such metadata. */
+  static boolean isOurs(Meta meta) {
+    return "#plenary".equals(meta.getIdentification().getSource());
   }
 
   private Optional<LocalDate> adopted() {
@@ -167,7 +178,7 @@ final class IdentityReader {
         ? Optional.empty()
         : Stream.of(conclusions, masthead)
             .flatMap(blocks -> FieldSearch.value(blocks, kind).stream())
-            .filter(value -> value.matches("\\d{1,6}"))
+            .filter(value -> FIGURES.matcher(value).matches())
             .map(Integer::valueOf)
             .findFirst();
   }

@@ -30,11 +30,11 @@ import org.plenary.source.Spans;
 /** Reads the mixed content of one block. */
 final class InlineReader {
 
-  private final Findings findings;
+  private final Reading reading;
   private final Zone zone;
 
-  InlineReader(Findings findings, Zone zone) {
-    this.findings = findings;
+  InlineReader(Reading reading, Zone zone) {
+    this.reading = reading;
     this.zone = zone;
   }
 
@@ -85,7 +85,7 @@ final class InlineReader {
   private Inline note(AuthorialNote note) {
     return new Inline.Note(
         marker(note.getMarker()),
-        NoteBrackets.withoutEmpty(new FlowReader(findings, Zone.TEXT).read(note.getBlocks())),
+        NoteBrackets.withoutEmpty(new FlowReader(reading, Zone.TEXT).read(note.getBlocks())),
         Spans.NONE);
   }
 
@@ -169,7 +169,7 @@ final class InlineReader {
     if (day.isPresent()) {
       out.add(new Inline.Date(day.get(), inlines(date)));
     } else {
-      findings.notCarried("a date without a day is kept as text");
+      reading.notCarried("a date without a day is kept as text");
       append(date, out);
     }
   }
@@ -198,7 +198,7 @@ final class InlineReader {
       }
       name = "inline name=\"" + inline.getName() + "\"";
     }
-    findings.notCarried("<" + name + "> is kept as plain text");
+    reading.notCarried("<" + name + "> is kept as plain text");
     append(element, out);
   }
 

@@ -7,15 +7,15 @@ import org.plenary.model.Block;
 final class Lines implements Block.Visitor<Void> {
 
   private final List<Block.TextBlock> out;
-  private final Findings findings;
+  private final Reading reading;
 
-  Lines(List<Block.TextBlock> out, Findings findings) {
+  Lines(List<Block.TextBlock> out, Reading reading) {
     this.out = out;
-    this.findings = findings;
+    this.reading = reading;
   }
 
   private Void all(List<? extends Block> blocks, String what) {
-    findings.notCarried("a " + what + " is kept as lines of text here");
+    reading.notCarried("a " + what + " is kept as lines of text here");
     blocks.forEach(block -> block.accept(this));
     return null;
   }

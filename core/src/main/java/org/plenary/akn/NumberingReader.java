@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.plenary.language.Label;
 import org.plenary.model.Numbering;
 import org.plenary.schemas.InlineElement;
 import org.plenary.schemas.Num;
@@ -15,43 +16,72 @@ import org.plenary.source.Spans;
 final class NumberingReader {
 
   private static final Pattern VALUE = Pattern.compile("[0-9a-z]+(?:[.-][0-9a-z]+)*");
+  private static final Pattern WORD = Pattern.compile("^\\p{L}{3,20}\\s+(?=.)");
+  private static final Pattern EDGES = Pattern.compile("^[.-]+|[.-]+$");
+  private static final Pattern FIGURES = Pattern.compile("\\d{1,6}");
   private static final Pattern IN_EID = Pattern.compile("_([0-9a-zA-Z]+)(?:-\\d+)?$");
 
   private NumberingReader() {}
 
   /** The first number among headings, if there is one. */
   static Optional<Numbering> of(
-      List<InlineElement> headings, @Nullable String eId, Findings findings) {
+      List<InlineElement> headings, @Nullable String eId, Reading reading) {
     for (InlineElement heading : headings) {
       if (heading instanceof Num num) {
-        String printed = Plain.text(new InlineReader(findings, Zone.TEXT).read(num));
+        String printed = Plain.text(new InlineReader(reading, Zone.TEXT).read(num));
         return printed.isEmpty()
             ? Optional.empty()
-            : Optional.of(new Numbering(printed, value(printed, eId), Spans.NONE));
+            : Optional.of(new Numbering(printed, value(printed, eId, reading), Spans.NONE));
       }
     }
     return Optional.empty();
   }
 
   /**
-   * The value of a printed number: its figures or Latin letters; for numbers of other scripts what
-   * the eId says, as eIds are the same in every language.
+   * The value of a printed number: its figures or Latin letters, without a word before them. For
+   * numbers of other scripts the eId tells it in our own files, as eIds are the same in every
+   * language; in others the rules of the language do.
    */
-  private static String value(String printed, @Nullable String eId) {
+  private static String value(String printed, @Nullable String eId, Reading reading) {
+    String bare = bare(printed);
+    if (bare.isEmpty() || VALUE.matcher(bare).matches()) {
+      return bare.isEmpty() ? printed : bare;
+    }
+    Optional<String> inEId = inEId(eId);
+    return (reading.ours() ? inEId : Optional.<String>empty())
+        .or(() -> labelled(printed, reading))
+        .or(() -> inEId)
+        .orElseGet(() -> figures(bare));
+  }
+
+  private static String bare(String printed) {
     StringBuilder bare = new StringBuilder();
-    printed
+    WORD.matcher(printed)
+        .replaceFirst("")
         .codePoints()
         .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
         .filter(c -> Character.isLetterOrDigit(c) || c == '.' || c == '-')
         .forEach(bare::appendCodePoint);
-    String value = bare.toString().replaceAll("^[.-]+|[.-]+$", "").toLowerCase(Locale.ROOT);
-    if (VALUE.matcher(value).matches()) {
-      return value;
-    }
+    return EDGES.matcher(bare).replaceAll("").toLowerCase(Locale.ROOT);
+  }
+
+  private static Optional<String> labelled(String printed, Reading reading) {
+    return reading.rules().stream()
+        .flatMap(rules -> rules.numerals().labels(printed).stream())
+        .filter(label -> label.end() >= printed.length() && !label.value().isEmpty())
+        .map(Label::value)
+        .findFirst();
+  }
+
+  private static Optional<String> inEId(@Nullable String eId) {
     Matcher matcher = IN_EID.matcher(InlineReader.orEmpty(eId));
-    if (!value.isEmpty() && matcher.find()) {
-      return matcher.group(1).toLowerCase(Locale.ROOT);
-    }
-    return value.isEmpty() ? printed : value;
+    return matcher.find()
+        ? Optional.of(matcher.group(1).toLowerCase(Locale.ROOT))
+        : Optional.empty();
+  }
+
+  private static String figures(String bare) {
+    Matcher matcher = FIGURES.matcher(bare);
+    return matcher.find() ? matcher.group() : bare;
   }
 }

@@ -58,7 +58,7 @@ final class Rehousing extends StreamReaderDelegate {
   private static final Set<String> ONCE =
       Set.of("preface", "preamble", "mainBody", "conclusions", "intro", "content", "wrapUp");
 
-  private final Findings findings;
+  private final Reading reading;
   private boolean ahead;
   private boolean closing;
   private final Deque<Open> open = new ArrayDeque<>();
@@ -76,17 +76,17 @@ final class Rehousing extends StreamReaderDelegate {
     }
   }
 
-  Rehousing(XMLStreamReader reader, Findings findings) {
+  Rehousing(XMLStreamReader reader, Reading reading) {
     super(reader);
-    this.findings = findings;
+    this.reading = reading;
   }
 
   @Override
   public int next() throws XMLStreamException {
-    renamed = null;
-    added = null;
     closing = false;
     while (true) {
+      renamed = null;
+      added = null;
       int event = ahead ? super.getEventType() : super.next();
       ahead = false;
       if (event == START_ELEMENT) {
@@ -153,7 +153,7 @@ final class Rehousing extends StreamReaderDelegate {
   }
 
   private void report(String name, String parent) {
-    findings.add(
+    reading.add(
         Code.MISPLACED_ELEMENT,
         "<" + name + "> may not stand in or after <" + parent + ">; its content is kept",
         getLocation().getLineNumber(),

@@ -152,13 +152,11 @@ final class XmlOutput extends DefaultHandler {
   private static int compare(Attributes attributes, int a, int b) {
     int rankA = ATTRIBUTES.getOrDefault(attributes.getLocalName(a), ATTRIBUTES.size());
     int rankB = ATTRIBUTES.getOrDefault(attributes.getLocalName(b), ATTRIBUTES.size());
-    return rankA != rankB
-        ? Integer.compare(rankA, rankB)
-        : key(attributes, a).compareTo(key(attributes, b));
-  }
-
-  private static String key(Attributes attributes, int i) {
-    return attributes.getURI(i) + ' ' + attributes.getLocalName(i);
+    if (rankA != rankB) {
+      return Integer.compare(rankA, rankB);
+    }
+    int names = attributes.getLocalName(a).compareTo(attributes.getLocalName(b));
+    return names != 0 ? names : attributes.getURI(a).compareTo(attributes.getURI(b));
   }
 
   private void attribute(String uri, String localName, String value) {

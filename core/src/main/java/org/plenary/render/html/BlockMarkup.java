@@ -151,6 +151,9 @@ final class BlockMarkup implements Block.Visitor<Markup> {
   @Override
   public Markup table(Block.Table table) {
     flush();
+    if (table.rows().isEmpty() && table.caption().isEmpty()) {
+      return out;
+    }
     out.open("table").line();
     if (!table.caption().isEmpty()) {
       out.open("caption");

@@ -219,7 +219,7 @@ final class Typescript implements Block.Visitor<Typescript> {
   }
 
   private void put(List<String> lines) {
-    if (!tight && out.length() > 0) {
+    if (!tight && !lines.isEmpty() && out.length() > 0) {
       out.append('\n');
     }
     lines.forEach(line -> out.append(line).append('\n'));

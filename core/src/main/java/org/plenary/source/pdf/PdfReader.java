@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -62,13 +63,14 @@ public final class PdfReader {
           e);
     } catch (DecodedStreams.TooLarge e) {
       throw new SourceException(
-          "the PDF unfolds to more than %,d bytes, the limit for decompressed streams"
-              .formatted(options.maximumDecodedBytes()),
+          String.format(
+              Locale.ROOT,
+              "the PDF unfolds to more than %,d bytes, the limit for decompressed streams",
+              options.maximumDecodedBytes()),
           e);
     } catch (GlyphCollector.FormsTooDeep e) {
       throw new SourceException(
-          "the PDF has forms within forms, more than %d deep".formatted(options.maximumFormDepth()),
-          e);
+          "the PDF has forms within forms, more than " + options.maximumFormDepth() + " deep", e);
     } catch (IOException | RuntimeException e) {
       // PDFBox meets broken structures with either kind
       throw new SourceException("the PDF is broken: " + firstLine(e), e);
@@ -80,8 +82,11 @@ public final class PdfReader {
     int count = document.getNumberOfPages();
     if (count > options.maximumPages()) {
       throw new SourceException(
-          "the PDF has %,d pages, more than the limit of %,d"
-              .formatted(count, options.maximumPages()));
+          String.format(
+              Locale.ROOT,
+              "the PDF has %,d pages, more than the limit of %,d",
+              count,
+              options.maximumPages()));
     }
     DecodedStreams streams = new DecodedStreams(options.maximumDecodedBytes());
     GlyphCollector collector = new GlyphCollector(streams, options.maximumFormDepth());
@@ -106,9 +111,12 @@ public final class PdfReader {
     }
     if (census.unmapped() > MAXIMUM_UNMAPPED * census.inked()) {
       throw new SourceException(
-          "the PDF's fonts do not say which letters they show (%,d of %,d are unknown): run optical"
-                  .formatted(census.unmapped(), census.inked())
-              + " character recognition (OCR) over it first");
+          String.format(
+              Locale.ROOT,
+              "the PDF's fonts do not say which letters they show (%,d of %,d are unknown): run"
+                  + " optical character recognition (OCR) over it first",
+              census.unmapped(),
+              census.inked()));
     }
   }
 

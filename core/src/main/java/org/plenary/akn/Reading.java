@@ -4,21 +4,43 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.plenary.diagnostic.Code;
 import org.plenary.diagnostic.Diagnostic;
 import org.plenary.diagnostic.Place;
+import org.plenary.language.LanguageRules;
+import org.plenary.language.Languages;
+import org.plenary.model.Language;
 
 /**
  * Collects what is noticed while one file is read; what occurs often is said once, with its count.
  */
-final class Findings {
+final class Reading {
 
   private final String file;
   private final List<Diagnostic> placed = new ArrayList<>();
   private final Map<String, Integer> counted = new LinkedHashMap<>();
+  private Optional<LanguageRules> rules = Optional.empty();
+  private boolean ours;
 
-  Findings(String file) {
+  Reading(String file) {
     this.file = file;
+  }
+
+  /** Makes known whose document comes next. */
+  void enter(Language language, boolean ofOurs) {
+    rules = Languages.of(language);
+    ours = ofOurs;
+  }
+
+  /** The rules of the language, where they are known. */
+  Optional<LanguageRules> rules() {
+    return rules;
+  }
+
+  /** Whether this program wrote the file, so that its eIds tell the values of numbers. */
+  boolean ours() {
+    return ours;
   }
 
   /** Something at a place. */

@@ -1,0 +1,166 @@
+package org.plenary.akn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.plenary.diagnostic.Code;
+import org.plenary.model.Block;
+import org.plenary.model.Deliberation;
+import org.plenary.model.EmphasisStyle;
+import org.plenary.model.Inline;
+import org.plenary.source.SourceException;
+
+final class AknReaderTest {
+
+  private static AknDocument read(String body) throws SourceException {
+    String xml =
+        "<akomaNtoso xmlns=\"http://docs.oasis-open.org/legaldocml/ns/akn/3.0\">"
+            + "<statement name=\"resolution\"><meta/>"
+            + body
+            + "</statement></akomaNtoso>";
+    return AknReader.read(xml.getBytes(StandardCharsets.UTF_8), "x.xml");
+  }
+
+  private static Block first(String body) throws SourceException {
+    return read("<mainBody>" + body + "</mainBody>").deliberation().body().get(0);
+  }
+
+  @Test
+  void refusesADocumentTypeWithItsReason() {
+    String xml =
+        "<?xml version=\"1.0\"?>\n<!DOCTYPE a [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>\n<a>&e;</a>";
+    assertThatThrownBy(() -> AknReader.read(xml.getBytes(StandardCharsets.UTF_8), "x.xml"))
+        .isInstanceOf(SourceException.class)
+        .hasMessageStartingWith("line 2")
+        .hasMessageContaining("document type declaration");
+  }
+
+  @Test
+  void refusesOtherVocabularies() {
+    assertThatThrownBy(() -> AknReader.read("<html/>".getBytes(StandardCharsets.UTF_8), "x.xml"))
+        .isInstanceOf(SourceException.class)
+        .hasMessageContaining("<html>");
+  }
+
+  static Stream<Path> malformed() {
+    return Corpus.files("corpus/akn-malformed");
+  }
+
+  @ParameterizedTest
+  @MethodSource("malformed")
+  void saysInWhichLineXmlIsBroken(Path file) throws Exception {
+    byte[] xml = Files.readAllBytes(file);
+    assertThatThrownBy(() -> AknReader.read(xml, "x.xml"))
+        .isInstanceOf(SourceException.class)
+        .message()
+        .matches("line [1-9]\\d*: the XML is not well-formed: [^\\n]+");
+    assertThat(AknValidator.own().validate(xml, "x.xml"))
+        .last()
+        .extracting(diagnostic -> diagnostic.code())
+        .isEqualTo(Code.NOT_WELL_FORMED);
+  }
+
+  @Test
+  void takesTheLayoutOutOfText() throws Exception {
+    Block block = first("<p>\n\t\tA <span class=\"bold\">b\n  c</span>\n<eol/>\n d  e\n</p>");
+    assertThat(block)
+        .isEqualTo(
+            Models.line(
+                Models.text("A "),
+                new Inline.Emphasis(EmphasisStyle.BOLD, List.of(Models.text("b c"))),
+                new Inline.LineBreak(),
+                Models.text("d  e")));
+  }
+
+  @Test
+  void takesBracketsForPartOfTheMarker() throws Exception {
+    Block block = first("<p>نص(<authorialNote marker=\"(1)\"><p>() انظر</p></authorialNote>)،</p>");
+    assertThat(block)
+        .isEqualTo(
+            Models.line(
+                Models.text("نص"), Models.note("1", Models.text("انظر")), Models.text("،")));
+  }
+
+  @Test
+  void putsSublistsIntoTheirPoints() throws Exception {
+    Block block =
+        first(
+            "<paragraph><num>1.</num><list><intro><p>Decides:</p></intro>"
+                + "<point><num>(a)</num><content><p>one</p></content></point>"
+                + "<sublist><point><num>(i)</num><content><p>deep</p></content></point></sublist>"
+                + "</list></paragraph>");
+    assertThat(block)
+        .isEqualTo(
+            Models.paragraph(
+                "1.",
+                "1",
+                Models.list(
+                    "Decides:",
+                    Models.point(
+                        "(a)",
+                        "a",
+                        Models.line("one"),
+                        new Block.ItemList(
+                            List.of(),
+                            List.of(Models.point("(i)", "i", Models.line("deep"))),
+                            List.of())))));
+  }
+
+  @Test
+  void keepsTheTextOfMisplacedElements() throws Exception {
+    AknDocument read =
+        read(
+            "<mainBody><crossHeading>A</crossHeading><p>b <quotedText>c</quotedText></p>"
+                + "<div><p>d</p></div><clause><num>1.</num><content><p>e</p></content></clause>"
+                + "<paragraph><p>f</p></paragraph></mainBody>"
+                + "<preamble><container name=\"x\"><p>g</p></container></preamble>"
+                + "<mainBody><p>h</p></mainBody>");
+    assertThat(ModelText.of(read.deliberation())).isEqualTo("Ab cd1.efgh");
+    assertThat(read.diagnostics())
+        .extracting(diagnostic -> diagnostic.code())
+        .contains(Code.MISPLACED_ELEMENT, Code.NO_IDENTIFICATION);
+    byte[] fixed = AknWriter.write(read.deliberation(), AknOptions.DEFAULT);
+    assertThat(AknValidator.own().validate(fixed, "fixed.xml")).isEmpty();
+  }
+
+  @Test
+  void readsNumbersOfOtherScriptsByTheRulesOfTheLanguage() throws Exception {
+    String meta =
+        "<meta><identification source=\"#x\"><FRBRWork/><FRBRExpression>"
+            + "<FRBRlanguage language=\"ara\"/></FRBRExpression></identification></meta>";
+    String body =
+        "<mainBody><point eId=\"odd_7\"><num>(ج)</num><content><p>x</p></content></point></mainBody>";
+    String xml =
+        "<akomaNtoso xmlns=\"http://docs.oasis-open.org/legaldocml/ns/akn/3.0\">"
+            + "<statement name=\"resolution\">"
+            + meta
+            + body
+            + "</statement></akomaNtoso>";
+    Deliberation read =
+        AknReader.read(xml.getBytes(StandardCharsets.UTF_8), "x.xml").deliberation();
+    assertThat(read.body())
+        .containsExactly(
+            new Block.ItemList(
+                List.of(), List.of(Models.point("(ج)", "c", Models.line("x"))), List.of()));
+  }
+
+  @Test
+  void readsTheHandMadeRenderingOfTheFirstDocument() throws Exception {
+    byte[] xml = Files.readAllBytes(Corpus.shared("seed/60-212.zh.xml"));
+    Deliberation seed = AknReader.read(xml, "60-212.zh.xml").deliberation();
+    Deliberation built = Models.southSouth();
+    assertThat(seed.preface()).isEqualTo(built.preface());
+    assertThat(seed.conclusions()).isEqualTo(built.conclusions());
+    assertThat(seed.preamble().subList(0, 3)).isEqualTo(built.preamble());
+    assertThat(seed.body()).hasSize(16);
+    assertThat(seed.identity()).isEqualTo(built.identity());
+  }
+}
