@@ -149,8 +149,7 @@ public final class Plenary {
     if (options.schema.isEmpty()) {
       return problems;
     }
-    return Stream.concat(
-            problems.stream(), options.schema.get().validate(bytes, name).stream())
+    return Stream.concat(problems.stream(), options.schema.get().validate(bytes, name).stream())
         .distinct()
         .toList();
   }

@@ -38,7 +38,8 @@ final class Claims {
         end++;
       }
       String lost = text.substring(at, Math.min(end, at + EXCERPT)).strip();
-      findings.report(Code.UNCLAIMED_TEXT, "Neither in the document nor in the ledger: " + lost, at);
+      findings.report(
+          Code.UNCLAIMED_TEXT, "Neither in the document nor in the ledger: " + lost, at);
       at = end;
     }
   }

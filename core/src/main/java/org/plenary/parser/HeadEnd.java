@@ -8,7 +8,9 @@ import org.plenary.parser.page.Sifted;
 /** Finds where the head of a document ends and its text begins. */
 final class HeadEnd {
 
-  /** An organ's name in the masthead may read as a formula; masthead lines then follow it closely. */
+  /**
+   * An organ's name in the masthead may read as a formula; masthead lines then follow it closely.
+   */
   private static final int MASTHEAD_DISTANCE = 6;
 
   private HeadEnd() {}

@@ -35,7 +35,12 @@ final class LanguageCues implements Cues {
 
   @Override
   public boolean startsWithDate(String text) {
-    return rules.dates().find(text, 0).map(FoundDate::start).filter(start -> start == 0).isPresent();
+    return rules
+        .dates()
+        .find(text, 0)
+        .map(FoundDate::start)
+        .filter(start -> start == 0)
+        .isPresent();
   }
 
   @Override

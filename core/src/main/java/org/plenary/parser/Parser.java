@@ -31,11 +31,11 @@ import org.plenary.source.Source;
 import org.plenary.source.SourceException;
 
 /**
- * Reads a source into a deliberation: pages are sifted of furniture and notes, lines are joined into
- * passages, passages become head, preamble, body, closing lines and annexes.
+ * Reads a source into a deliberation: pages are sifted of furniture and notes, lines are joined
+ * into passages, passages become head, preamble, body, closing lines and annexes.
  *
- * <p>Holds nothing but its configuration: each parse has a state of its own, so that one parser can be
- * used by many threads.
+ * <p>Holds nothing but its configuration: each parse has a state of its own, so that one parser can
+ * be used by many threads.
  */
 public final class Parser {
 
@@ -61,7 +61,10 @@ public final class Parser {
     InlineReader inlines = new InlineReader(sifted.notes(), joiner::note);
     int start = HeadEnd.find(rules, sifted.text());
     List<Extract> headLines = new ArrayList<>();
-    sifted.text().subList(0, start).forEach(line -> headLines.addAll(Columns.of(joiner.line(line))));
+    sifted
+        .text()
+        .subList(0, start)
+        .forEach(line -> headLines.addAll(Columns.of(joiner.line(line))));
     Head head = HeadParser.parse(rules, inlines, joiner, headLines);
     List<Passage> passages =
         Segmenter.segment(
@@ -79,15 +82,13 @@ public final class Parser {
             body.conclusions(),
             body.annexes(),
             List.of());
-    Deliberation marked =
-        new ReferencePass(rules).apply(deliberation, source, findings::add);
+    Deliberation marked = new ReferencePass(rules).apply(deliberation, source, findings::add);
     Claims.check(source, marked, sifted.furniture(), findings);
     return new Parsed(marked, findings.diagnostics(), sifted.furniture());
   }
 
   private LanguageRules rules(Source source) throws SourceException {
-    Optional<LanguageRules> rules =
-        language.or(() -> detected(source)).flatMap(Languages::of);
+    Optional<LanguageRules> rules = language.or(() -> detected(source)).flatMap(Languages::of);
     return rules.orElseThrow(
         () ->
             new SourceException(

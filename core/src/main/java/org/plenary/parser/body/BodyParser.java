@@ -14,8 +14,8 @@ import org.plenary.parser.text.Extract;
  * Builds the preamble and the operative part, or the text of an annex, from passages.
  *
  * <p>The preamble lasts until a paragraph has a number, or until a passage opens as an operative
- * paragraph does and ends as one does: recitals end in a comma, operative paragraphs in a semicolon or
- * full stop.
+ * paragraph does and ends as one does: recitals end in a comma, operative paragraphs in a semicolon
+ * or full stop.
  */
 final class BodyParser {
 
@@ -214,7 +214,9 @@ final class BodyParser {
     if (content.isEmpty() && number.isEmpty()) {
       return false;
     }
-    return Endings.colon(before) || !Endings.clause(before) || startsLow(text) && !Endings.closed(before);
+    return Endings.colon(before)
+        || !Endings.clause(before)
+        || startsLow(text) && !Endings.closed(before);
   }
 
   /** Whether the passage completes the sentence that a list interrupted. */

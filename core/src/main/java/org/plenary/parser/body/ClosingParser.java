@@ -82,7 +82,9 @@ final class ClosingParser {
     Optional<LocalDate> day = voting ? Optional.empty() : closing.date(text);
     if (held.isPresent()) {
       meeting = OptionalInt.of(held.get().number());
-      held.get().date().ifPresentOrElse(on -> both(line, held.get(), on), () -> meeting(line, held.get()));
+      held.get()
+          .date()
+          .ifPresentOrElse(on -> both(line, held.get(), on), () -> meeting(line, held.get()));
     } else if (day.isPresent()) {
       date = day;
       field(FieldKind.ADOPTED, day.get().toString(), line);

@@ -9,8 +9,8 @@ import org.plenary.model.Block;
 import org.plenary.model.Numbering;
 
 /**
- * The content of one paragraph, recital or annexed text as it grows: text, and lists of items within
- * items, each level in a style of its own.
+ * The content of one paragraph, recital or annexed text as it grows: text, and lists of items
+ * within items, each level in a style of its own.
  */
 final class ListBuilder {
 

@@ -1,7 +1,7 @@
 package org.plenary.parser.body;
 
-import org.plenary.language.LanguageRules;
 import org.plenary.language.Label;
+import org.plenary.language.LanguageRules;
 import org.plenary.model.Numbering;
 import org.plenary.parser.Findings;
 import org.plenary.parser.text.Extract;
@@ -19,7 +19,8 @@ public record Reading(LanguageRules rules, InlineReader inlines, Findings findin
   /** The number that a label reads, with its place. */
   Numbering numbering(Label label, Extract text) {
     int start = text.text().indexOf(label.printed());
-    return new Numbering(label.printed(), label.value(), text.spans(Math.max(0, start), label.end()));
+    return new Numbering(
+        label.printed(), label.value(), text.spans(Math.max(0, start), label.end()));
   }
 
   /** The text after a label. */

@@ -12,8 +12,8 @@ import org.plenary.parser.passage.Passage;
 import org.plenary.parser.text.Extract;
 
 /**
- * Collects paragraphs under their headings. A heading with a number of its own (I., A., Article 1) makes
- * a section; one without is a cross-heading.
+ * Collects paragraphs under their headings. A heading with a number of its own (I., A., Article 1)
+ * makes a section; one without is a cross-heading.
  */
 final class SectionBuilder {
 

@@ -25,8 +25,7 @@ final class TableBuilder {
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || text.charAt(i) == '\t') {
         Extract cell = text.cut(from, i).strip();
-        List<Block> content =
-            cell.isBlank() ? List.of() : List.of(reading.inlines().block(cell));
+        List<Block> content = cell.isBlank() ? List.of() : List.of(reading.inlines().block(cell));
         cells.add(new Block.Cell(false, 1, 1, content));
         from = i + 1;
       }

@@ -23,17 +23,19 @@ import org.plenary.parser.text.Extract;
 import org.plenary.parser.text.InlineReader;
 
 /**
- * Reads masthead, number and title: organization, symbol, organ, distribution, date, language, session,
- * agenda item and its title, kind of document, basis, number and title. Lines may come in any order and
- * each may be absent.
+ * Reads masthead, number and title: organization, symbol, organ, distribution, date, language,
+ * session, agenda item and its title, kind of document, basis, number and title. Lines may come in
+ * any order and each may be absent.
  */
 public final class HeadParser {
 
   private static final Pattern SYMBOL =
-      Pattern.compile("(?:A|S|E|A/HRC)/[\\w.-]+(?:/[\\w.-]+)*(?:\\s?\\([^)]{1,12}\\))?(?:/[\\w.]+)*");
+      Pattern.compile(
+          "(?:A|S|E|A/HRC)/[\\w.-]+(?:/[\\w.-]+)*(?:\\s?\\([^)]{1,12}\\))?(?:/[\\w.]+)*");
 
   private static final Pattern IN_BASIS =
-      Pattern.compile("[A-Z]{1,4}/[\\w./-]*[\\w)](?:[^()\\[\\]]{0,80}(?:\\([^()]{0,40}\\)[^()\\[\\]]{0,40})?)");
+      Pattern.compile(
+          "[A-Z]{1,4}/[\\w./-]*[\\w)](?:[^()\\[\\]]{0,80}(?:\\([^()]{0,40}\\)[^()\\[\\]]{0,40})?)");
 
   private final LanguageRules rules;
   private final InlineReader inlines;
@@ -50,7 +52,9 @@ public final class HeadParser {
   private OptionalInt session = OptionalInt.empty();
   private OptionalInt meeting = OptionalInt.empty();
 
-  /** Lines of one function that go on over several: the title, an agenda item's title, the basis. */
+  /**
+   * Lines of one function that go on over several: the title, an agenda item's title, the basis.
+   */
   private Optional<FieldKind> pendingKind = Optional.empty();
 
   private Extract pending = Extract.EMPTY;
@@ -154,7 +158,8 @@ public final class HeadParser {
     if (rules.organs().isPublisher(text)) {
       return Field.of(FieldKind.PUBLISHER);
     }
-    Optional<Organ> named = rules.organs().mastheadOrgan(text).or(() -> rules.organs().formula(text));
+    Optional<Organ> named =
+        rules.organs().mastheadOrgan(text).or(() -> rules.organs().formula(text));
     if (named.isPresent()) {
       organ = named;
       return Field.of(FieldKind.ISSUING_BODY);
@@ -248,11 +253,9 @@ public final class HeadParser {
     if (ended.get() == FieldKind.TITLE) {
       title(text);
     } else if (ended.get() == FieldKind.PROPONENT) {
-      masthead.add(
-          block(new Inline.Field(FieldKind.PROPONENT, Optional.empty(), proponent(text))));
+      masthead.add(block(new Inline.Field(FieldKind.PROPONENT, Optional.empty(), proponent(text))));
     } else if (!text.isBlank()) {
-      masthead.add(
-          block(new Inline.Field(ended.get(), Optional.empty(), inlines.inlines(text))));
+      masthead.add(block(new Inline.Field(ended.get(), Optional.empty(), inlines.inlines(text))));
     }
     pending = Extract.EMPTY;
   }

@@ -8,10 +8,10 @@ import org.plenary.parser.text.Extract;
 /**
  * The line with number and title, e.g. {@code 60/212. South-South cooperation}.
  *
- * <p>The forms of numbers: session and number ({@code 60/212}, {@code S-10/2}, {@code ES-11/1}), number
- * and session in Roman figures until 1975 ({@code 2205 (XXI)}), year and number of the Economic and
- * Social Council ({@code 2022/5}), number and year of the Security Council ({@code 1325 (2000)}), each
- * with a letter where several stand under one number.
+ * <p>The forms of numbers: session and number ({@code 60/212}, {@code S-10/2}, {@code ES-11/1}),
+ * number and session in Roman figures until 1975 ({@code 2205 (XXI)}), year and number of the
+ * Economic and Social Council ({@code 2022/5}), number and year of the Security Council ({@code
+ * 1325 (2000)}), each with a letter where several stand under one number.
  *
  * @param number as printed, in one spelling
  * @param numberEnd where the number ends

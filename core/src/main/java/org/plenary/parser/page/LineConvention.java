@@ -37,8 +37,8 @@ record LineConvention(boolean marked) {
   }
 
   /**
-   * Whether a paragraph ends between two rows. A line that was broken at a space ends in one too, so
-   * that either the next begins with one or a full stop has to confirm it.
+   * Whether a paragraph ends between two rows. A line that was broken at a space ends in one too,
+   * so that either the next begins with one or a full stop has to confirm it.
    */
   static boolean parts(Row row, Row next) {
     return endsParagraph(row) && (beginsParagraph(next) || endsSentence(row));

@@ -62,15 +62,13 @@ final class MarkerScanner {
       return;
     }
     number(text, start, end)
-        .ifPresent(
-            value -> add(index, row, text, start, end, value, weight(text, start, end)));
+        .ifPresent(value -> add(index, row, text, start, end, value, weight(text, start, end)));
     // A marker glued to a year or another figure: each tail is a candidate.
     for (int cut = Math.max(start + 1, end - 3); cut < end; cut++) {
       int tail = isYear(text, start, cut) ? Marker.SPLIT : Marker.TAIL;
       int from = cut;
       if (Digits.value(text.charAt(cut)) != 0) {
-        number(text, from, end)
-            .ifPresent(value -> add(index, row, text, from, end, value, tail));
+        number(text, from, end).ifPresent(value -> add(index, row, text, from, end, value, tail));
       }
     }
   }
@@ -163,9 +161,7 @@ final class MarkerScanner {
     }
     boolean letterBefore = Character.isLetter(before);
     boolean closed =
-        Row.isIgnorable(after)
-            || PUNCTUATION.indexOf(after) >= 0
-            || Character.isIdeographic(after);
+        Row.isIgnorable(after) || PUNCTUATION.indexOf(after) >= 0 || Character.isIdeographic(after);
     if (letterBefore) {
       return Character.isUpperCase(before)
               && start > 1
@@ -196,7 +192,8 @@ final class MarkerScanner {
   }
 
   private static boolean isYear(String text, int start, int end) {
-    boolean century = end - start == 4 && (text.startsWith("19", start) || text.startsWith("20", start));
+    boolean century =
+        end - start == 4 && (text.startsWith("19", start) || text.startsWith("20", start));
     return century && (start == 0 || "/-–‑.".indexOf(text.charAt(start - 1)) < 0);
   }
 

@@ -188,8 +188,7 @@ final class NoteFinder {
     }
     return marked
         ? LineConvention.beginsParagraph(rows.get(row)) || !isNextNoteNear(row, blockStart)
-        : !calledClearly(last + 1, sheetStart, blockStart)
-            && cues.startsBody(rows.get(row).text());
+        : !calledClearly(last + 1, sheetStart, blockStart) && cues.startsBody(rows.get(row).text());
   }
 
   /** Whether the next note begins soon, before anything that reads like running text. */
@@ -283,7 +282,8 @@ final class NoteFinder {
     int limit = Integer.MAX_VALUE;
     for (int value = top; value >= from; value--) {
       int bound = limit;
-      Optional<Integer> row = starts.getOrDefault(value, List.of()).stream().filter(r -> r < bound).reduce((a, b) -> b);
+      Optional<Integer> row =
+          starts.getOrDefault(value, List.of()).stream().filter(r -> r < bound).reduce((a, b) -> b);
       if (row.isEmpty()) {
         return List.of();
       }

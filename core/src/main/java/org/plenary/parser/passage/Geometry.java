@@ -18,7 +18,9 @@ final class Geometry {
   /** How far right of its neighbours a line must begin to count as indented, in columns. */
   private static final float INDENT = 1.5f;
 
-  /** By how much a line must fall short of the margin, beyond the next word, in parts of its width. */
+  /**
+   * By how much a line must fall short of the margin, beyond the next word, in parts of its width.
+   */
   private static final float SLACK = 0.06f;
 
   private static final int FIRST_LINE = 4;

@@ -7,8 +7,8 @@ import org.plenary.parser.text.Extract;
 import org.plenary.parser.text.ExtractBuilder;
 
 /**
- * Joins lines as the language needs: with a space between words, without one between Han characters,
- * and with a line-end hyphen kept.
+ * Joins lines as the language needs: with a space between words, without one between Han
+ * characters, and with a line-end hyphen kept.
  */
 public final class LineJoiner {
 

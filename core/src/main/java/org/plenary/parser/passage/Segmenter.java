@@ -10,9 +10,9 @@ import org.plenary.parser.text.Extract;
 import org.plenary.source.Line;
 
 /**
- * Decides between each two lines whether a new passage begins. Every piece of evidence has a weight:
- * the count of paragraphs and items, how the line before ends, how this one begins, and the layout. No
- * piece decides alone.
+ * Decides between each two lines whether a new passage begins. Every piece of evidence has a
+ * weight: the count of paragraphs and items, how the line before ends, how this one begins, and the
+ * layout. No piece decides alone.
  */
 public final class Segmenter {
 
@@ -157,7 +157,8 @@ public final class Segmenter {
       return weight;
     }
     if (geometry.endsShort(line - 1, next)) {
-      return weight + (geometry.endsEarly(line - 1) && endsClause(texts.get(line - 1).text()) ? 6 : 3);
+      return weight
+          + (geometry.endsEarly(line - 1) && endsClause(texts.get(line - 1).text()) ? 6 : 3);
     }
     weight -= 2;
     return weight;
@@ -275,7 +276,9 @@ public final class Segmenter {
     return 0;
   }
 
-  /** Whether the line begins with the number of a heading after the end of a clause or a heading. */
+  /**
+   * Whether the line begins with the number of a heading after the end of a clause or a heading.
+   */
   private boolean startsHeading(int line) {
     String next = texts.get(line).text();
     return next.length() < LONGEST_HEADING

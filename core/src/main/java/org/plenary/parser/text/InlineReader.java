@@ -12,7 +12,9 @@ import org.plenary.model.Inline;
 import org.plenary.parser.page.Sifted;
 import org.plenary.source.Style;
 
-/** Turns extracts into inlines: text, emphasis where the source shows it, and notes at their calls. */
+/**
+ * Turns extracts into inlines: text, emphasis where the source shows it, and notes at their calls.
+ */
 public final class InlineReader {
 
   private final Map<String, Sifted.NoteLines> notes;
@@ -50,13 +52,10 @@ public final class InlineReader {
   private Inline note(Extract.Call call) {
     Sifted.NoteLines note = notes.get(call.marker());
     if (note == null || !placed.add(call.marker())) {
-      return new Inline.NoteCall(
-          note == null ? call.marker() : note.marker(), call.source());
+      return new Inline.NoteCall(note == null ? call.marker() : note.marker(), call.source());
     }
     return new Inline.Note(
-        note.marker(),
-        List.of(block(joiner.apply(note))),
-        call.source().union(note.number()));
+        note.marker(), List.of(block(joiner.apply(note))), call.source().union(note.number()));
   }
 
   private static void styled(Extract text, int from, int to, List<Inline> inlines) {
