@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.plenary.source.SourceException;
 
 /** What the United Nations publish is read in full. */
 final class PublishedFilesTest {
@@ -35,6 +36,27 @@ final class PublishedFilesTest {
     assertThat(AknWriter.write(again.deliberation(), AknOptions.DEFAULT)).isEqualTo(written);
     assertThat(sorted(ModelText.of(again.deliberation())))
         .isEqualTo(sorted(ModelText.of(read.deliberation())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void rewritesItValidUnderBothSchemas(Path file) throws Exception {
+    AknDocument read = AknReader.read(Files.readAllBytes(file), "published.xml");
+    byte[] written = AknWriter.write(read.deliberation(), AknOptions.DEFAULT);
+    assertThat(AknValidator.own().validate(written, "own.xml")).isEmpty();
+    assertThat(Standard.VALIDATOR.validate(written, "own.xml")).isEmpty();
+  }
+
+  private static final class Standard {
+    static final AknValidator VALIDATOR = standard();
+
+    private static AknValidator standard() {
+      try {
+        return AknValidator.of(Corpus.shared("schemas/akomantoso30.xsd"));
+      } catch (SourceException e) {
+        throw new IllegalStateException(e);
+      }
+    }
   }
 
   /**
