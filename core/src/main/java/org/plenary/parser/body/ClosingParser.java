@@ -125,7 +125,9 @@ final class ClosingParser {
 
   private void flush() {
     if (!adoption.isEmpty()) {
-      blocks.add(new Block.TextBlock(adoption));
+      blocks.add(
+          new Block.TextBlock(
+              List.of(new Inline.Field(FieldKind.ADOPTION, Optional.empty(), adoption))));
       adoption.clear();
     }
     if (!vote.isEmpty()) {

@@ -103,7 +103,7 @@ public final class HeadParser {
       pending = pending.isBlank() ? line : joiner.join(pending, line);
       return;
     }
-    Optional<Field> field = recognise(line, text);
+    Optional<Field> field = recognise(text);
     if (field.isPresent()) {
       flush();
       add(line, field.get());
@@ -154,7 +154,7 @@ public final class HeadParser {
     }
   }
 
-  private Optional<Field> recognise(Extract line, String text) {
+  private Optional<Field> recognise(String text) {
     if (rules.organs().isPublisher(text)) {
       return Field.of(FieldKind.PUBLISHER);
     }

@@ -100,8 +100,6 @@ final class NoteFinder {
       } else if (!continues && !notes.isEmpty() && continuesNote(i, first, end)) {
         continues = true;
         reopen(i);
-      } else if (isRegion(i)) {
-        return first;
       } else {
         return first;
       }

@@ -19,7 +19,6 @@ import org.plenary.source.Spans;
 /** Takes furniture and notes out of the pages and finds where each note is called. */
 public final class PageSifter {
 
-  private final Source source;
   private final Findings findings;
   private final List<Row> rows = new ArrayList<>();
   private final List<Optional<Furniture>> furniture;
@@ -32,7 +31,6 @@ public final class PageSifter {
   private record Attached(int row, Sifted.Call call) {}
 
   private PageSifter(Source source, Cues cues, Findings findings) {
-    this.source = source;
     this.findings = findings;
     for (Page page : source.pages()) {
       page.lines().forEach(line -> rows.add(Row.of(line, page.number())));

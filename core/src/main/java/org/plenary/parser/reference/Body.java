@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.plenary.model.Organ;
 
 /** Who may be named as the author of a resolution or decision. */
+@SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
 enum Body {
   /** The General Assembly. */
   GENERAL_ASSEMBLY(Organ.GENERAL_ASSEMBLY),

@@ -2,6 +2,7 @@ package org.plenary.parser.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.plenary.model.Inline;
 import org.plenary.parser.reference.Finding.Cited;
@@ -80,8 +81,8 @@ final class InlineRun {
     return next;
   }
 
-  private static TreeSet<Integer> cuts(List<Finding> findings) {
-    TreeSet<Integer> cuts = new TreeSet<>();
+  private static NavigableSet<Integer> cuts(List<Finding> findings) {
+    NavigableSet<Integer> cuts = new TreeSet<>();
     for (Finding finding : findings) {
       cuts.add(finding.start());
       cuts.add(finding.end());
@@ -92,7 +93,7 @@ final class InlineRun {
     return cuts;
   }
 
-  private List<Piece> pieces(TreeSet<Integer> cuts, TextCutter cutter) {
+  private List<Piece> pieces(NavigableSet<Integer> cuts, TextCutter cutter) {
     List<Piece> pieces = new ArrayList<>();
     int at = 0;
     for (Inline inline : content) {

@@ -142,7 +142,7 @@ final class NumberGrammar {
       last = next;
       next = joined(text, last.end());
     }
-    String suffix = last == first ? " " + first.value() : "";
+    String suffix = last.equals(first) ? " " + first.value() : "";
     return new Letters(suffix, last.end());
   }
 

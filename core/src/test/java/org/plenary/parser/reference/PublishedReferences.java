@@ -108,7 +108,7 @@ record PublishedReferences(String name, Deliberation plain, List<String> symbols
             case "FRBRlanguage" -> language = attribute("language");
             case "coverPage", "preface" -> skip();
             case "p", "heading", "crossHeading", "docTitle" ->
-                blocks.add(new Block.TextBlock(inlines(xml.getLocalName())));
+                blocks.add(new Block.TextBlock(inlines()));
             default -> {}
           }
         }
@@ -136,7 +136,7 @@ record PublishedReferences(String name, Deliberation plain, List<String> symbols
           OptionalInt.empty());
     }
 
-    private List<Inline> inlines(String element) throws XMLStreamException {
+    private List<Inline> inlines() throws XMLStreamException {
       List<Inline> inlines = new ArrayList<>();
       StringBuilder text = new StringBuilder();
       for (int depth = 1; depth > 0; ) {
@@ -168,7 +168,7 @@ record PublishedReferences(String name, Deliberation plain, List<String> symbols
       List<Block> content = new ArrayList<>();
       for (int event = xml.next(); !ends(event, "authorialNote"); event = xml.next()) {
         if (event == XMLStreamConstants.START_ELEMENT) {
-          content.add(new Block.TextBlock(inlines(xml.getLocalName())));
+          content.add(new Block.TextBlock(inlines()));
         }
       }
       return content;
