@@ -1,0 +1,46 @@
+package org.plenary.parser.repair;
+
+/**
+ * A piece of a line, with the vowel signs behind it that belong to the word after it.
+ *
+ * @param text the piece without those signs
+ * @param marks the signs without blanks
+ */
+record Piece(Traced text, String marks) {
+
+  private static final String BELOW = "\u064d\u0650";
+
+  static Piece of(Row row) {
+    String text = row.text();
+    int end = text.stripTrailing().length();
+    int start = end;
+    while (start > 0
+        && (Bidirectional.isMark(text.charAt(start - 1)) || text.charAt(start - 1) == ' ')) {
+      start--;
+    }
+    String marks = text.substring(start, end).replace(" ", "");
+    boolean apart = start == 0 || start < end && text.charAt(start) == ' ';
+    int cut = apart && !marks.isEmpty() ? start : text.length();
+    Traced piece = new Traced.Builder().append(row.traced(), 0, cut).build();
+    return new Piece(piece, cut == start ? marks : "");
+  }
+
+  boolean isOnlyMarks() {
+    return text.isBlank() && !marks.isEmpty();
+  }
+
+  /** Whether all its signs stand below their letters. */
+  boolean isBelow() {
+    return !marks.isEmpty() && marks.chars().allMatch(mark -> BELOW.indexOf(mark) >= 0);
+  }
+
+  boolean isOnlyBelow() {
+    return isOnlyMarks() && isBelow();
+  }
+
+  /** How many characters take up width. */
+  int length() {
+    String visible = text.text().strip();
+    return (int) visible.chars().filter(c -> !Bidirectional.isMark((char) c)).count();
+  }
+}
