@@ -52,11 +52,31 @@ final class DetachedMarks {
         Row row = out.get(last);
         out.set(last, joined(row, List.of(piece), List.of(Piece.of(row))));
         at++;
+      } else if (piece.isOnlyBelow() && last >= 0 && !out.get(last).isBlank()) {
+        below(piece, out);
+        at++;
       } else {
         at = group(rows, at, out);
       }
     }
     return out;
+  }
+
+  /** Joins the pieces that a sign below one of them follows; with one piece the sign is its own. */
+  private void below(Piece sign, List<Row> out) {
+    int last = out.size() - 1;
+    Piece right = Piece.of(out.get(last));
+    boolean two = last > 0 && !out.get(last - 1).isBlank();
+    if (two) {
+      Row left = out.get(last - 1);
+      int length = Piece.of(left).length() + right.length();
+      if (length <= width && 3 * length >= 2 * width) {
+        out.remove(last);
+        out.set(last - 1, joined(left, List.of(sign), List.of(Piece.of(left), right)));
+        return;
+      }
+    }
+    out.set(last, joined(out.get(last), List.of(sign), List.of(right)));
   }
 
   /** Whether a row is the piece at the left of one that ends in a sign below the row's word. */

@@ -41,6 +41,9 @@ public final class SourceRepair {
     int width = lengths.length == 0 ? 80 : lengths[lengths.length * 19 / 20] * 11 / 10;
     DetachedMarks marks = new DetachedMarks(words, width, row -> report(Code.VISUAL_ORDER_REPAIRED, "A line that was broken at its vowel signs was put together", row));
     pages.replaceAll(marks::join);
+    DetachedLabels labels = new DetachedLabels(row -> report(Code.VISUAL_ORDER_REPAIRED, "A number or letter that stood apart was put in front of its line", row));
+    pages.replaceAll(rows -> new ArrayList<>(labels.attach(rows)));
+    PageNumbers.repair(read.pages(), pages);
     pages.forEach(rows -> rows.replaceAll(row -> LooseMarks.isIn(row.text()) ? row.with(LooseMarks.seat(row.traced(), words)) : row));
   }
 

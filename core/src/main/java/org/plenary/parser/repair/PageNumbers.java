@@ -1,0 +1,45 @@
+package org.plenary.parser.repair;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plenary.source.Page;
+
+/**
+ * Puts page numbers such as 2/3 in order whose parts were set one by one: no page has a number above
+ * that of all pages.
+ */
+final class PageNumbers {
+
+  private static final Pattern NUMBER = Pattern.compile("\\s*(\\d{1,4})\\s?/\\s?(\\d{1,4})\\s*");
+
+  private PageNumbers() {}
+
+  static void repair(List<Page> pages, List<List<Row>> repaired) {
+    for (int p = 0; p < repaired.size(); p++) {
+      int page = pages.get(p).number();
+      repaired.get(p).replaceAll(row -> isReversed(row.text(), page) ? reversed(row) : row);
+    }
+  }
+
+  private static boolean isReversed(String text, int page) {
+    Matcher number = NUMBER.matcher(text);
+    return text.length() < 15
+        && number.matches()
+        && Integer.parseInt(number.group(2)) == page
+        && Integer.parseInt(number.group(1)) > page;
+  }
+
+  private static Row reversed(Row row) {
+    Matcher number = NUMBER.matcher(row.text());
+    if (!number.matches()) {
+      return row;
+    }
+    Traced old = row.traced();
+    Traced.Builder text = new Traced.Builder();
+    text.append(old, number.start(2), number.end(2));
+    text.append(old, number.end(1), number.start(2));
+    text.append(old, number.start(1), number.end(1));
+    return row.with(text.build());
+  }
+}
