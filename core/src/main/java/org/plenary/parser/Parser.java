@@ -57,10 +57,12 @@ public final class Parser {
    */
   public Parsed parse(Source read) throws SourceException {
     Repaired repaired = SourceRepair.repair(read);
-    Source source = repaired.source();
-    LanguageRules rules = rules(source);
+    LanguageRules rules = rules(repaired.source());
+    Repaired dated = SourceRepair.repairDates(repaired.source(), rules);
+    Source source = dated.source();
     Findings findings = new Findings(source);
     repaired.diagnostics().forEach(findings::add);
+    dated.diagnostics().forEach(findings::add);
     Sifted sifted = PageSifter.sift(source, new LanguageCues(rules), findings);
     LineJoiner joiner = LineJoiner.of(rules, source.text());
     InlineReader inlines = new InlineReader(sifted.notes(), joiner::note);

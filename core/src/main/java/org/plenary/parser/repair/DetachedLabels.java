@@ -42,7 +42,7 @@ final class DetachedLabels {
         ahead(rows, at);
       }
     }
-    return List.copyOf(out);
+    return new ArrayList<>(out);
   }
 
   private static boolean isLabel(Row row) {

@@ -1,9 +1,7 @@
 package org.plenary.parser.repair;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.plenary.source.Page;
 
 /**
  * Puts page numbers such as 2/3 in order whose parts were set one by one: no page has a number above
@@ -15,11 +13,9 @@ final class PageNumbers {
 
   private PageNumbers() {}
 
-  static void repair(List<Page> pages, List<List<Row>> repaired) {
-    for (int p = 0; p < repaired.size(); p++) {
-      int page = pages.get(p).number();
-      repaired.get(p).replaceAll(row -> isReversed(row.text(), page) ? reversed(row) : row);
-    }
+  /** The row in order, if it is the number of its page. */
+  static Row read(Row row, int page) {
+    return isReversed(row.text(), page) ? reversed(row) : row;
   }
 
   private static boolean isReversed(String text, int page) {
