@@ -17,14 +17,17 @@ final class DetachedLabels {
   private static final String ENDS = ".:;؛،!؟\"”»“])";
   private static final int NEAR = 4;
 
+  private final int width;
   private final Consumer<Row> report;
   private final List<Row> out = new ArrayList<>();
   private Row labelled = Row.NONE;
 
   /**
+   * @param width of full lines in characters
    * @param report takes each line that a label was put in front of
    */
-  DetachedLabels(Consumer<Row> report) {
+  DetachedLabels(int width, Consumer<Row> report) {
+    this.width = width;
     this.report = report;
   }
 
@@ -63,9 +66,16 @@ final class DetachedLabels {
     if (!apart || !isText(out.get(last - 1)) || out.get(last - 1) == labelled) {
       return false;
     }
+    Row line = out.get(last - 1);
     Row before = last > 1 ? out.get(last - 2) : Row.NONE;
-    String text = before.text().strip();
-    return !isText(before) || ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    return !isText(before)
+        || ends(before)
+        || 2 * line.text().length() > width && !ends(line);
+  }
+
+  private static boolean ends(Row row) {
+    String text = row.text().stripTrailing();
+    return !text.isEmpty() && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /** Puts a label in front of the last line of text. */
@@ -95,6 +105,9 @@ final class DetachedLabels {
     if (labels == 1) {
       out.add(row);
       rows.remove(line);
+      while (at + 1 < rows.size() && rows.get(at + 1).isBlank()) {
+        rows.remove(at + 1);
+      }
     } else {
       rows.set(line, row);
       rotate(rows, at, line);

@@ -52,7 +52,10 @@ final class DetachedMarks {
         Row row = out.get(last);
         out.set(last, joined(row, List.of(piece), List.of(Piece.of(row))));
         at++;
-      } else if (piece.isOnlyBelow() && last >= 0 && !out.get(last).isBlank()) {
+      } else if (piece.isOnlyMarks()
+          && last >= 0
+          && !out.get(last).isBlank()
+          && (piece.isBelow() || isLate(piece, rows, at, out))) {
         below(piece, out);
         at++;
       } else {
@@ -62,6 +65,26 @@ final class DetachedMarks {
     return out;
   }
 
+  /**
+   * Whether a sign comes after the pieces of its line: the two lines before it make one and the word
+   * between them can bear it, while the line after it is full and begins with no such word.
+   */
+  private boolean isLate(Piece sign, List<Row> rows, int at, List<Row> out) {
+    if (at + 1 >= rows.size() || out.size() < 2) {
+      return false;
+    }
+    Piece left = Piece.of(out.get(out.size() - 2));
+    Piece right = Piece.of(out.get(out.size() - 1));
+    return isLine(left, right)
+        && LooseMarks.fitness(sign.marks(), left.text().text()) > 0
+        && LooseMarks.fitness(sign.marks(), rows.get(at + 1).text()) <= 0;
+  }
+
+  private boolean isLine(Piece left, Piece right) {
+    int length = left.length() + right.length();
+    return length <= width && 3 * length >= 2 * width;
+  }
+
   /** Joins the pieces that a sign below one of them follows; with one piece the sign is its own. */
   private void below(Piece sign, List<Row> out) {
     int last = out.size() - 1;
@@ -69,8 +92,7 @@ final class DetachedMarks {
     boolean two = last > 0 && !out.get(last - 1).isBlank();
     if (two) {
       Row left = out.get(last - 1);
-      int length = Piece.of(left).length() + right.length();
-      if (length <= width && 3 * length >= 2 * width) {
+      if (isLine(Piece.of(left), right)) {
         out.remove(last);
         out.set(last - 1, joined(left, List.of(sign), List.of(Piece.of(left), right)));
         return;

@@ -105,22 +105,33 @@ final class LooseMarks {
    * part of the word that a blank cuts off, or else, for which letter is unknown, behind the word.
    */
   static void append(Traced.Builder out, Traced text, String mark, Words words) {
-    int seat = seat(mark, text.text());
+    int start = word(text.text());
+    int seat = seat(mark, text.text(), start);
     out.append(text, 0, seat).appendForeign(mark);
     int next = Words.end(text.text(), Math.min(text.length(), seat + 1));
     boolean cut =
-        seat > 0
+        mark.indexOf(FATHATAN) < 0
+            && seat > start
             && next > seat + 1
             && text.charAt(seat) == ' '
-            && mark.indexOf(FATHATAN) < 0
             && (next == seat + 2 && text.charAt(seat + 1) != 'و'
-                || words.isOne(text.text().substring(0, seat), text.text().substring(seat + 1, next)));
-    out.append(text, cut ? seat + 1 : seat, text.length());
+                || words.isOne(
+                    text.text().substring(start, seat), text.text().substring(seat + 1, next)));
+    out.append(text, cut && !mark.isEmpty() ? seat + 1 : seat, text.length());
   }
 
-  private static int seat(String mark, String text) {
-    int end = Words.end(text, 0);
-    if (mark.indexOf(FATHATAN) < 0 || end > 0 && text.charAt(end - 1) == ALEF) {
+  /** Where the first word of a text begins. */
+  private static int word(String text) {
+    int at = 0;
+    while (at < text.length() && !Bidirectional.isRight(text.charAt(at))) {
+      at++;
+    }
+    return at == text.length() ? 0 : at;
+  }
+
+  private static int seat(String mark, String text, int start) {
+    int end = Words.end(text, start);
+    if (mark.indexOf(FATHATAN) < 0 || end > start && text.charAt(end - 1) == ALEF) {
       return end;
     }
     for (int at = end; at < text.length(); at++) {

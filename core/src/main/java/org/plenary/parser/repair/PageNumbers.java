@@ -13,17 +13,22 @@ final class PageNumbers {
 
   private PageNumbers() {}
 
-  /** The row in order, if it is the number of its page. */
-  static Row read(Row row, int page) {
-    return isReversed(row.text(), page) ? reversed(row) : row;
+  /**
+   * The row in order, if it is the number of its page.
+   *
+   * @param page the number of the page
+   * @param pages how many pages there are
+   */
+  static Row read(Row row, int page, int pages) {
+    return isReversed(row.text(), page, pages) ? reversed(row) : row;
   }
 
-  private static boolean isReversed(String text, int page) {
+  private static boolean isReversed(String text, int page, int pages) {
     Matcher number = NUMBER.matcher(text);
     return text.length() < 15
         && number.matches()
         && Integer.parseInt(number.group(2)) == page
-        && Integer.parseInt(number.group(1)) > page;
+        && Integer.parseInt(number.group(1)) == pages;
   }
 
   private static Row reversed(Row row) {

@@ -38,6 +38,21 @@ record Piece(Traced text, String marks) {
     return isOnlyMarks() && isBelow();
   }
 
+  /** The letters that it begins with. */
+  String firstWord() {
+    return text.text().substring(0, Words.end(text.text(), 0));
+  }
+
+  /** The letters that it ends with. */
+  String lastWord() {
+    String stripped = text.text().stripTrailing();
+    int start = stripped.length();
+    while (start > 0 && Bidirectional.isRight(stripped.charAt(start - 1))) {
+      start--;
+    }
+    return stripped.substring(start);
+  }
+
   /** How many characters take up width. */
   int length() {
     String visible = text.text().strip();

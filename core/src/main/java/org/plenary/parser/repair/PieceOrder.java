@@ -66,9 +66,8 @@ final class PieceOrder {
     while (start > 0 && Bidirectional.isRight(line.charAt(start - 1))) {
       start--;
     }
-    String text = piece.text().text();
     String last = line.substring(start, line.length());
-    if (line.length() > 0 && !words.isOne(last, text.substring(0, Words.end(text, 0)))) {
+    if (line.length() > 0 && !words.isOne(last, piece.firstWord())) {
       line.append(' ', Traced.NOWHERE);
     }
     LooseMarks.append(line, piece.text(), mark, words);
@@ -116,6 +115,7 @@ final class PieceOrder {
     for (int i = 1; i < order.size(); i++) {
       String mark = before(order.get(i - 1), order.get(i), left);
       fitness += LooseMarks.fitness(mark, order.get(i).text().text());
+      fitness += words.isPair(order.get(i - 1).lastWord(), order.get(i).firstWord()) ? 2 : 0;
     }
     if (!order.isEmpty() && !order.get(order.size() - 1).marks().isEmpty()) {
       fitness -= 2;

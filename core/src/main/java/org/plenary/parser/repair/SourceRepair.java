@@ -93,10 +93,11 @@ public final class SourceRepair {
         row -> true,
         EmbeddedOrder::read);
     Words words = Words.of(pages);
+    int width = width();
     DetachedMarks marks =
         new DetachedMarks(
             words,
-            width(),
+            width,
             row ->
                 report(
                     VISUAL_ORDER_REPAIRED,
@@ -105,6 +106,7 @@ public final class SourceRepair {
     pages.replaceAll(marks::join);
     DetachedLabels labels =
         new DetachedLabels(
+            width,
             row ->
                 report(
                     VISUAL_ORDER_REPAIRED,
@@ -113,7 +115,7 @@ public final class SourceRepair {
     pages.replaceAll(labels::attach);
     for (int p = 0; p < pages.size(); p++) {
       Page page = read.pages().get(p);
-      pages.get(p).replaceAll(row -> PageNumbers.read(row, page.number()));
+      pages.get(p).replaceAll(row -> PageNumbers.read(row, page.number(), pages.size()));
     }
     change(
         VISUAL_ORDER_REPAIRED,

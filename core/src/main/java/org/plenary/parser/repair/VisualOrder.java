@@ -158,17 +158,25 @@ final class VisualOrder {
         continue;
       }
       boolean opens = Bidirectional.closing(c) != 0;
-      boolean freeBefore = at == 0 || isApart(text.charAt(at - 1));
-      boolean freeAfter = at + 1 == text.length() || isApart(text.charAt(at + 1));
-      boolean is =
-          freeBefore == freeAfter ? opens == pending : opens == freeAfter;
+      boolean freeBefore = isFree(text, at, -1);
+      boolean freeAfter = isFree(text, at, 1);
+      boolean is = freeBefore == freeAfter ? opens == pending : opens == freeAfter;
       found.set(at, is);
       pending = is && !opens;
     }
     return found;
   }
 
-  private static boolean isApart(char c) {
+  /** Whether nothing but other brackets stands between a bracket and a blank or punctuation. */
+  private static boolean isFree(String text, int bracket, int step) {
+    int at = bracket + step;
+    while (at >= 0 && at < text.length() && Bidirectional.mirrored(text.charAt(at)) != text.charAt(at)) {
+      at += step;
+    }
+    if (at < 0 || at == text.length()) {
+      return true;
+    }
+    char c = text.charAt(at);
     return c <= ' ' || c == '\u00a0' || PUNCTUATION.indexOf(c) >= 0;
   }
 

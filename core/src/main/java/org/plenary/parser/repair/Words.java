@@ -10,6 +10,7 @@ final class Words {
   private static final int SHORT = 3;
 
   private final Set<String> words = new HashSet<>();
+  private final Set<String> pairs = new HashSet<>();
 
   private Words() {}
 
@@ -23,13 +24,19 @@ final class Words {
   }
 
   private void add(String text) {
+    String before = "";
     int at = 0;
     while (at < text.length()) {
       int end = end(text, at);
       boolean cut = at > 0 && Bidirectional.isMark(text.charAt(at - 1));
       boolean loose = end + 1 < text.length() && Bidirectional.isMark(text.charAt(end + 1));
       if (end > at && !cut && !loose) {
-        words.add(text.substring(at, end));
+        String word = text.substring(at, end);
+        words.add(word);
+        pairs.add(before + ' ' + word);
+        before = word;
+      } else {
+        before = "";
       }
       at = end + 1;
     }
@@ -42,6 +49,11 @@ final class Words {
       at++;
     }
     return at;
+  }
+
+  /** Whether a word follows another somewhere in the document. */
+  boolean isPair(String first, String second) {
+    return !first.isEmpty() && !second.isEmpty() && pairs.contains(first + ' ' + second);
   }
 
   /** Whether two neighbours are one word: as such it occurs elsewhere, or the first occurs nowhere. */
