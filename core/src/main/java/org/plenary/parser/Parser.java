@@ -25,6 +25,8 @@ import org.plenary.parser.passage.LineJoiner;
 import org.plenary.parser.passage.Passage;
 import org.plenary.parser.passage.Segmenter;
 import org.plenary.parser.reference.ReferencePass;
+import org.plenary.parser.repair.Repaired;
+import org.plenary.parser.repair.SourceRepair;
 import org.plenary.parser.text.Extract;
 import org.plenary.parser.text.InlineReader;
 import org.plenary.source.Source;
@@ -53,9 +55,14 @@ public final class Parser {
    *
    * @throws SourceException if the language cannot be told or the text is no deliberation
    */
-  public Parsed parse(Source source) throws SourceException {
-    LanguageRules rules = rules(source);
+  public Parsed parse(Source read) throws SourceException {
+    Repaired repaired = SourceRepair.repair(read);
+    LanguageRules rules = rules(repaired.source());
+    Repaired dated = SourceRepair.repairDates(repaired.source(), rules);
+    Source source = dated.source();
     Findings findings = new Findings(source);
+    repaired.diagnostics().forEach(findings::add);
+    dated.diagnostics().forEach(findings::add);
     Sifted sifted = PageSifter.sift(source, new LanguageCues(rules), findings);
     LineJoiner joiner = LineJoiner.of(rules, source.text());
     InlineReader inlines = new InlineReader(sifted.notes(), joiner::note);

@@ -4,20 +4,23 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.plenary.source.Source.Position;
 
-/** Where the lines of a source begin and which of its characters take two code units. */
+/** Where the lines of a source begin, their numbers, and which characters take two code units. */
 final class LineIndex {
 
   private final int[] starts;
+  private final int[] numbers;
   private final int[] pairs;
 
-  private LineIndex(int[] starts, int[] pairs) {
+  private LineIndex(int[] starts, int[] numbers, int[] pairs) {
     this.starts = starts;
+    this.numbers = numbers;
     this.pairs = pairs;
   }
 
   static LineIndex of(Source source) {
     String text = source.text();
     int[] starts = source.lines().mapToInt(line -> line.span().start()).toArray();
+    int[] numbers = source.lines().mapToInt(Line::number).toArray();
     int[] pairs =
         IntStream.range(1, text.length())
             .filter(
@@ -25,7 +28,7 @@ final class LineIndex {
                     Character.isLowSurrogate(text.charAt(at))
                         && Character.isHighSurrogate(text.charAt(at - 1)))
             .toArray();
-    return new LineIndex(starts, pairs);
+    return new LineIndex(starts, numbers, pairs);
   }
 
   Position position(int offset) {
@@ -36,7 +39,7 @@ final class LineIndex {
     int start = starts[line];
     int units = Math.max(0, offset - start);
     int paired = units == 0 ? 0 : before(pairs, offset) - before(pairs, start);
-    return new Position(line + 1, units - paired + 1);
+    return new Position(numbers[line], units - paired + 1);
   }
 
   /** How many of the ascending values are less than the limit. */

@@ -1,0 +1,81 @@
+package org.plenary.parser.repair;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterDirection;
+
+/** What the Unicode bidirectional algorithm (UAX 9) says of single characters. */
+final class Bidirectional {
+
+  static final char LEFT_TO_RIGHT_EMBEDDING = '\u202a';
+  static final char RIGHT_TO_LEFT_EMBEDDING = '\u202b';
+  static final char POP = '\u202c';
+
+  private Bidirectional() {}
+
+  /** Whether it is a letter written from left to right. */
+  static boolean isLeft(char c) {
+    return UCharacter.getDirection(c) == UCharacterDirection.LEFT_TO_RIGHT;
+  }
+
+  /** Whether it is a letter written from right to left. */
+  static boolean isRight(char c) {
+    int direction = UCharacter.getDirection(c);
+    return direction == UCharacterDirection.RIGHT_TO_LEFT
+        || direction == UCharacterDirection.RIGHT_TO_LEFT_ARABIC;
+  }
+
+  /** Whether it is a figure, European or Arabic-Indic. */
+  static boolean isFigure(char c) {
+    int direction = UCharacter.getDirection(c);
+    return direction == UCharacterDirection.EUROPEAN_NUMBER
+        || direction == UCharacterDirection.ARABIC_NUMBER;
+  }
+
+  /** Whether it joins two figures to one number where it stands alone between them. */
+  static boolean joinsFigures(char c) {
+    int direction = UCharacter.getDirection(c);
+    return direction == UCharacterDirection.COMMON_NUMBER_SEPARATOR
+        || direction == UCharacterDirection.EUROPEAN_NUMBER_SEPARATOR;
+  }
+
+  /** Whether it belongs to a number that it touches, as a per cent sign does. */
+  static boolean endsFigures(char c) {
+    return UCharacter.getDirection(c) == UCharacterDirection.EUROPEAN_NUMBER_TERMINATOR;
+  }
+
+  /** Whether it is a mark set above or below a letter. */
+  static boolean isMark(char c) {
+    return UCharacter.getDirection(c) == UCharacterDirection.DIR_NON_SPACING_MARK;
+  }
+
+  /** Whether it steers the direction of what follows and shows nothing itself. */
+  static boolean isControl(char c) {
+    return c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069';
+  }
+
+  /** The bracket that closes what this one opens; NUL if it opens nothing. */
+  static char closing(char c) {
+    return switch (c) {
+      case '(' -> ')';
+      case '[' -> ']';
+      case '{' -> '}';
+      case '«' -> '»';
+      default -> 0;
+    };
+  }
+
+  /** The bracket that this one is in a mirror; the character itself if it is no bracket. */
+  static char mirrored(char c) {
+    return switch (c) {
+      case '(' -> ')';
+      case ')' -> '(';
+      case '[' -> ']';
+      case ']' -> '[';
+      case '{' -> '}';
+      case '}' -> '{';
+      case '«' -> '»';
+      case '»' -> '«';
+      default -> c;
+    };
+  }
+}

@@ -1,0 +1,147 @@
+package org.plenary.parser.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/**
+ * Puts the numbers and letters of paragraphs in front of their first lines where an extractor set
+ * them apart, as it does with what a tab separates: between blank lines, before the line, after it,
+ * or several labels before several lines.
+ */
+final class DetachedLabels {
+
+  private static final Pattern LABEL =
+      Pattern.compile("\\s*(?:\\(\\s?\\p{InArabic}{1,3}\\s?\\)|\\d{1,3}\\s?-)\\s*");
+  private static final String ENDS = ".:;؛،!؟\"”»“])";
+  private static final int NEAR = 4;
+
+  private final int width;
+  private final Consumer<Row> report;
+  private final List<Row> out = new ArrayList<>();
+  private Row labelled = Row.NONE;
+
+  /**
+   * @param width of full lines in characters
+   * @param report takes each line that a label was put in front of
+   */
+  DetachedLabels(int width, Consumer<Row> report) {
+    this.width = width;
+    this.report = report;
+  }
+
+  /** The rows of a page with labels in their places. */
+  List<Row> attach(List<Row> page) {
+    List<Row> rows = new ArrayList<>(page);
+    out.clear();
+    for (int at = 0; at < rows.size(); at++) {
+      Row row = rows.get(at);
+      if (!isLabel(row)) {
+        out.add(row);
+      } else if (follows(rows, at)) {
+        before(row);
+      } else {
+        ahead(rows, at);
+      }
+    }
+    return new ArrayList<>(out);
+  }
+
+  private static boolean isLabel(Row row) {
+    return row.text().length() < 12 && LABEL.matcher(row.text()).matches();
+  }
+
+  /** Whether a row holds words and not just figures, symbols or a label. */
+  private static boolean isText(Row row) {
+    return !isLabel(row)
+        && row.text().chars().filter(c -> Bidirectional.isRight((char) c)).limit(2).count() > 1;
+  }
+
+  /** Whether a label between blank lines comes after the line that it is the label of. */
+  private boolean follows(List<Row> rows, int at) {
+    int last = out.size() - 1;
+    boolean apart =
+        last > 0 && out.get(last).isBlank() && at + 1 < rows.size() && rows.get(at + 1).isBlank();
+    if (!apart || !isText(out.get(last - 1)) || out.get(last - 1) == labelled) {
+      return false;
+    }
+    Row line = out.get(last - 1);
+    Row before = last > 1 ? out.get(last - 2) : Row.NONE;
+    return !isText(before)
+        || ends(before)
+        || 2 * line.text().length() > width && !ends(line);
+  }
+
+  private static boolean ends(Row row) {
+    String text = row.text().stripTrailing();
+    return !text.isEmpty() && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  /** Puts a label in front of the last line of text. */
+  private void before(Row label) {
+    int line = out.size() - 2;
+    out.set(line, joined(label, out.get(line)));
+  }
+
+  /** Puts a label in front of the first line that follows and has none, or leaves it where it is. */
+  private void ahead(List<Row> rows, int at) {
+    int labels = 1;
+    int next = at + 1;
+    while (next < rows.size() && (rows.get(next).isBlank() || isLabel(rows.get(next)))) {
+      labels += isLabel(rows.get(next)) ? 1 : 0;
+      next++;
+    }
+    int line = next;
+    while (line < Math.min(rows.size(), next + NEAR) && !isText(rows.get(line))) {
+      line++;
+    }
+    boolean found = line < Math.min(rows.size(), next + NEAR);
+    if (!found || labels > 1 && !isSeries(rows, line, labels)) {
+      out.add(rows.get(at));
+      return;
+    }
+    Row row = joined(rows.get(at), rows.get(line));
+    if (labels == 1) {
+      out.add(row);
+      rows.remove(line);
+      while (at + 1 < rows.size() && rows.get(at + 1).isBlank()) {
+        rows.remove(at + 1);
+      }
+    } else {
+      rows.set(line, row);
+      rotate(rows, at, line);
+    }
+  }
+
+  /** Whether as many lines of text begin after blank lines as there are labels. */
+  private static boolean isSeries(List<Row> rows, int first, int labels) {
+    int lines = 1;
+    for (int at = first + 1; at < rows.size() && lines < labels; at++) {
+      if (isLabel(rows.get(at))) {
+        return false;
+      }
+      lines += rows.get(at - 1).isBlank() && isText(rows.get(at)) ? 1 : 0;
+    }
+    return lines == labels;
+  }
+
+  /** Moves a line with its label, and what follows up to the next blank line, to the label's place. */
+  private void rotate(List<Row> rows, int at, int line) {
+    int end = line;
+    while (end < rows.size() && !rows.get(end).isBlank()) {
+      out.add(rows.get(end));
+      end++;
+    }
+    rows.subList(line, end).clear();
+  }
+
+  private Row joined(Row label, Row line) {
+    Traced.Builder text = new Traced.Builder();
+    text.appendForeign(label.text().strip());
+    text.append(' ', Traced.NOWHERE).append(line.traced(), 0, line.traced().length());
+    labelled = line.with(text.build());
+    report.accept(labelled);
+    return labelled;
+  }
+}

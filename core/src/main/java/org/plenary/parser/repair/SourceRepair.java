@@ -1,0 +1,202 @@
+package org.plenary.parser.repair;
+
+import static org.plenary.diagnostic.Code.DATE_REPAIRED;
+import static org.plenary.diagnostic.Code.PRESENTATION_FORMS_REPAIRED;
+import static org.plenary.diagnostic.Code.VISUAL_ORDER_REPAIRED;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.plenary.diagnostic.Code;
+import org.plenary.diagnostic.Diagnostic;
+import org.plenary.diagnostic.Place;
+import org.plenary.language.LanguageRules;
+import org.plenary.source.Page;
+import org.plenary.source.Source;
+import org.plenary.source.SourceException;
+
+/**
+ * Undoes what extraction did to the characters of a source. A repair puts visible characters in
+ * another order or replaces forms by their letters; it neither adds nor drops any. Lines and pages
+ * keep their numbers, so that places in diagnostics are those of what was read.
+ *
+ * <p>A source without faults comes back as the same instance after one look at its characters.
+ */
+public final class SourceRepair {
+
+  private final Source read;
+  private final List<List<Row>> pages;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  private SourceRepair(Source read) {
+    this.read = read;
+    this.pages = new ArrayList<>(read.pages().stream().map(Rows::of).toList());
+  }
+
+  /**
+   * Repairs what can be told without knowing the language: presentation forms, visual order, figures
+   * and brackets that are stored from the right.
+   *
+   * @throws SourceException if the characters are not those of the document: fonts without a map to
+   *     Unicode, text decoded with the wrong character set
+   */
+  public static Repaired repair(Source source) throws SourceException {
+    Optional<String> complaint = Legibility.complaint(source.text());
+    if (complaint.isPresent()) {
+      throw new SourceException(complaint.get());
+    }
+    Symptoms symptoms = Symptoms.of(source.text());
+    if (symptoms.none()) {
+      return new Repaired(source, List.of());
+    }
+    SourceRepair repair = new SourceRepair(source);
+    if (symptoms.controls()) {
+      repair.embedded();
+    }
+    if (symptoms.forms()) {
+      repair.forms();
+    }
+    if (symptoms.swaps()) {
+      repair.swaps();
+    }
+    if (symptoms.figures()) {
+      repair.figures();
+    }
+    return repair.result();
+  }
+
+  /** Repairs years that are split within a date. */
+  public static Repaired repairDates(Source source, LanguageRules rules) {
+    SourceRepair repair = new SourceRepair(source);
+    SplitYears years =
+        new SplitYears(
+            rules.dates(), row -> repair.report(DATE_REPAIRED, "A year was split in its date", row));
+    repair.pages.replaceAll(years::join);
+    return repair.result();
+  }
+
+  private Repaired result() {
+    return diagnostics.isEmpty()
+        ? new Repaired(read, List.of())
+        : new Repaired(Rows.source(read, pages), diagnostics);
+  }
+
+  private void embedded() {
+    if (!EmbeddedOrder.isIn(all())) {
+      return;
+    }
+    change(
+        VISUAL_ORDER_REPAIRED,
+        "lines stood in the order in which a page shows them and were put in reading order",
+        row -> true,
+        EmbeddedOrder::read);
+    Words words = Words.of(pages);
+    int width = width();
+    DetachedMarks marks =
+        new DetachedMarks(
+            words,
+            width,
+            row ->
+                report(
+                    VISUAL_ORDER_REPAIRED,
+                    "A line that was broken at its vowel signs was put together",
+                    row));
+    pages.replaceAll(marks::join);
+    DetachedLabels labels =
+        new DetachedLabels(
+            width,
+            row ->
+                report(
+                    VISUAL_ORDER_REPAIRED,
+                    "A number or letter that stood apart was put in front of its line",
+                    row));
+    pages.replaceAll(labels::attach);
+    for (int p = 0; p < pages.size(); p++) {
+      Page page = read.pages().get(p);
+      pages.get(p).replaceAll(row -> PageNumbers.read(row, page.number(), pages.size()));
+    }
+    change(
+        VISUAL_ORDER_REPAIRED,
+        "lines had vowel signs before their letters",
+        row -> LooseMarks.isIn(row.text()),
+        line -> LooseMarks.seat(line, words));
+  }
+
+  /** The width of full lines in characters, with a margin, as their widths differ. */
+  private int width() {
+    int[] widths = all().stream().mapToInt(row -> Piece.of(row).length()).sorted().toArray();
+    return widths[(widths.length - 1) * 19 / 20] * 11 / 10;
+  }
+
+  private void forms() {
+    if (PresentationForms.areReversed(all())) {
+      change(
+          VISUAL_ORDER_REPAIRED,
+          "lines were stored from the left and were put in reading order",
+          row -> row.text().chars().anyMatch(c -> PresentationForms.isForm((char) c)),
+          line -> VisualOrder.read(PresentationForms.reversed(line)));
+    }
+    change(
+        PRESENTATION_FORMS_REPAIRED,
+        "lines had presentation forms, which were changed to letters",
+        row -> row.text().chars().anyMatch(c -> PresentationForms.isForm((char) c)),
+        PresentationForms::letters);
+  }
+
+  private void swaps() {
+    change(
+        PRESENTATION_FORMS_REPAIRED,
+        "lines had lam and alef in the wrong order",
+        row -> PresentationForms.isSwapped(row.text()),
+        PresentationForms::unswapped);
+  }
+
+  private void figures() {
+    List<Row> all = all();
+    if (ReversedFigures.areReversed(all)) {
+      change(
+          VISUAL_ORDER_REPAIRED,
+          "lines had figures that were stored from the right",
+          row -> row.text().chars().anyMatch(c -> ReversedFigures.isArabicFigure((char) c)),
+          ReversedFigures::read);
+    }
+    if (ReversedFigures.areMirrored(all)) {
+      change(
+          VISUAL_ORDER_REPAIRED,
+          "lines had brackets stored as their mirror images",
+          row -> row.text().chars().anyMatch(c -> Bidirectional.mirrored((char) c) != c),
+          ReversedFigures::turned);
+    }
+  }
+
+  private List<Row> all() {
+    return pages.stream().flatMap(List::stream).toList();
+  }
+
+  /** Changes the rows that need it and reports their number at the first of them. */
+  private void change(
+      Code code, String message, Predicate<Row> needs, UnaryOperator<Traced> repair) {
+    Optional<Row> first = Optional.empty();
+    int changed = 0;
+    for (List<Row> rows : pages) {
+      for (int at = 0; at < rows.size(); at++) {
+        Row row = rows.get(at);
+        Row done = needs.test(row) ? row.with(repair.apply(row.traced())) : row;
+        if (!done.text().equals(row.text())) {
+          changed++;
+          first = first.or(() -> Optional.of(row));
+          rows.set(at, done);
+        }
+      }
+    }
+    int count = changed;
+    first.ifPresent(row -> report(code, count + " " + message, row));
+  }
+
+  private void report(Code code, String message, Row row) {
+    Place place = new Place(read.name(), row.line().number(), 1);
+    diagnostics.add(new Diagnostic(code, message, place));
+  }
+}

@@ -1,0 +1,34 @@
+package org.plenary.parser.repair;
+
+/**
+ * What a first look at the characters of a text finds to look at more closely.
+ *
+ * @param controls whether there are embedding controls
+ * @param forms whether there are presentation forms
+ * @param swaps whether lam and alef changed places, or may have done so among the forms
+ * @param figures whether there are Arabic-Indic figures
+ */
+record Symptoms(boolean controls, boolean forms, boolean swaps, boolean figures) {
+
+  static Symptoms of(String text) {
+    boolean controls = false;
+    boolean forms = false;
+    boolean figures = false;
+    boolean arabic = false;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c >= '\u0600') {
+        controls |= Bidirectional.isControl(c);
+        forms |= PresentationForms.isForm(c);
+        figures |= ReversedFigures.isArabicFigure(c);
+        arabic |= c <= '\u06ff';
+      }
+    }
+    boolean swaps = forms || arabic && PresentationForms.isSwapped(text);
+    return new Symptoms(controls, forms, swaps, figures);
+  }
+
+  boolean none() {
+    return !controls && !forms && !swaps && !figures;
+  }
+}

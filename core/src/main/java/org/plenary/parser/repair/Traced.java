@@ -1,0 +1,104 @@
+package org.plenary.parser.repair;
+
+import java.util.Arrays;
+
+/**
+ * A line's text of which every code unit knows where it stood in the line as it was read, so that
+ * styles can follow.
+ */
+final class Traced {
+
+  /** Where a unit stood that comes from another line or was put in. */
+  static final int NOWHERE = -1;
+
+  private final String text;
+  private final int[] from;
+
+  private Traced(String text, int[] from) {
+    this.text = text;
+    this.from = from;
+  }
+
+  /** A line as it was read. */
+  static Traced of(String text) {
+    int[] from = new int[text.length()];
+    Arrays.setAll(from, i -> i);
+    return new Traced(text, from);
+  }
+
+  String text() {
+    return text;
+  }
+
+  int length() {
+    return text.length();
+  }
+
+  char charAt(int at) {
+    return text.charAt(at);
+  }
+
+  int from(int at) {
+    return from[at];
+  }
+
+  boolean isBlank() {
+    return text.isBlank();
+  }
+
+  /** Puts a text together unit by unit. */
+  static final class Builder {
+
+    private final StringBuilder text = new StringBuilder();
+    private int[] from = new int[64];
+
+    /** Appends a unit that takes the place, and so the style, of one as it was read. */
+    Builder append(char c, int origin) {
+      if (text.length() == from.length) {
+        from = Arrays.copyOf(from, 2 * from.length);
+      }
+      from[text.length()] = origin;
+      text.append(c);
+      return this;
+    }
+
+    /** Appends a stretch of the same line. */
+    Builder append(Traced other, int start, int end) {
+      for (int at = start; at < end; at++) {
+        append(other.charAt(at), other.from(at));
+      }
+      return this;
+    }
+
+    /** Appends a stretch of another line. */
+    Builder appendForeign(CharSequence other) {
+      for (int at = 0; at < other.length(); at++) {
+        append(other.charAt(at), NOWHERE);
+      }
+      return this;
+    }
+
+    /** Drops the blanks at the end. */
+    void trim() {
+      while (text.length() > 0 && text.charAt(text.length() - 1) == ' ') {
+        text.setLength(text.length() - 1);
+      }
+    }
+
+    int length() {
+      return text.length();
+    }
+
+    char charAt(int at) {
+      return text.charAt(at);
+    }
+
+    String substring(int start, int end) {
+      return text.substring(start, end);
+    }
+
+    Traced build() {
+      return new Traced(text.toString(), Arrays.copyOf(from, text.length()));
+    }
+  }
+}
