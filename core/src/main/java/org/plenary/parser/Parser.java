@@ -56,6 +56,7 @@ public final class Parser {
   public Parsed parse(Source source) throws SourceException {
     LanguageRules rules = rules(source);
     Findings findings = new Findings(source);
+    source.diagnostics().forEach(findings::add);
     Sifted sifted = PageSifter.sift(source, new LanguageCues(rules), findings);
     LineJoiner joiner = LineJoiner.of(rules, source.text());
     InlineReader inlines = new InlineReader(sifted.notes(), joiner::note);
@@ -68,7 +69,7 @@ public final class Parser {
     Head head = HeadParser.parse(rules, inlines, joiner, headLines);
     List<Passage> passages =
         Segmenter.segment(
-            rules, sifted.text().subList(start, sifted.text().size()), sifted.marked(), joiner);
+            rules, sifted.text().subList(start, sifted.text().size()), sifted.paragraphs(), joiner);
     Reading reading = new Reading(rules, inlines, findings);
     Body body = ZoneParser.parse(reading, passages);
     Identity identity = identity(rules, head, body, ZoneParser.organ(reading, passages), findings);

@@ -23,6 +23,7 @@ public final class PageSifter {
   private final Findings findings;
   private final List<Row> rows = new ArrayList<>();
   private final List<Optional<Furniture>> furniture;
+  private final boolean whole;
   private final boolean marked;
   private final List<NoteText> notes;
   private final Map<Integer, List<Attached>> calls = new HashMap<>();
@@ -38,7 +39,8 @@ public final class PageSifter {
       page.lines().forEach(line -> rows.add(Row.of(line, page.number())));
     }
     this.furniture = new FurnitureSieve(rows, cues).sift();
-    this.marked = LineConvention.of(rows).marked();
+    this.whole = source.layout() == Source.Layout.PARAGRAPHS;
+    this.marked = !whole && LineConvention.of(rows).marked();
     this.notes = new NoteFinder(rows, furniture, cues, marked).find();
     this.taken = new boolean[rows.size()];
     notes.forEach(note -> note.rows().forEach(row -> taken[row] = true));
@@ -70,7 +72,13 @@ public final class PageSifter {
         place(note, key, asterisk(note));
       }
     }
-    return new Sifted(textLines(), keyed, ledger(), marked);
+    return new Sifted(textLines(), keyed, ledger(), paragraphs());
+  }
+
+  private Sifted.Paragraphs paragraphs() {
+    return whole
+        ? Sifted.Paragraphs.WHOLE
+        : marked ? Sifted.Paragraphs.MARKED : Sifted.Paragraphs.WRAPPED;
   }
 
   private static String key(Map<String, Sifted.NoteLines> keyed, NoteText note) {
@@ -180,7 +188,7 @@ public final class PageSifter {
       Row row = rows.get(i);
       if (!isText(i)) {
         boolean turned = furniture.get(i).isPresent() || taken[i] && !isMarkerRow(i);
-        if (turned) {
+        if (turned && !whole) {
           gap = Sifted.Gap.PAGE;
         } else if (row.isBlank() && gap == Sifted.Gap.NONE) {
           gap = Sifted.Gap.BLANK;
