@@ -73,8 +73,7 @@ public final class Plenary {
   }
 
   /**
-   * Reads a file, whatever its name: plain text and Word files are parsed, Akoma Ntoso
-   * is read.
+   * Reads a file, whatever its name: plain text and Word files are parsed, Akoma Ntoso is read.
    *
    * @param file its path as given names it in diagnostics
    * @throws SourceException if it cannot be read at all
@@ -94,9 +93,9 @@ public final class Plenary {
     refuseTooLong(bytes.length);
     return switch (DocumentFormat.of(bytes)) {
       case XML -> readAkn(name, bytes);
-      case TEXT ->
-          parse(new TextReader(options.maximumBytes).read(name, bytes, options.encoding));
-      case HTML -> throw new SourceException("an HTML page; only text, Word files and Akoma Ntoso are read");
+      case TEXT -> parse(new TextReader(options.maximumBytes).read(name, bytes, options.encoding));
+      case HTML ->
+          throw new SourceException("an HTML page; only text, Word files and Akoma Ntoso are read");
       case PDF -> throw new SourceException("a PDF; extract its text first, e.g. with pdftotext");
       case ZIP, OLE2 -> parse(new DocxReader().read(name, bytes, options.docx));
       case RTF -> throw new SourceException("an RTF file; save it as plain text");
@@ -333,8 +332,7 @@ public final class Plenary {
     /** An instance with what was chosen so far. */
     public Plenary build() {
       return new Plenary(
-          new Options(
-              language, encoding, width, manifestationDate, schema, docx, maximumBytes));
+          new Options(language, encoding, width, manifestationDate, schema, docx, maximumBytes));
     }
   }
 }
