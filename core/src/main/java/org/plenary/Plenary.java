@@ -35,6 +35,8 @@ import org.plenary.source.Ledger;
 import org.plenary.source.Source;
 import org.plenary.source.SourceException;
 import org.plenary.source.TextReader;
+import org.plenary.source.docx.DocxOptions;
+import org.plenary.source.docx.DocxReader;
 
 /**
  * Turns raw resolutions of the United Nations into Akoma Ntoso, and that into documents to read.
@@ -71,7 +73,7 @@ public final class Plenary {
   }
 
   /**
-   * Reads a file, whatever its name: plain text is parsed, Akoma Ntoso is read.
+   * Reads a file, whatever its name: plain text and Word files are parsed, Akoma Ntoso is read.
    *
    * @param file its path as given names it in diagnostics
    * @throws SourceException if it cannot be read at all
@@ -91,11 +93,11 @@ public final class Plenary {
     refuseTooLong(bytes.length);
     return switch (DocumentFormat.of(bytes)) {
       case XML -> readAkn(name, bytes);
-      case TEXT -> parse(name, bytes);
-      case HTML -> throw new SourceException("an HTML page; only text and Akoma Ntoso are read");
+      case TEXT -> parse(new TextReader(options.maximumBytes).read(name, bytes, options.encoding));
+      case HTML ->
+          throw new SourceException("an HTML page; only text, Word files and Akoma Ntoso are read");
       case PDF -> throw new SourceException("a PDF; extract its text first, e.g. with pdftotext");
-      case ZIP -> throw new SourceException("a Word file or ZIP archive; save it as plain text");
-      case OLE2 -> throw new SourceException("an old Word file (.doc); save it as plain text");
+      case ZIP, OLE2 -> parse(new DocxReader().read(name, bytes, options.docx));
       case RTF -> throw new SourceException("an RTF file; save it as plain text");
     };
   }
@@ -201,8 +203,7 @@ public final class Plenary {
     return new Conversion(read.deliberation(), read.diagnostics(), Ledger.EMPTY);
   }
 
-  private Conversion parse(String name, byte[] bytes) throws SourceException {
-    Source source = new TextReader(options.maximumBytes).read(name, bytes, options.encoding);
+  private Conversion parse(Source source) throws SourceException {
     Parsed parsed = new Parser(options.language).parse(source);
     if (isNothing(parsed.deliberation())) {
       throw new SourceException(
@@ -238,6 +239,7 @@ public final class Plenary {
    * @param width of plain text in columns
    * @param manifestationDate of Akoma Ntoso
    * @param schema to validate against besides our own
+   * @param docx how Word files are read
    * @param maximumBytes that are read of one document
    */
   private record Options(
@@ -246,6 +248,7 @@ public final class Plenary {
       OptionalInt width,
       Optional<LocalDate> manifestationDate,
       Optional<AknValidator> schema,
+      DocxOptions docx,
       int maximumBytes) {}
 
   /**
@@ -260,6 +263,7 @@ public final class Plenary {
     private OptionalInt width = OptionalInt.empty();
     private Optional<LocalDate> manifestationDate = Optional.empty();
     private Optional<AknValidator> schema = Optional.empty();
+    private DocxOptions docx = DocxOptions.DEFAULT;
     private int maximumBytes = TextReader.DEFAULT_LIMIT;
 
     private Builder() {}
@@ -306,6 +310,12 @@ public final class Plenary {
       return this;
     }
 
+    /** Reads Word files so: password, tracked changes, limits. */
+    public Builder docx(DocxOptions chosen) {
+      docx = chosen;
+      return this;
+    }
+
     /**
      * Refuses longer documents.
      *
@@ -322,7 +332,7 @@ public final class Plenary {
     /** An instance with what was chosen so far. */
     public Plenary build() {
       return new Plenary(
-          new Options(language, encoding, width, manifestationDate, schema, maximumBytes));
+          new Options(language, encoding, width, manifestationDate, schema, docx, maximumBytes));
     }
   }
 }

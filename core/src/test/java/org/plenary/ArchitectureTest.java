@@ -118,6 +118,15 @@ class ArchitectureTest {
               "com.openhtmltopdf..");
 
   @ArchTest
+  static final ArchRule ONLY_THE_WORD_CLASSES_KNOW_THE_WORD_LIBRARIES =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.plenary.source.docx..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.poi..", "org.apache.commons.compress..");
+
+  @ArchTest
   static final ArchRule THE_LIBRARY_KNOWS_NO_COMMAND_LINE =
       noClasses().should().dependOnClassesThat().resideInAPackage("picocli..");
 

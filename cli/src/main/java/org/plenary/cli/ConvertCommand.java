@@ -31,8 +31,8 @@ import picocli.CommandLine.Spec;
     header = "Turns resolutions into Akoma Ntoso, PDF, HTML or plain text.",
     description = {
       "",
-      "An INPUT is a resolution as plain text or as Akoma Ntoso, a folder of them, or '-' for"
-          + " standard input. What it is shows in its content, not in its name.",
+      "An INPUT is a resolution as plain text, Word file (.docx) or Akoma Ntoso, a folder of them,"
+          + " or '-' for standard input. What it is shows in its content, not in its name.",
       "",
       "One INPUT without -o goes to standard output. Several, or a folder, need -o with a folder,"
           + " where each document keeps its name with the new ending. A document is written whole or"
@@ -55,7 +55,7 @@ import picocli.CommandLine.Spec;
     })
 final class ConvertCommand implements Callable<Integer> {
 
-  private static final Set<String> ENDINGS = Set.of("txt", "xml", "akn");
+  private static final Set<String> ENDINGS = Set.of("txt", "docx", "docm", "xml", "akn");
 
   private final Streams streams;
   private final Report report;

@@ -13,8 +13,10 @@ public final class Main {
    * can tell whether standard output alone is a terminal; it says so in {@code plenary.terminal}.
    */
   public static void main(String[] args) {
-    // What a library logs is nothing that a user can act on; PDFBox logs through this.
+    // What a library logs is nothing that a user can act on; PDFBox and POI log through these.
     System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
+    System.setProperty("log4j.provider", "org.apache.logging.log4j.simple.internal.SimpleProvider");
+    System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
     Streams streams =
         new Streams(
             System.in,

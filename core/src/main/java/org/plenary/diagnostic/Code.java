@@ -38,6 +38,12 @@ public enum Code {
   DATE_REPAIRED(INFO),
   /** An {@code Ibid.} has nothing to point at. */
   IBID_WITHOUT_ANTECEDENT(WARNING),
+  /** Something of a file that is no part of its text: a comment, hidden text, a picture. */
+  LEFT_OUT(INFO),
+  /**
+   * A file has tracked changes that nobody has decided on; its text depends on how they are read.
+   */
+  TRACKED_CHANGES(WARNING),
   /** Something in a file that the model does not carry. */
   NOT_CARRIED(WARNING),
   /** No font at hand has a character; the PDF shows its number in brackets. */

@@ -63,6 +63,7 @@ public final class Parser {
     Findings findings = new Findings(source);
     repaired.diagnostics().forEach(findings::add);
     dated.diagnostics().forEach(findings::add);
+    source.diagnostics().forEach(findings::add);
     Sifted sifted = PageSifter.sift(source, new LanguageCues(rules), findings);
     LineJoiner joiner = LineJoiner.of(rules, source.text());
     InlineReader inlines = new InlineReader(sifted.notes(), joiner::note);
@@ -75,7 +76,7 @@ public final class Parser {
     Head head = HeadParser.parse(rules, inlines, joiner, headLines);
     List<Passage> passages =
         Segmenter.segment(
-            rules, sifted.text().subList(start, sifted.text().size()), sifted.marked(), joiner);
+            rules, sifted.text().subList(start, sifted.text().size()), sifted.paragraphs(), joiner);
     Reading reading = new Reading(rules, inlines, findings);
     Body body = ZoneParser.parse(reading, passages);
     Identity identity = identity(rules, head, body, ZoneParser.organ(reading, passages), findings);

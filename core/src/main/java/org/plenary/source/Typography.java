@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param left the left edge in points from the page's left edge
  * @param right the right edge in points from the page's left edge
- * @param baseline the baseline in points from the page's top edge
+ * @param baseline the baseline in points from the page's top edge; 0 when unknown
  * @param size the prevailing font size in points
  * @param runs the styled stretches in order, covering the whole line
  */

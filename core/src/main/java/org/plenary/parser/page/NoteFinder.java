@@ -134,7 +134,7 @@ final class NoteFinder {
     return NoteNumber.at(rows.get(row))
         .filter(
             found ->
-                found.form() == NoteNumber.Form.ASTERISK
+                found.value() == 0
                     || found.value() == last + 1
                         && sameForm(found)
                         && (isRegion(row) && isRaisedLikeOthers(row)

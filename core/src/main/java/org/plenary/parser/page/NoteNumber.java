@@ -1,12 +1,16 @@
 package org.plenary.parser.page;
 
+import java.util.List;
 import java.util.Optional;
+import org.plenary.source.Line;
+import org.plenary.source.Run;
+import org.plenary.source.Typography;
 
 /**
- * The number or asterisks with which a line begins, if it can be the first of a note.
+ * The number or mark with which a line begins, if it can be the first of a note.
  *
  * @param marker the number in ASCII figures without brackets or slash, or the asterisks
- * @param value the number; 0 for asterisks
+ * @param value the number; 0 for asterisks and other marks
  * @param form how it is printed
  * @param end where it ends within the row's text, white space after it included
  */
@@ -25,10 +29,13 @@ record NoteNumber(String marker, int value, Form form, int end) {
     /** {@code [1]} */
     SQUARE,
     /** {@code *} */
-    ASTERISK
+    ASTERISK,
+    /** Another mark that is set as a superscript, e.g. {@code †} or {@code ii}. */
+    RAISED
   }
 
   private static final int MAXIMUM_DIGITS = 3;
+  private static final int MAXIMUM_MARK = 8;
 
   /** The number at the start of a row, if there is one that is not a paragraph's. */
   static Optional<NoteNumber> at(Row row) {
@@ -47,6 +54,10 @@ record NoteNumber(String marker, int value, Form form, int end) {
           : Optional.of(
               new NoteNumber(text.substring(0, end), 0, Form.ASTERISK, spaces(text, end)));
     }
+    Optional<NoteNumber> raised = raised(row);
+    if (raised.isPresent()) {
+      return raised;
+    }
     if (Digits.superscript(first) >= 0) {
       return digits(text, 0, Form.SUPERSCRIPT);
     }
@@ -54,6 +65,24 @@ record NoteNumber(String marker, int value, Form form, int end) {
       return digits(text, spaces(text, 1), first == '[' ? Form.SQUARE : Form.BRACKETED);
     }
     return digits(text, 0, Form.PLAIN);
+  }
+
+  /** The superscript without figures with which a note begins. */
+  private static Optional<NoteNumber> raised(Row row) {
+    if (row.line().region() != Line.Region.NOTE) {
+      return Optional.empty();
+    }
+    for (Run run : row.line().typography().map(Typography::runs).orElse(List.of())) {
+      int end = run.span().end() - row.line().span().start() - row.start();
+      if (end > 0) {
+        String mark = row.text().substring(0, Math.min(end, row.text().length())).strip();
+        boolean figures = mark.chars().anyMatch(c -> Digits.value((char) c) >= 0);
+        return run.style().superscript() && !figures && mark.length() <= MAXIMUM_MARK
+            ? Optional.of(new NoteNumber(mark, 0, Form.RAISED, spaces(row.text(), mark.length())))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<NoteNumber> digits(String text, int from, Form form) {

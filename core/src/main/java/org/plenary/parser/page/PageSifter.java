@@ -11,10 +11,13 @@ import org.plenary.diagnostic.Code;
 import org.plenary.parser.Findings;
 import org.plenary.source.Furniture;
 import org.plenary.source.Ledger;
+import org.plenary.source.Line;
 import org.plenary.source.Page;
+import org.plenary.source.Run;
 import org.plenary.source.Source;
 import org.plenary.source.Span;
 import org.plenary.source.Spans;
+import org.plenary.source.Typography;
 
 /** Takes furniture and notes out of the pages and finds where each note is called. */
 public final class PageSifter {
@@ -22,6 +25,7 @@ public final class PageSifter {
   private final Findings findings;
   private final List<Row> rows = new ArrayList<>();
   private final List<Optional<Furniture>> furniture;
+  private final boolean whole;
   private final boolean marked;
   private final List<NoteText> notes;
   private final Map<Integer, List<Attached>> calls = new HashMap<>();
@@ -36,7 +40,8 @@ public final class PageSifter {
       page.lines().forEach(line -> rows.add(Row.of(line, page.number())));
     }
     this.furniture = new FurnitureSieve(rows, cues).sift();
-    this.marked = LineConvention.of(rows).marked();
+    this.whole = source.layout() == Source.Layout.PARAGRAPHS;
+    this.marked = !whole && LineConvention.of(rows).marked();
     this.notes = new NoteFinder(rows, furniture, cues, marked).find();
     this.taken = new boolean[rows.size()];
     notes.forEach(note -> note.rows().forEach(row -> taken[row] = true));
@@ -65,10 +70,16 @@ public final class PageSifter {
       if (note.value() == 0) {
         String key = key(keyed, note);
         keyed.put(key, lines(note));
-        place(note, key, asterisk(note));
+        place(note, key, mark(note));
       }
     }
-    return new Sifted(textLines(), keyed, ledger(), marked);
+    return new Sifted(textLines(), keyed, ledger(), paragraphs());
+  }
+
+  private Sifted.Paragraphs paragraphs() {
+    return whole
+        ? Sifted.Paragraphs.WHOLE
+        : marked ? Sifted.Paragraphs.MARKED : Sifted.Paragraphs.WRAPPED;
   }
 
   private static String key(Map<String, Sifted.NoteLines> keyed, NoteText note) {
@@ -155,19 +166,36 @@ public final class PageSifter {
     return -1;
   }
 
-  /** The asterisks in the text that call a note of asterisks: those nearest before it. */
-  private Optional<Marker> asterisk(NoteText note) {
-    String marker = note.number().marker();
+  /** The mark in the text that calls a note without a number: the one nearest before it. */
+  private Optional<Marker> mark(NoteText note) {
+    String mark = note.number().marker();
+    boolean asterisks = note.number().form() == NoteNumber.Form.ASTERISK;
     for (int i = note.firstRow() - 1; i >= 0; i--) {
-      String text = rows.get(i).line().text();
-      int at = isText(i) ? text.lastIndexOf(marker) : -1;
-      if (at >= 0 && (at == 0 || text.charAt(at - 1) != '*')) {
-        int end = at + marker.length();
-        boolean alone = rows.get(i).text().equals(marker);
-        return Optional.of(new Marker(i, at, end, 0, Marker.DRESSED, alone));
+      if (!isText(i)) {
+        continue;
+      }
+      Line line = rows.get(i).line();
+      int raised = raised(line, mark);
+      int at = raised < 0 && asterisks ? line.text().lastIndexOf(mark) : raised;
+      if (at >= 0 && (raised >= 0 || at == 0 || line.text().charAt(at - 1) != '*')) {
+        boolean alone = rows.get(i).text().equals(mark);
+        return Optional.of(new Marker(i, at, at + mark.length(), 0, Marker.DRESSED, alone));
       }
     }
     return Optional.empty();
+  }
+
+  /** Where in the line the last superscript stands that is just the mark; -1 if there is none. */
+  private static int raised(Line line, String mark) {
+    int found = -1;
+    for (Run run : line.typography().map(Typography::runs).orElse(List.of())) {
+      if (run.style().superscript()) {
+        int start = run.span().start() - line.span().start();
+        String text = line.text().substring(start, run.span().end() - line.span().start());
+        found = text.strip().equals(mark) ? start + text.indexOf(mark) : found;
+      }
+    }
+    return found;
   }
 
   private List<Sifted.TextLine> textLines() {
@@ -178,7 +206,7 @@ public final class PageSifter {
       Row row = rows.get(i);
       if (!isText(i)) {
         boolean turned = furniture.get(i).isPresent() || taken[i] && !isMarkerRow(i);
-        if (turned) {
+        if (turned && !whole) {
           gap = Sifted.Gap.PAGE;
         } else if (row.isBlank() && gap == Sifted.Gap.NONE) {
           gap = Sifted.Gap.BLANK;

@@ -12,10 +12,10 @@ import org.plenary.source.Spans;
  * @param text the lines of running text, with the calls of notes in them
  * @param notes the notes by their place in the text's calls
  * @param furniture what was taken out
- * @param marked whether white space at line ends marks paragraphs
+ * @param paragraphs how the lines show where paragraphs end
  */
 public record Sifted(
-    List<TextLine> text, Map<String, NoteLines> notes, Ledger furniture, boolean marked) {
+    List<TextLine> text, Map<String, NoteLines> notes, Ledger furniture, Paragraphs paragraphs) {
 
   public Sifted {
     text = List.copyOf(text);
@@ -35,6 +35,16 @@ public record Sifted(
     public TextLine {
       calls = List.copyOf(calls);
     }
+  }
+
+  /** How lines show where a paragraph ends. */
+  public enum Paragraphs {
+    /** Not by themselves: all evidence is weighed. */
+    WRAPPED,
+    /** By the white space at their ends. */
+    MARKED,
+    /** Each line is a whole paragraph. */
+    WHOLE
   }
 
   /** What lies between two lines of running text. */

@@ -27,7 +27,7 @@ public final class Segmenter {
   private final List<Sifted.TextLine> lines;
   private final List<Extract> texts = new ArrayList<>();
   private final Geometry geometry;
-  private final boolean marked;
+  private final Sifted.Paragraphs paragraphs;
   private final Blanks blanks;
   private final LineJoiner joiner;
   private final Counters counters;
@@ -42,10 +42,13 @@ public final class Segmenter {
   }
 
   private Segmenter(
-      LanguageRules rules, List<Sifted.TextLine> lines, boolean marked, LineJoiner joiner) {
+      LanguageRules rules,
+      List<Sifted.TextLine> lines,
+      Sifted.Paragraphs paragraphs,
+      LineJoiner joiner) {
     this.rules = rules;
     this.lines = lines;
-    this.marked = marked;
+    this.paragraphs = paragraphs;
     this.joiner = joiner;
     this.geometry = new Geometry(lines);
     this.counters = new Counters(rules.numerals());
@@ -58,12 +61,15 @@ public final class Segmenter {
    *
    * @param rules of the language
    * @param lines the lines of running text after the title
-   * @param marked whether white space at line ends marks paragraphs
+   * @param paragraphs how the lines show where paragraphs end
    * @param joiner how lines are joined
    */
   public static List<Passage> segment(
-      LanguageRules rules, List<Sifted.TextLine> lines, boolean marked, LineJoiner joiner) {
-    return new Segmenter(rules, lines, marked, joiner).passages();
+      LanguageRules rules,
+      List<Sifted.TextLine> lines,
+      Sifted.Paragraphs paragraphs,
+      LineJoiner joiner) {
+    return new Segmenter(rules, lines, paragraphs, joiner).passages();
   }
 
   private List<Passage> passages() {
@@ -110,6 +116,9 @@ public final class Segmenter {
     if (isNumberAlone(last)) {
       return false;
     }
+    if (paragraphs == Sifted.Paragraphs.WHOLE) {
+      return true;
+    }
     int weight = -1 + layout(first, line, next) + style(line) + ending(last) + beginning(line);
     return weight > 0;
   }
@@ -142,7 +151,7 @@ public final class Segmenter {
 
   private int layout(int first, int line, String next) {
     Sifted.TextLine before = lines.get(line - 1);
-    if (marked) {
+    if (paragraphs == Sifted.Paragraphs.MARKED) {
       return before.ends() ? 8 : -9;
     }
     int weight = 0;

@@ -1,0 +1,86 @@
+package org.plenary.source.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plenary.source.Style;
+
+/** The characters of a line and how they are set, as they are read. */
+final class LineDraft {
+
+  private final StringBuilder text = new StringBuilder();
+  private final List<Stretch> stretches = new ArrayList<>();
+
+  /**
+   * A stretch of one style.
+   *
+   * @param start its first character, counted in the line
+   * @param end after its last character
+   * @param style how it is set
+   */
+  record Stretch(int start, int end, Style style) {}
+
+  /** Adds characters. */
+  void append(String characters, Style style) {
+    if (characters.isEmpty()) {
+      return;
+    }
+    int start = text.length();
+    text.append(characters);
+    int last = stretches.size() - 1;
+    if (last >= 0 && stretches.get(last).style().equals(style)) {
+      stretches.set(last, new Stretch(stretches.get(last).start(), text.length(), style));
+    } else {
+      stretches.add(new Stretch(start, text.length(), style));
+    }
+  }
+
+  /** Adds all of another line. */
+  void append(LineDraft other) {
+    for (Stretch stretch : other.stretches) {
+      append(other.text.substring(stretch.start(), stretch.end()), stretch.style());
+    }
+  }
+
+  /** This line with characters put before it. */
+  LineDraft after(String characters, Style style) {
+    LineDraft whole = new LineDraft();
+    whole.append(characters, style);
+    whole.append(this);
+    return whole;
+  }
+
+  /** This line with its tabs turned into spaces. */
+  LineDraft withoutTabs() {
+    LineDraft plain = new LineDraft();
+    for (Stretch stretch : stretches) {
+      String piece = text.substring(stretch.start(), stretch.end());
+      plain.append(piece.replace('\t', ' '), stretch.style());
+    }
+    return plain;
+  }
+
+  String text() {
+    return text.toString();
+  }
+
+  List<Stretch> stretches() {
+    return stretches;
+  }
+
+  boolean isBlank() {
+    return text.toString().isBlank();
+  }
+
+  /** The size of most of the characters, in points; 0 if there are none. */
+  float size() {
+    float size = 0;
+    int longest = 0;
+    for (Stretch stretch : stretches) {
+      if (stretch.end() - stretch.start() > longest) {
+        longest = stretch.end() - stretch.start();
+        size = stretch.style().size();
+      }
+    }
+    return size;
+  }
+}

@@ -1,0 +1,147 @@
+package org.plenary.source.docx;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
+import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
+import org.apache.poi.openxml4j.opc.TargetMode;
+import org.plenary.source.SourceException;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
+
+/**
+ * The package of a Word file: the document and the parts it refers to. References out of the
+ * package are never followed, macros never looked at.
+ */
+final class WordPackage implements Closeable {
+
+  private static final String MAIN = "officeDocument";
+
+  private final OPCPackage parts;
+  private final BoundedEntries entries;
+  private final DocxOptions options;
+  private final PackagePart main;
+
+  private WordPackage(
+      OPCPackage parts, BoundedEntries entries, DocxOptions options, PackagePart main) {
+    this.parts = parts;
+    this.entries = entries;
+    this.options = options;
+    this.main = main;
+  }
+
+  /**
+   * Opens a package.
+   *
+   * @throws SourceException if it is none, or one of another program, or too large
+   */
+  static WordPackage open(byte[] bytes, DocxOptions options) throws SourceException {
+    BoundedEntries entries = new BoundedEntries(archive(bytes), options.maximumDecodedBytes());
+    try {
+      int count = Collections.list(entries.getEntries()).size();
+      if (count > options.maximumParts()) {
+        throw new SourceException(
+            "the Word file has %,d parts, more than the limit of %,d"
+                .formatted(count, options.maximumParts()));
+      }
+      if (entries.getEntry("[Content_Types].xml") == null) {
+        throw new SourceException("this is a ZIP archive, but no Word file (.docx)");
+      }
+      OPCPackage parts = OPCPackage.open(entries);
+      PackagePart main =
+          internal(parts.getRelationships(), MAIN)
+              .map(parts::getPart)
+              .filter(part -> part.getContentType().contains("word"))
+              .orElseThrow(
+                  () -> new SourceException("this is a file of another program, not of Word"));
+      return new WordPackage(parts, entries, options, main);
+    } catch (OpenXML4JException | RuntimeException e) {
+      // POI meets broken structures with either kind
+      throw broken(entries, options, e);
+    }
+  }
+
+  private static ZipFile archive(byte[] bytes) throws SourceException {
+    try {
+      return ZipFile.builder()
+          .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+          .setIgnoreLocalFileHeader(true)
+          .get();
+    } catch (IOException | RuntimeException e) {
+      throw new SourceException(
+          "the Word file is cut short or broken: its list of parts cannot be read", e);
+    }
+  }
+
+  /** The document itself. */
+  Element document() throws SourceException {
+    return xml(main);
+  }
+
+  /** The part that the document refers to by a kind of relationship, such as {@code styles}. */
+  Optional<Element> related(String kind) throws SourceException {
+    try {
+      Optional<PackageRelationship> relationship = internal(main.getRelationships(), kind);
+      return relationship.isEmpty()
+          ? Optional.empty()
+          : Optional.of(xml(main.getRelatedPart(relationship.get())));
+    } catch (OpenXML4JException | RuntimeException e) {
+      throw broken(entries, options, e);
+    }
+  }
+
+  /** The part of the package that the document refers to by an identifier. */
+  Optional<Element> byId(String id) throws SourceException {
+    try {
+      PackageRelationship relationship = main.getRelationship(id);
+      if (relationship == null || relationship.getTargetMode() != TargetMode.INTERNAL) {
+        return Optional.empty();
+      }
+      return Optional.of(xml(main.getRelatedPart(relationship)));
+    } catch (OpenXML4JException | RuntimeException e) {
+      throw broken(entries, options, e);
+    }
+  }
+
+  private static Optional<PackageRelationship> internal(
+      PackageRelationshipCollection relationships, String kind) {
+    for (PackageRelationship relationship : relationships) {
+      if (relationship.getTargetMode() == TargetMode.INTERNAL
+          && relationship.getRelationshipType().endsWith("/" + kind)) {
+        return Optional.of(relationship);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Element xml(PackagePart part) throws SourceException {
+    try (InputStream in = part.getInputStream()) {
+      return WordXml.parse(in);
+    } catch (IOException | SAXException | RuntimeException e) {
+      throw broken(entries, options, e);
+    }
+  }
+
+  private static SourceException broken(
+      BoundedEntries entries, DocxOptions options, Exception cause) {
+    return new SourceException(
+        entries.isExceeded()
+            ? "the Word file unfolds to more than %,d bytes, the limit for decompressed parts"
+                .formatted(options.maximumDecodedBytes())
+            : "the Word file is broken: " + Messages.firstLine(cause),
+        cause);
+  }
+
+  @Override
+  public void close() {
+    parts.revert();
+  }
+}

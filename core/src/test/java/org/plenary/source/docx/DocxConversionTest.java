@@ -1,0 +1,92 @@
+package org.plenary.source.docx;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.plenary.source.docx.DocxFiles.call;
+import static org.plenary.source.docx.DocxFiles.item;
+import static org.plenary.source.docx.DocxFiles.note;
+import static org.plenary.source.docx.DocxFiles.p;
+import static org.plenary.source.docx.DocxFiles.paragraph;
+import static org.plenary.source.docx.DocxFiles.run;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.plenary.Conversion;
+import org.plenary.Format;
+import org.plenary.Plenary;
+import org.plenary.diagnostic.Diagnostic;
+import org.plenary.diagnostic.Severity;
+
+/** From a Word file to Akoma Ntoso. */
+class DocxConversionTest {
+
+  private static final Pattern NOTE =
+      Pattern.compile("(\\w+)<authorialNote [^>]*marker=\"([^\"]*)\"[^>]*>\\s*<p[^>]*>(.*?)</p>");
+  private static final String LISTS =
+      "<w:abstractNum w:abstractNumId=\"1\">"
+          + "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/>"
+          + "<w:lvlText w:val=\"%1.\"/></w:lvl>"
+          + "<w:lvl w:ilvl=\"1\"><w:start w:val=\"1\"/><w:numFmt w:val=\"lowerLetter\"/>"
+          + "<w:lvlText w:val=\"(%2)\"/></w:lvl>"
+          + "</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num>";
+
+  private static final DocxFiles FILE =
+      DocxFiles.of(
+              p("United Nations"),
+              p("A/RES/99/1"),
+              p("General Assembly"),
+              p("99/1. Wells and bridges"),
+              paragraph("", run("<w:i/>", "The General Assembly"), run("", ",")),
+              paragraph(
+                  "",
+                  run("<w:i/>", "Recalling"),
+                  run("", " that a well of 20 m"),
+                  run("<w:vertAlign w:val=\"superscript\"/>", "2"),
+                  run("", " was dug"),
+                  call("footnote", 2),
+                  run("", " and mapped"),
+                  call("endnote", 2),
+                  run("", " by hand,")),
+              paragraph("", run("<w:i/>", "Noting"), run("", " the bridge"), call("footnote", 3)),
+              item(1, 0, "Decides to keep, as long as the rope lasts"),
+              item(1, 1, "The well;"),
+              item(1, 1, "The bridge;"),
+              item(1, 0, "Requests a new rope."),
+              "<w:p><w:r><w:t>3rd plenary meeting</w:t><w:br/><w:t>2 May 2044</w:t></w:r></w:p>")
+          .with("numbering", "numbering", LISTS)
+          .with(
+              "footnotes",
+              "footnotes",
+              note("footnote", 2, "By Ann.") + note("footnote", 3, "Of oak."))
+          .with("endnotes", "endnotes", note("endnote", 2, "Not to scale."));
+
+  @Test
+  void keepsEachParagraphAndEachNoteWhereItWas() throws Exception {
+    Conversion conversion = Plenary.create().read("wells.docx", FILE.bytes());
+    String xml = xml(conversion);
+    assertThat(
+            NOTE.matcher(xml).results().map(m -> m.group(1) + "|" + m.group(2) + "|" + m.group(3)))
+        .containsExactly("dug|1|By Ann.", "mapped|i|Not to scale.", "bridge|2|Of oak.");
+    assertThat(xml)
+        .contains("as long as the rope lasts</p>", "The well;", "<num>(b)</num>", "<num>2.</num>")
+        .contains("date=\"2044-05-02\"");
+    assertThat(conversion.diagnostics())
+        .filteredOn(diagnostic -> diagnostic.severity() == Severity.ERROR)
+        .extracting(Diagnostic::toString)
+        .isEmpty();
+  }
+
+  @Test
+  void givesTheSameBytesEachTime() throws Exception {
+    byte[] file = FILE.bytes();
+    assertThat(xml(Plenary.create().read("a", file)))
+        .isEqualTo(xml(Plenary.create().read("a", file)));
+  }
+
+  private static String xml(Conversion conversion) {
+    byte[] xml = Plenary.create().write(conversion.deliberation(), Format.AKN);
+    Matcher tags = Pattern.compile("</?(?:i|b|ref|date)\\b[^>]*>").matcher(new String(xml, UTF_8));
+    return tags.replaceAll(found -> found.group().startsWith("<date") ? found.group() : "");
+  }
+}

@@ -1,0 +1,309 @@
+package org.plenary.source.docx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.plenary.source.docx.DocxFiles.call;
+import static org.plenary.source.docx.DocxFiles.note;
+import static org.plenary.source.docx.DocxFiles.p;
+import static org.plenary.source.docx.DocxFiles.paragraph;
+import static org.plenary.source.docx.DocxFiles.run;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.plenary.diagnostic.Code;
+import org.plenary.diagnostic.Diagnostic;
+import org.plenary.source.Line;
+import org.plenary.source.Line.Region;
+import org.plenary.source.Run;
+import org.plenary.source.Source;
+
+class DocxReaderTest {
+
+  private static final String RUNNING =
+      "Recalling that the well of the upper village serves the lower one as well, as it has done for"
+          + " longer than anyone can tell,";
+
+  @Test
+  void givesEachParagraphALine() throws Exception {
+    Source source =
+        read(
+            DocxFiles.of(
+                p("The Council of Villages,"),
+                p(""),
+                "<w:p><w:r><w:t>5th meeting</w:t><w:br/><w:t>1</w:t><w:noBreakHyphen/>"
+                    + "<w:t>2 May</w:t><w:tab/><w:t>so</w:t><w:softHyphen/><w:t>on</w:t></w:r></w:p>"));
+    assertThat(source.layout()).isEqualTo(Source.Layout.PARAGRAPHS);
+    assertThat(texts(source, Region.BODY))
+        .containsExactly("The Council of Villages,", "5th meeting", "1\u20112 May\tsoon");
+    assertThat(source.text())
+        .isEqualTo("The Council of Villages,\n5th meeting\n1\u20112 May\tsoon");
+    assertThat(source.lines())
+        .allSatisfy(
+            line ->
+                assertThat(source.text().substring(line.span().start(), line.span().end()))
+                    .isEqualTo(line.text()));
+  }
+
+  @Test
+  void knowsTheStyleOfRuns() throws Exception {
+    String styles =
+        "<w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val=\"22\"/></w:rPr></w:rPrDefault>"
+            + "</w:docDefaults>"
+            + "<w:style w:type=\"paragraph\" w:styleId=\"quote\"><w:rPr><w:i/></w:rPr></w:style>"
+            + "<w:style w:type=\"character\" w:styleId=\"stress\"><w:rPr><w:i/></w:rPr></w:style>"
+            + "<w:style w:type=\"character\" w:styleId=\"strong\"><w:basedOn w:val=\"stress\"/>"
+            + "<w:rPr><w:b/></w:rPr></w:style>";
+    Source source =
+        read(
+            DocxFiles.of(
+                    paragraph(
+                        "<w:pStyle w:val=\"quote\"/>",
+                        run("", "slanted "),
+                        run("<w:rStyle w:val=\"stress\"/>", "upright "),
+                        run("<w:i w:val=\"0\"/><w:b/>", "bold "),
+                        run("<w:rStyle w:val=\"strong\"/><w:i/>", "both"),
+                        run("<w:vertAlign w:val=\"superscript\"/><w:sz w:val=\"14\"/>", "2")))
+                .with("styles", "styles", styles));
+    assertThat(runs(source))
+        .containsExactly(
+            "slanted |11.0 i", "upright |11.0", "bold |11.0 b", "both|11.0 ib", "2|7.0 i^");
+  }
+
+  @Test
+  void putsNotesAfterTheParagraphThatCallsThem() throws Exception {
+    Source source =
+        read(
+            DocxFiles.of(
+                    paragraph(
+                        "",
+                        run("", "Noting the map"),
+                        call("footnote", 2),
+                        run("", " and the song,"),
+                        call("footnote", 3)),
+                    p("Decides to sing."))
+                .with(
+                    "footnotes",
+                    "footnotes",
+                    "<w:footnote w:id=\"0\" w:type=\"separator\"><w:p/></w:footnote>"
+                        + note("footnote", 3, "By ear.")
+                        + note("footnote", 2, "In the hall.")));
+    assertThat(source.lines().map(line -> line.region() + " " + line.text()))
+        .containsExactly(
+            "BODY Noting the map1 and the song,2",
+            "NOTE 1 In the hall.",
+            "NOTE 2 By ear.",
+            "BODY Decides to sing.");
+    assertThat(runs(source)).contains("1|10.0^", "2|10.0^");
+  }
+
+  @Test
+  void numbersEndnotesInTheirOwnFormat() throws Exception {
+    Source source =
+        read(
+            DocxFiles.of(
+                    paragraph("", run("", "One"), call("endnote", 2)),
+                    paragraph("", run("", "Two"), call("endnote", 3)))
+                .with(
+                    "endnotes",
+                    "endnotes",
+                    note("endnote", 2, "First.") + note("endnote", 3, "Second.")));
+    assertThat(texts(source, Region.BODY)).containsExactly("Onei", "Twoii");
+    assertThat(texts(source, Region.NOTE)).containsExactly("i First.", "ii Second.");
+  }
+
+  @Test
+  void keepsMarksSetByHand() throws Exception {
+    String called =
+        "<w:r><w:footnoteReference w:id=\"2\" w:customMarkFollows=\"1\"/><w:t>*</w:t></w:r>";
+    Source source =
+        read(
+            DocxFiles.of(paragraph("", run("", "The title"), called))
+                .with(
+                    "footnotes",
+                    "footnotes",
+                    "<w:footnote w:id=\"2\">" + p("Reissued.") + "</w:footnote>"));
+    assertThat(texts(source, Region.BODY)).containsExactly("The title*");
+    assertThat(texts(source, Region.NOTE)).containsExactly("* Reissued.");
+    assertThat(runs(source)).contains("*|10.0^", "* |10.0^");
+  }
+
+  @Test
+  void givesRowsOfTablesTabs() throws Exception {
+    String first = cell("", p("Year") + p("of count")) + cell("", p("Wells"));
+    String second = cell("<w:gridSpan w:val=\"2\"/>", p("no\tdata"));
+    String third =
+        cell("<w:vMerge/>", "<w:p/>") + cell("", paragraph("", run("", "7"), call("footnote", 2)));
+    Source source =
+        read(
+            DocxFiles.of(
+                    p(RUNNING),
+                    "<w:tbl><w:tr>%s</w:tr><w:tr>%s</w:tr><w:tr>%s</w:tr></w:tbl>"
+                        .formatted(first, second, third))
+                .with("footnotes", "footnotes", note("footnote", 2, "One is dry.")));
+    assertThat(texts(source, Region.TABLE))
+        .containsExactly("Year of count\tWells", "no data\t", "\t71");
+    assertThat(texts(source, Region.NOTE)).containsExactly("1 One is dry.");
+  }
+
+  @Test
+  void readsAMastheadSetAsTableCellByCell() throws Exception {
+    String row = cell("", p("Council of Villages")) + cell("", p("Distr.: General") + p("1 May"));
+    Source source = read(DocxFiles.of("<w:tbl><w:tr>" + row + "</w:tr></w:tbl>", p(RUNNING)));
+    assertThat(texts(source, Region.BODY))
+        .containsExactly("Council of Villages", "Distr.: General", "1 May", RUNNING);
+  }
+
+  @Test
+  void putsRunningHeadsLastAndTheFirstHeadFirst() throws Exception {
+    String section =
+        "<w:sectPr><w:headerReference w:type=\"first\" r:id=\"header1\"/>"
+            + "<w:headerReference w:type=\"default\" r:id=\"header2\"/>"
+            + "<w:headerReference w:type=\"even\" r:id=\"header3\"/>"
+            + "<w:footerReference w:type=\"default\" r:id=\"footer\"/><w:titlePg/></w:sectPr>";
+    String page =
+        "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> PAGE </w:instrText>"
+            + "</w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>3</w:t></w:r>"
+            + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>";
+    Source source =
+        read(
+            DocxFiles.of(p(RUNNING), section)
+                .with("header1", "hdr", p("V/RES/1/2"))
+                .with("header2", "hdr", p("V/RES/1/2 again"))
+                .with("header3", "hdr", p("V/RES/1/2 again"))
+                .with("footer", "ftr", page));
+    assertThat(source.lines().map(line -> line.region() + " " + line.text()))
+        .containsExactly("BODY V/RES/1/2", "BODY " + RUNNING, "MARGIN V/RES/1/2 again", "MARGIN 3");
+  }
+
+  @Test
+  void readsATextBoxOnceBeforeItsParagraph() throws Exception {
+    String box = "<w:txbxContent>" + p("In a box") + "</w:txbxContent>";
+    String drawing =
+        "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:txbx>"
+            + box
+            + "</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>"
+            + box
+            + "</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>";
+    Source source = read(DocxFiles.of(paragraph("", drawing, run("", "Beside it"))));
+    assertThat(texts(source, Region.BODY)).containsExactly("In a box", "Beside it");
+  }
+
+  @Test
+  void acceptsOrRefusesTrackedChanges() throws Exception {
+    DocxFiles file =
+        DocxFiles.of(
+            paragraph(
+                "<w:rPr><w:del w:id=\"1\"/></w:rPr>",
+                run("", "Open the "),
+                "<w:del w:id=\"2\"><w:r><w:delText>gate</w:delText></w:r></w:del>",
+                "<w:ins w:id=\"3\">" + run("", "door") + "</w:ins>"),
+            paragraph("", run("", " at noon")),
+            "<w:p><w:r><w:rPr><w:i/><w:rPrChange w:id=\"4\"><w:rPr><w:b/></w:rPr></w:rPrChange>"
+                + "</w:rPr><w:t>always</w:t></w:r></w:p>");
+    Source accepted = read(file);
+    assertThat(texts(accepted, Region.BODY)).containsExactly("Open the door at noon", "always");
+    assertThat(runs(accepted)).contains("always|10.0 i");
+    Source refused =
+        new DocxReader()
+            .read(
+                "test.docx",
+                file.bytes(),
+                DocxOptions.DEFAULT.withTrackedChanges(TrackedChanges.REFUSED));
+    assertThat(texts(refused, Region.BODY)).containsExactly("Open the gate", " at noon", "always");
+    assertThat(runs(refused)).contains("always|10.0 b");
+    assertThat(refused.diagnostics())
+        .extracting(Diagnostic::toString)
+        .containsExactly("test.docx: warning[TRACKED_CHANGES]: 3 tracked changes were refused");
+  }
+
+  @Test
+  void saysWhatItLeavesOut() throws Exception {
+    Source source =
+        read(
+            DocxFiles.of(
+                paragraph(
+                    "",
+                    run("", "Seen"),
+                    run("<w:vanish/>", "unseen"),
+                    "<w:r><w:commentReference w:id=\"1\"/></w:r>",
+                    "<w:r><w:drawing><a:blip/></w:drawing></w:r>")));
+    assertThat(source.text()).isEqualTo("Seen");
+    assertThat(source.diagnostics()).extracting(Diagnostic::code).containsOnly(Code.LEFT_OUT);
+    assertThat(source.diagnostics())
+        .extracting(Diagnostic::message)
+        .containsExactly(
+            "1 comment was left out", "1 hidden text was left out", "1 picture was left out");
+  }
+
+  @Test
+  void readsSymbolsAndLinks() throws Exception {
+    Source source =
+        read(
+            DocxFiles.of(
+                paragraph(
+                    "",
+                    "<w:r><w:sym w:font=\"Symbol\" w:char=\"F06D\"/></w:r>",
+                    "<w:hyperlink r:id=\"rIdAway\">" + run("", "g of salt ") + "</w:hyperlink>",
+                    "<w:fldSimple w:instr=\"DATE\">" + run("", "today") + "</w:fldSimple>")));
+    assertThat(source.text()).isEqualTo("μg of salt today");
+  }
+
+  @Test
+  void readsStrictFilesAndThoseWithMacros() throws Exception {
+    DocxFiles strict =
+        DocxFiles.inNamespace("http://purl.oclc.org/ooxml/wordprocessingml/main", p("Strictly so"))
+            .withType("application/vnd.ms-word.document.macroEnabled.main+xml");
+    assertThat(read(strict).text()).isEqualTo("Strictly so");
+  }
+
+  @Test
+  void knowsWhereParagraphsStand() throws Exception {
+    String section =
+        "<w:sectPr><w:pgSz w:w=\"12000\"/><w:pgMar w:left=\"1000\" w:right=\"1000\"/></w:sectPr>";
+    Source source =
+        read(
+            DocxFiles.of(
+                paragraph("<w:jc w:val=\"center\"/>", run("", "Middle")),
+                paragraph(
+                    "<w:ind w:left=\"200\" w:firstLine=\"400\"/>", run("", RUNNING + RUNNING)),
+                paragraph("<w:bidi/>", run("", "صدر")),
+                section));
+    List<String> edges =
+        source
+            .lines()
+            .map(Line::typography)
+            .map(
+                t -> Math.round(t.orElseThrow().left()) + "-" + Math.round(t.orElseThrow().right()))
+            .toList();
+    assertThat(edges).containsExactly("285-315", "80-550", "535-550");
+  }
+
+  private static String cell(String properties, String content) {
+    return "<w:tc><w:tcPr>" + properties + "</w:tcPr>" + content + "</w:tc>";
+  }
+
+  private static Source read(DocxFiles file) throws Exception {
+    return new DocxReader().read("test.docx", file.bytes(), DocxOptions.DEFAULT);
+  }
+
+  private static List<String> texts(Source source, Region region) {
+    return source.lines().filter(line -> line.region() == region).map(Line::text).toList();
+  }
+
+  private static List<String> runs(Source source) {
+    return source
+        .lines()
+        .flatMap(line -> line.typography().orElseThrow().runs().stream())
+        .map(run -> described(source, run))
+        .toList();
+  }
+
+  private static String described(Source source, Run run) {
+    return source.text().substring(run.span().start(), run.span().end())
+        + "|"
+        + run.style().size()
+        + (run.style().italic() || run.style().bold() ? " " : "")
+        + (run.style().italic() ? "i" : "")
+        + (run.style().bold() ? "b" : "")
+        + (run.style().superscript() ? "^" : "");
+  }
+}
