@@ -27,6 +27,9 @@ final class Composer {
 
   private static final LocalDate ADOPTED = LocalDate.of(2005, 12, 22);
 
+  /** Parts the states of generators whose seeds are neighbours. */
+  static final long SPREAD = 0x9e3779b97f4a7c15L;
+
   private final Vocabulary words;
   private final LanguageRules rules;
   private final Random random;
@@ -37,7 +40,7 @@ final class Composer {
   Composer(Vocabulary words, long seed) {
     this.words = words;
     this.rules = Languages.of(words.language()).orElseThrow();
-    this.random = new Random(seed);
+    this.random = new Random(seed * SPREAD);
     double[] density = {0, 0.15, 0.5};
     this.sentences = new Sentences(words, random, density[random.nextInt(density.length)]);
     Organ[] organs = {
@@ -202,7 +205,9 @@ final class Composer {
         Block.TextBlock lead = sentences.block(begin(), 8, words.text("colon"));
         content = list(lead, level + 1, depth, mark);
       } else {
-        content = sentences.block(begin(), 18, words.text(mark));
+        // Text after a list shows on bare lines only where the last item ends early.
+        int length = mark.equals("comma") ? 4 : 18;
+        content = sentences.block(begin(), length, words.text(mark));
       }
       points.add(new Block.Point(Optional.of(label(level, i)), List.of(content)));
     }
@@ -215,6 +220,7 @@ final class Composer {
             .texts("levels")
             .get(level)
             .replace("{a}", words.texts("letters").get(index))
+            .replace("{r}", Numerals.roman(index + 1))
             .replace("{i}", words.texts("romans").get(index));
     String value = level % 2 == 0 ? Numerals.letter(index + 1) : Numerals.roman(index + 1);
     return new Numbering(printed, value, Spans.NONE);
