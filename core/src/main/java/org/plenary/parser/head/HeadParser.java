@@ -77,7 +77,7 @@ public final class HeadParser {
   public static Head parse(
       LanguageRules rules, InlineReader inlines, LineJoiner joiner, List<Extract> lines) {
     HeadParser parser = new HeadParser(rules, inlines, joiner);
-    lines.stream().filter(line -> !line.isBlank()).forEach(parser::line);
+    parser.lines(lines.stream().filter(line -> !line.isBlank()).toList());
     parser.flush();
     return new Head(
         parser.masthead,
@@ -91,6 +91,26 @@ public final class HeadParser {
         parser.issued,
         parser.session,
         parser.meeting);
+  }
+
+  private void lines(List<Extract> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (i + 1 < lines.size() && isBroken(lines.get(i), lines.get(i + 1))) {
+        line(joiner.join(lines.get(i), lines.get(i + 1)));
+        i++;
+      } else {
+        line(lines.get(i));
+      }
+    }
+  }
+
+  /** Whether the line that tells kind, organ and date goes on in the next. */
+  private boolean isBroken(Extract line, Extract next) {
+    String text = joiner.join(line, next).text();
+    boolean dated =
+        rules.masthead().documentLine(text).flatMap(DocumentLine::date).isPresent()
+            || rules.masthead().adoption(text).flatMap(AdoptionLine::date).isPresent();
+    return dated && !next.text().startsWith("[") && NumberLine.at(next).isEmpty();
   }
 
   private void line(Extract line) {

@@ -1,5 +1,7 @@
 package org.plenary.parser.page;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +19,7 @@ final class FurnitureSieve {
   /** A symbol alone on its line that a resolution, decision or statement may have. */
   private static final Pattern SYMBOL =
       Pattern.compile(
-          "(?:[AES]|A/HRC)/(?:RES|DEC|PRST|S-\\d+|ES-\\d+|\\d+)/[\\w./()\\s-]{1,40}\\*?");
+          "(?:[AES]|A/HRC)/(?:RES|DEC|PRST|S-\\d+|ES-\\d+|\\d+)/[\\w./()\\s-]{0,39}[\\w)]\\*?");
 
   private static final Pattern JOB_NUMBER =
       Pattern.compile(
@@ -32,6 +34,8 @@ final class FurnitureSieve {
   private static final Pattern PAGE_OF_PAGES = Pattern.compile("(\\d{1,4})\\s?/\\s?(\\d{1,4})");
 
   private static final Pattern PAGE = Pattern.compile("[-–—]?\\s*(\\d{1,4})\\s*[-–—]?");
+
+  private static final Pattern FIGURES = Pattern.compile("\\d+");
 
   private static final Pattern TURN = Pattern.compile("/(?:\\.{2,3}|…)");
 
@@ -115,6 +119,7 @@ final class FurnitureSieve {
 
   private void findSymbol() {
     Map<String, Integer> symbols = new HashMap<>();
+    StringBuilder head = new StringBuilder();
     int seen = 0;
     for (Row row : rows) {
       if (row.isBlank()) {
@@ -124,11 +129,19 @@ final class FurnitureSieve {
       String text = bare(row.text());
       if (text.length() < 60 && SYMBOL.matcher(text).matches()) {
         int count = symbols.merge(text, 1, Integer::sum);
-        if (symbol.isEmpty() && (seen <= MASTHEAD_ROWS || count > 1)) {
+        boolean own = seen <= MASTHEAD_ROWS || count > 1 || head.indexOf(figures(text)) >= 0;
+        if (symbol.isEmpty() && own) {
           symbol = Optional.of(text);
         }
+      } else if (seen <= MASTHEAD_ROWS) {
+        head.append(figures(text)).append('\n');
       }
     }
+  }
+
+  /** The figures alone, each after a space, so that a symbol can be told from the number line. */
+  private static String figures(String text) {
+    return FIGURES.matcher(text).results().map(found -> " " + found.group()).collect(joining());
   }
 
   private boolean isOwnSymbol(Row row) {
@@ -209,7 +222,16 @@ final class FurnitureSieve {
         return false;
       }
     }
-    return pages > 0 || rows.get(index).page() > 1;
+    return pages > 0
+        || found.contains(Optional.of(Furniture.RUNNING_HEAD))
+        || rows.get(index).page() > 1
+        || isLastOfPages(rows.get(index));
+  }
+
+  /** Whether this is the number of the last page, as in {@code 3/3}. */
+  private static boolean isLastOfPages(Row row) {
+    Matcher of = PAGE_OF_PAGES.matcher(row.text());
+    return of.matches() && of.group(1).equals(of.group(2));
   }
 
   /** Whether the row is one of the first or last two of its page. */

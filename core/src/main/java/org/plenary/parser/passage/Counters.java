@@ -17,6 +17,7 @@ final class Counters {
   private final Deque<Label> open = new ArrayDeque<>();
   private final Map<LabelStyle, Integer> headings = new EnumMap<>(LabelStyle.class);
   private int paragraph;
+  private boolean annexed;
 
   Counters(Numerals numerals) {
     this.numerals = numerals;
@@ -24,7 +25,15 @@ final class Counters {
 
   /** Whether no paragraph has had a number yet. */
   boolean inPreamble() {
-    return paragraph == 0;
+    return paragraph == 0 && !annexed;
+  }
+
+  /** Starts all counts again, as an annex does. */
+  void restart() {
+    annexed = true;
+    paragraph = 0;
+    open.clear();
+    headings.clear();
   }
 
   /** Whether the paragraph of that number comes next. */

@@ -101,6 +101,10 @@ public final class Segmenter {
 
   private void begin(int line) {
     String text = texts.get(line).text();
+    if (rules.annexes().annexLine(text).isPresent()) {
+      counters.restart();
+      return;
+    }
     counters.begin(text);
     if (counters.inPreamble() && rules.openings().preamble(text).isPresent()) {
       recitalsInLowerCase |= Character.isLowerCase(text.charAt(0));
@@ -167,7 +171,7 @@ public final class Segmenter {
     }
     if (geometry.endsShort(line - 1, next)) {
       return weight
-          + (geometry.endsEarly(line - 1) && endsClause(texts.get(line - 1).text()) ? 6 : 3);
+          + (geometry.endsEarly(line - 1) && endsClause(texts.get(line - 1).text()) ? 8 : 3);
     }
     weight -= 2;
     return weight;
