@@ -35,6 +35,8 @@ import org.plenary.source.Ledger;
 import org.plenary.source.Source;
 import org.plenary.source.SourceException;
 import org.plenary.source.TextReader;
+import org.plenary.source.pdf.PdfOptions;
+import org.plenary.source.pdf.PdfReader;
 
 /**
  * Turns raw resolutions of the United Nations into Akoma Ntoso, and that into documents to read.
@@ -71,7 +73,7 @@ public final class Plenary {
   }
 
   /**
-   * Reads a file, whatever its name: plain text is parsed, Akoma Ntoso is read.
+   * Reads a file, whatever its name: plain text and PDF are parsed, Akoma Ntoso is read.
    *
    * @param file its path as given names it in diagnostics
    * @throws SourceException if it cannot be read at all
@@ -91,9 +93,10 @@ public final class Plenary {
     refuseTooLong(bytes.length);
     return switch (DocumentFormat.of(bytes)) {
       case XML -> readAkn(name, bytes);
-      case TEXT -> parse(name, bytes);
-      case HTML -> throw new SourceException("an HTML page; only text and Akoma Ntoso are read");
-      case PDF -> throw new SourceException("a PDF; extract its text first, e.g. with pdftotext");
+      case TEXT ->
+          parse(new TextReader(options.maximumBytes).read(name, bytes, options.encoding));
+      case PDF -> parse(new PdfReader().read(name, bytes, options.pdf));
+      case HTML -> throw new SourceException("an HTML page; text, PDF and Akoma Ntoso are read");
       case ZIP -> throw new SourceException("a Word file or ZIP archive; save it as plain text");
       case OLE2 -> throw new SourceException("an old Word file (.doc); save it as plain text");
       case RTF -> throw new SourceException("an RTF file; save it as plain text");
@@ -201,8 +204,7 @@ public final class Plenary {
     return new Conversion(read.deliberation(), read.diagnostics(), Ledger.EMPTY);
   }
 
-  private Conversion parse(String name, byte[] bytes) throws SourceException {
-    Source source = new TextReader(options.maximumBytes).read(name, bytes, options.encoding);
+  private Conversion parse(Source source) throws SourceException {
     Parsed parsed = new Parser(options.language).parse(source);
     if (isNothing(parsed.deliberation())) {
       throw new SourceException(
@@ -239,6 +241,7 @@ public final class Plenary {
    * @param manifestationDate of Akoma Ntoso
    * @param schema to validate against besides our own
    * @param maximumBytes that are read of one document
+   * @param pdf the password and limits of PDF files
    */
   private record Options(
       Optional<Language> language,
@@ -246,7 +249,8 @@ public final class Plenary {
       OptionalInt width,
       Optional<LocalDate> manifestationDate,
       Optional<AknValidator> schema,
-      int maximumBytes) {}
+      int maximumBytes,
+      PdfOptions pdf) {}
 
   /**
    * Builds a {@link Plenary}. Unless it is told otherwise, the text tells its language and
@@ -261,6 +265,7 @@ public final class Plenary {
     private Optional<LocalDate> manifestationDate = Optional.empty();
     private Optional<AknValidator> schema = Optional.empty();
     private int maximumBytes = TextReader.DEFAULT_LIMIT;
+    private PdfOptions pdf = PdfOptions.DEFAULT;
 
     private Builder() {}
 
@@ -319,10 +324,16 @@ public final class Plenary {
       return this;
     }
 
+    /** Opens PDF files with this password and within these limits. */
+    public Builder pdf(PdfOptions chosen) {
+      pdf = chosen;
+      return this;
+    }
+
     /** An instance with what was chosen so far. */
     public Plenary build() {
       return new Plenary(
-          new Options(language, encoding, width, manifestationDate, schema, maximumBytes));
+          new Options(language, encoding, width, manifestationDate, schema, maximumBytes, pdf));
     }
   }
 }
