@@ -93,8 +93,7 @@ public final class Plenary {
     refuseTooLong(bytes.length);
     return switch (DocumentFormat.of(bytes)) {
       case XML -> readAkn(name, bytes);
-      case TEXT ->
-          parse(new TextReader(options.maximumBytes).read(name, bytes, options.encoding));
+      case TEXT -> parse(new TextReader(options.maximumBytes).read(name, bytes, options.encoding));
       case PDF -> parse(new PdfReader().read(name, bytes, options.pdf));
       case HTML -> throw new SourceException("an HTML page; text, PDF and Akoma Ntoso are read");
       case ZIP -> throw new SourceException("a Word file or ZIP archive; save it as plain text");
