@@ -37,6 +37,8 @@ import org.plenary.source.SourceException;
 import org.plenary.source.TextReader;
 import org.plenary.source.docx.DocxOptions;
 import org.plenary.source.docx.DocxReader;
+import org.plenary.source.pdf.PdfOptions;
+import org.plenary.source.pdf.PdfReader;
 
 /**
  * Turns raw resolutions of the United Nations into Akoma Ntoso, and that into documents to read.
@@ -73,7 +75,7 @@ public final class Plenary {
   }
 
   /**
-   * Reads a file, whatever its name: plain text and Word files are parsed, Akoma Ntoso is read.
+   * Reads a file, whatever its name: plain text, PDF and Word files are parsed, Akoma Ntoso is read.
    *
    * @param file its path as given names it in diagnostics
    * @throws SourceException if it cannot be read at all
@@ -95,8 +97,9 @@ public final class Plenary {
       case XML -> readAkn(name, bytes);
       case TEXT -> parse(new TextReader(options.maximumBytes).read(name, bytes, options.encoding));
       case HTML ->
-          throw new SourceException("an HTML page; only text, Word files and Akoma Ntoso are read");
-      case PDF -> throw new SourceException("a PDF; extract its text first, e.g. with pdftotext");
+          throw new SourceException(
+              "an HTML page; only text, PDF, Word files and Akoma Ntoso are read");
+      case PDF -> parse(new PdfReader().read(name, bytes, options.pdf));
       case ZIP, OLE2 -> parse(new DocxReader().read(name, bytes, options.docx));
       case RTF -> throw new SourceException("an RTF file; save it as plain text");
     };
@@ -241,6 +244,7 @@ public final class Plenary {
    * @param schema to validate against besides our own
    * @param docx how Word files are read
    * @param maximumBytes that are read of one document
+   * @param pdf the password and limits of PDF files
    */
   private record Options(
       Optional<Language> language,
@@ -249,6 +253,7 @@ public final class Plenary {
       Optional<LocalDate> manifestationDate,
       Optional<AknValidator> schema,
       DocxOptions docx,
+      PdfOptions pdf,
       int maximumBytes) {}
 
   /**
@@ -265,6 +270,7 @@ public final class Plenary {
     private Optional<AknValidator> schema = Optional.empty();
     private DocxOptions docx = DocxOptions.DEFAULT;
     private int maximumBytes = TextReader.DEFAULT_LIMIT;
+    private PdfOptions pdf = PdfOptions.DEFAULT;
 
     private Builder() {}
 
@@ -329,10 +335,17 @@ public final class Plenary {
       return this;
     }
 
+    /** Opens PDF files with this password and within these limits. */
+    public Builder pdf(PdfOptions chosen) {
+      pdf = chosen;
+      return this;
+    }
+
     /** An instance with what was chosen so far. */
     public Plenary build() {
       return new Plenary(
-          new Options(language, encoding, width, manifestationDate, schema, docx, maximumBytes));
+          new Options(
+              language, encoding, width, manifestationDate, schema, docx, pdf, maximumBytes));
     }
   }
 }

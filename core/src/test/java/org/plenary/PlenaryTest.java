@@ -79,7 +79,7 @@ class PlenaryTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'%PDF-1.7', a PDF",
+    "'%PDF-1.7', the PDF is cut short",
     "'{\\rtf1 }', an RTF file",
     "'<!DOCTYPE html><p>', an HTML page",
     "'Dear friend,', no",

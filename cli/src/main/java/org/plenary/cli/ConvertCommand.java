@@ -15,6 +15,7 @@ import org.plenary.Plenary;
 import org.plenary.diagnostic.Diagnostic;
 import org.plenary.model.Language;
 import org.plenary.source.SourceException;
+import org.plenary.source.pdf.PdfOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -31,8 +32,8 @@ import picocli.CommandLine.Spec;
     header = "Turns resolutions into Akoma Ntoso, PDF, HTML or plain text.",
     description = {
       "",
-      "An INPUT is a resolution as plain text, Word file (.docx) or Akoma Ntoso, a folder of them,"
-          + " or '-' for standard input. What it is shows in its content, not in its name.",
+      "An INPUT is a resolution as plain text, PDF, Word file (.docx) or Akoma Ntoso, a folder of"
+          + " them, or '-' for standard input. What it is shows in its content, not in its name.",
       "",
       "One INPUT without -o goes to standard output. Several, or a folder, need -o with a folder,"
           + " where each document keeps its name with the new ending. A document is written whole or"
@@ -49,13 +50,14 @@ import picocli.CommandLine.Spec;
       "  plenary convert 60-212.txt > 60-212.xml       as Akoma Ntoso, to standard output",
       "  plenary convert 60-212.xml --to txt --width 60",
       "  plenary convert session-60 -o out --to html   a folder and all below it",
-      "  pdftotext -layout a.pdf - | plenary convert - -o a.xml",
+      "  plenary convert a.pdf -o a.xml                a PDF, as Akoma Ntoso",
       "",
       "Exit code: 0 done, 1 some input failed (the others are done), 2 wrong usage."
     })
 final class ConvertCommand implements Callable<Integer> {
 
-  private static final Set<String> ENDINGS = Set.of("txt", "docx", "docm", "xml", "akn");
+  private static final Set<String> ENDINGS =
+      Set.of("txt", "pdf", "docx", "docm", "xml", "akn");
 
   private final Streams streams;
   private final Report report;
@@ -93,6 +95,12 @@ final class ConvertCommand implements Callable<Integer> {
               + " apart and all else is refused.",
       converter = Values.Encoding.class)
   private Optional<Charset> encoding = Optional.empty();
+
+  @Option(
+      names = "--password",
+      paramLabel = "WORD",
+      description = "Opens encrypted PDF files.")
+  private Optional<String> password = Optional.empty();
 
   @Option(
       names = "--width",
@@ -163,6 +171,7 @@ final class ConvertCommand implements Callable<Integer> {
     Plenary.Builder builder = Plenary.builder();
     language.ifPresent(builder::language);
     encoding.ifPresent(builder::encoding);
+    password.ifPresent(word -> builder.pdf(PdfOptions.DEFAULT.withPassword(word)));
     if (width.isPresent()) {
       if (width.get() < Plenary.NARROWEST) {
         throw wrong("--width must be at least " + Plenary.NARROWEST);

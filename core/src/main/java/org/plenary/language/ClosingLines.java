@@ -21,6 +21,7 @@ public final class ClosingLines {
 
   private final List<Phrase> meeting;
   private final List<Phrase> resumed;
+  private final List<Phrase> adoption;
   private final Map<Vote.Kind, List<Phrase>> votes = new EnumMap<>(Vote.Kind.class);
   private final Pattern labels;
   private final Set<String> none;
@@ -32,6 +33,7 @@ public final class ClosingLines {
     this.dates = dates;
     meeting = Phrase.all(rules.texts("meeting"), Map.of());
     resumed = Phrase.all(rules.texts("resumed meeting"), Map.of());
+    adoption = Phrase.all(rules.texts("adoption"), Map.of());
     for (Vote.Kind kind : Vote.Kind.values()) {
       String key = RuleSection.key(kind);
       votes.put(kind, Phrase.all(rules.texts(key), Map.of()));
@@ -59,6 +61,33 @@ public final class ClosingLines {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * What the line says of the adoption, if it is a sentence such as {@code Adopted unanimously at
+   * the 87th meeting.}
+   */
+  public Optional<AdoptionSentence> adoption(CharSequence line) {
+    Folded folded = Folded.of(line);
+    for (Phrase phrase : adoption) {
+      Optional<Phrase.Found> found = phrase.whole(folded);
+      if (found.isPresent()) {
+        return found.map(this::adoption);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private AdoptionSentence adoption(Phrase.Found found) {
+    String number = found.has("n") ? "n" : "ordinal";
+    Optional<AdoptionSentence.Place> vote =
+        found.has("vote")
+            ? Optional.of(new AdoptionSentence.Place(found.start("vote"), found.end("vote")))
+            : Optional.empty();
+    return new AdoptionSentence(
+        numerals.ordinal(found.text(number)),
+        new AdoptionSentence.Place(found.start(number), found.end(number)),
+        vote);
   }
 
   /** The date that the whole line is. */

@@ -35,6 +35,7 @@ final class Phrase {
           Map.entry("favour", "\\d+"),
           Map.entry("against", "\\d+|\\p{L}+"),
           Map.entry("abstaining", "\\d+|\\p{L}+"),
+          Map.entry("vote", ".{4,}?"),
           Map.entry("any", ".*"));
 
   private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
@@ -211,6 +212,18 @@ final class Phrase {
     String printed(String place) {
       int @Nullable [] at = places.get(place);
       return at == null ? "" : line.printed(at[0], at[1]).strip();
+    }
+
+    /** Offset in the text as printed where a place begins; -1 where there is none. */
+    int start(String place) {
+      int @Nullable [] at = places.get(place);
+      return at == null ? -1 : line.start(at[0]);
+    }
+
+    /** Offset in the text as printed after a place; -1 where there is none. */
+    int end(String place) {
+      int @Nullable [] at = places.get(place);
+      return at == null ? -1 : line.end(at[1]);
     }
 
     /** The number of a place of figures. */

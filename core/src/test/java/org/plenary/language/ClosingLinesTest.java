@@ -13,6 +13,37 @@ class ClosingLinesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "en, 'Adopted at the 312th meeting by 8 votes to none, with 3 abstentions (China).', 312, by 8",
+    "en, Adopted unanimously at the 87th meeting., 87, unanimously",
+    "en, 'Adopted without a vote at the 3042nd meeting (private meeting).', 3042, without",
+    "fr, Adoptée à l'unanimité à la 972e séance., 972, à l'unanimité",
+    "fr, 'Adoptée à la 848e séance par 10 voix contre une.', 848, par 10",
+    "es, Aprobada por unanimidad en la 972a. sesión., 972, por unanimidad",
+    "es, 'Aprobada en la 848a. sesión por 10 votos contra 1.', 848, por 10",
+    "ru, Принята единогласно на 972-м заседании., 972, единогласно",
+    "ru, 'Принята на 848-м заседании 10 голосами против 1.', 848, 10",
+    "zh, 第972次会议一致通过。, 972, 一致",
+    "ar, 'اتخذ بالإجماع في الجلسة 972.', 972, بالإجماع"
+  })
+  void readsTheSentenceOnTheAdoption(String tag, String line, int meeting, String vote) {
+    AdoptionSentence sentence = closing(tag).adoption(line).orElseThrow();
+    assertThat(sentence.meeting()).hasValue(meeting);
+    assertThat(line.substring(sentence.held().start())).startsWith(Integer.toString(meeting));
+    assertThat(line.substring(sentence.vote().orElseThrow().start())).startsWith(vote);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, Adopted the same day.",
+    "en, 'The report was adopted at the 5th meeting.'",
+    "zh, 一致通过。"
+  })
+  void takesNoOtherSentenceForThatOnTheAdoption(String tag, String line) {
+    assertThat(closing(tag).adoption(line)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "en, 68th plenary meeting, 68, false",
     "en, 51st meeting, 51, false",
     "en, 68th plenary meeting (resumed), 68, true",

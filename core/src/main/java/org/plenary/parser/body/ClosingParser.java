@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.plenary.language.AdoptionSentence;
 import org.plenary.language.ClosingLines;
 import org.plenary.language.FoundDate;
 import org.plenary.language.Meeting;
@@ -39,6 +40,9 @@ final class ClosingParser {
         closing.date(first).isPresent()
             && from + 1 < passages.size()
             && closing.meeting(passages.get(from + 1).string()).isPresent();
+    if (closing.adoption(first).isPresent()) {
+      return 1;
+    }
     if (closing.meeting(first).isEmpty()
         && !dateFirst
         && !(first.startsWith("[") && closing.vote(first).isPresent())) {
@@ -78,6 +82,11 @@ final class ClosingParser {
 
   private void line(Extract line) {
     String text = line.text();
+    Optional<AdoptionSentence> sentence = voting ? Optional.empty() : closing.adoption(text);
+    if (sentence.isPresent()) {
+      sentence(line, sentence.get());
+      return;
+    }
     Optional<Meeting> held = voting ? Optional.empty() : closing.meeting(text);
     Optional<LocalDate> day = voting ? Optional.empty() : closing.date(text);
     if (held.isPresent()) {
@@ -98,6 +107,46 @@ final class ClosingParser {
         flush();
       }
     }
+  }
+
+  /** Meeting and vote in one sentence. */
+  private void sentence(Extract line, AdoptionSentence sentence) {
+    meeting = sentence.meeting();
+    Optional<String> number = meeting.stream().mapToObj(Integer::toString).findFirst();
+    AdoptionSentence.Place held = sentence.held();
+    AdoptionSentence.Place vote = sentence.vote().map(it -> unstopped(line, it)).orElse(held);
+    boolean voteFirst = vote.start() < held.start();
+    int at = 0;
+    if (voteFirst) {
+      at = part(line, at, vote, FieldKind.VOTE, Optional.empty());
+    }
+    at = part(line, at, held, FieldKind.ADOPTION_MEETING, number);
+    if (vote.start() > held.start()) {
+      at = part(line, at, vote, FieldKind.VOTE, Optional.empty());
+    }
+    adoption.addAll(reading.inlines().inlines(line.cut(at, line.length())));
+  }
+
+  private static AdoptionSentence.Place unstopped(Extract line, AdoptionSentence.Place place) {
+    int end = place.end();
+    while (end > place.start() && " .。".indexOf(line.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return new AdoptionSentence.Place(place.start(), end);
+  }
+
+  /** Adds a stretch of a sentence and what stands before it; gives where it ends. */
+  private int part(
+      Extract line,
+      int from,
+      AdoptionSentence.Place place,
+      FieldKind kind,
+      Optional<String> value) {
+    adoption.addAll(reading.inlines().inlines(line.cut(from, place.start())));
+    adoption.add(
+        new Inline.Field(
+            kind, value, reading.inlines().inlines(line.cut(place.start(), place.end()))));
+    return place.end();
   }
 
   private void meeting(Extract line, Meeting held) {

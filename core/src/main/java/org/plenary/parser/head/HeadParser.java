@@ -119,6 +119,9 @@ public final class HeadParser {
       pending = joiner.join(pending, line);
       return;
     }
+    if (pendingKind.filter(FieldKind.ADOPTION::equals).isPresent() && completesAdoption(line)) {
+      return;
+    }
     if (pendingKind.filter(FieldKind.TITLE::equals).isPresent()) {
       pending = pending.isBlank() ? line : joiner.join(pending, line);
       return;
@@ -212,12 +215,10 @@ public final class HeadParser {
     if (council.isPresent()) {
       number = Optional.of(council.get().number() + " (" + council.get().year() + ")");
       kind = Optional.of(DocumentKind.RESOLUTION);
+      adopted = rules.masthead().adoption(text).flatMap(AdoptionLine::date).or(() -> adopted);
       return Field.of(FieldKind.RESOLUTION_NUMBER);
     }
-    Optional<AdoptionLine> adoption = rules.masthead().adoption(text);
-    if (adoption.isPresent()) {
-      adopted = adoption.get().date().or(() -> adopted);
-      meeting = adoption.get().meeting();
+    if (rules.masthead().adoption(text).isPresent()) {
       return Field.of(FieldKind.ADOPTION);
     }
     Optional<Meeting> held = rules.closing().meeting(text);
@@ -236,16 +237,33 @@ public final class HeadParser {
   }
 
   private void add(Extract line, Field field) {
-    List<Inline> content =
-        field.kind() == FieldKind.ADOPTION ? adoption(line) : inlines.inlines(line);
-    masthead.add(block(new Inline.Field(field.kind(), field.value(), content)));
+    if (field.kind() == FieldKind.ADOPTION) {
+      begin(FieldKind.ADOPTION, line);
+      return;
+    }
+    masthead.add(block(new Inline.Field(field.kind(), field.value(), inlines.inlines(line))));
     if (field.kind() == FieldKind.AGENDA_ITEM) {
       begin(FieldKind.AGENDA_TITLE, Extract.EMPTY);
     }
   }
 
+  /** Takes the line as the rest of the Security Council's line, if that lacks its date. */
+  private boolean completesAdoption(Extract line) {
+    Extract joined = joiner.join(pending, line);
+    boolean dated = adoptionDate(pending).isPresent() || adoptionDate(joined).isEmpty();
+    pending = dated ? pending : joined;
+    return !dated;
+  }
+
+  private Optional<LocalDate> adoptionDate(Extract line) {
+    return rules.masthead().adoption(line).flatMap(AdoptionLine::date);
+  }
+
   /** The Security Council's line, with its date as a field. */
   private List<Inline> adoption(Extract line) {
+    AdoptionLine read = rules.masthead().adoption(line).orElseThrow();
+    adopted = read.date().or(() -> adopted);
+    meeting = read.meeting().isPresent() ? read.meeting() : meeting;
     return rules
         .dates()
         .find(line, 0)
@@ -257,7 +275,7 @@ public final class HeadParser {
                       FieldKind.ADOPTED,
                       Optional.of(date.date().toString()),
                       inlines.inlines(line.cut(date.start(), date.end()))));
-              content.addAll(inlines.inlines(line.from(date.end())));
+              content.addAll(inlines.inlines(line.cut(date.end(), line.length())));
               return content;
             })
         .orElseGet(() -> inlines.inlines(line));
@@ -274,6 +292,8 @@ public final class HeadParser {
       title(text);
     } else if (ended.get() == FieldKind.PROPONENT) {
       masthead.add(block(new Inline.Field(FieldKind.PROPONENT, Optional.empty(), proponent(text))));
+    } else if (ended.get() == FieldKind.ADOPTION) {
+      masthead.add(block(new Inline.Field(FieldKind.ADOPTION, Optional.empty(), adoption(text))));
     } else if (!text.isBlank()) {
       masthead.add(block(new Inline.Field(ended.get(), Optional.empty(), inlines.inlines(text))));
     }

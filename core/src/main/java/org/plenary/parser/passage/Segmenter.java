@@ -19,6 +19,7 @@ public final class Segmenter {
   private static final int CERTAIN = 12;
   private static final int LONGEST_HEADING = 200;
   private static final int LONGEST_NUMBER = 12;
+  private static final int LONGEST_ADOPTION = 600;
   private static final String TERMINAL = ".;:?!。；：？！؛؟";
   private static final String COMMA = ",，،、";
   private static final String CLOSERS = ")]}”’»\"'）】》」』";
@@ -32,6 +33,7 @@ public final class Segmenter {
   private final LineJoiner joiner;
   private final Counters counters;
   private boolean recitalsInLowerCase;
+  private boolean inAdoption;
 
   /** What blank lines mean in this text. */
   private enum Blanks {
@@ -106,6 +108,7 @@ public final class Segmenter {
       return;
     }
     counters.begin(text);
+    inAdoption = startsAdoption(line);
     if (counters.inPreamble() && rules.openings().preamble(text).isPresent()) {
       recitalsInLowerCase |= Character.isLowerCase(text.charAt(0));
     }
@@ -114,6 +117,12 @@ public final class Segmenter {
   private boolean breaks(int first, int line) {
     String last = texts.get(line - 1).text();
     String next = texts.get(line).text();
+    if (inAdoption) {
+      return endsAdoption(first, line);
+    }
+    if (startsAdoption(line)) {
+      return true;
+    }
     if (isTable(line) || isTable(line - 1) || standsAlone(last) || standsAlone(next)) {
       return true;
     }
@@ -151,6 +160,32 @@ public final class Segmenter {
         && (!startsLow(text) && rules.organs().formula(text).isPresent()
             || rules.closing().meeting(text).isPresent()
             || rules.annexes().annexLine(text).isPresent());
+  }
+
+  /** Whether the sentence on the adoption begins here, which may go on in the next line. */
+  private boolean startsAdoption(int line) {
+    String text = texts.get(line).text();
+    return text.length() < LONGEST_HEADING
+        && !startsLow(text)
+        && (rules.closing().adoption(text).isPresent()
+            || line + 1 < lines.size()
+                && rules.closing().adoption(text + " " + texts.get(line + 1).text()).isPresent());
+  }
+
+  /** Whether the sentence on the adoption is complete before this line. */
+  private boolean endsAdoption(int first, int line) {
+    StringBuilder sentence = new StringBuilder();
+    for (int i = first; i < line; i++) {
+      sentence.append(texts.get(i).text()).append(' ');
+    }
+    String text = sentence.toString().strip();
+    long open = text.chars().filter(c -> c == '(' || c == '（').count();
+    long closed = text.chars().filter(c -> c == ')' || c == '）').count();
+    boolean ended =
+        open <= closed && !text.isEmpty() && ".。".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return text.length() > LONGEST_ADOPTION
+        || rules.closing().adoption(text).isPresent()
+            && (ended || lines.get(line).before() == Sifted.Gap.BLANK && open <= closed);
   }
 
   private int layout(int first, int line, String next) {

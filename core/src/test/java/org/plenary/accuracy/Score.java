@@ -1,0 +1,81 @@
+package org.plenary.accuracy;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * What the shared scoring program says of some outputs.
+ *
+ * @param figures F1 of each feature, and {@code exact}, the number of documents without a
+ *     difference
+ * @param table all that the program printed
+ */
+record Score(Map<String, Double> figures, String table) {
+
+  private static final Pattern ROW =
+      Pattern.compile("(?m)^(\\w[\\w ]*?) +\\d\\.\\d{4} +\\d\\.\\d{4} +(\\d\\.\\d{4}) +\\d+$");
+
+  private static final Pattern EXACT =
+      Pattern.compile("(?m)^documents whose body and notes are all exact: (\\d+) of \\d+$");
+
+  /**
+   * Runs the program; the test is skipped where there is no Python.
+   *
+   * @param output the folder with our files
+   * @param gold the folder with the published files
+   * @param only what the names of the files that count match
+   */
+  static Score of(Path output, Path gold, String only) throws IOException, InterruptedException {
+    assumePython();
+    String program = Corpus.shared("tools/score.py").toString();
+    String table =
+        run(
+            "python3",
+            program,
+            output.toString(),
+            gold.toString(),
+            "--only",
+            only,
+            "--worst",
+            "12");
+    Map<String, Double> figures = new TreeMap<>();
+    Matcher row = ROW.matcher(table);
+    while (row.find()) {
+      figures.put(row.group(1).replace(' ', '-'), Double.valueOf(row.group(2)));
+    }
+    Matcher exact = EXACT.matcher(table);
+    if (!exact.find()) {
+      throw new IllegalStateException("no scores: " + table);
+    }
+    figures.put("exact", Double.valueOf(exact.group(1)));
+    return new Score(figures, table);
+  }
+
+  private static void assumePython() throws InterruptedException {
+    try {
+      run("python3", "--version");
+    } catch (IOException e) {
+      Assumptions.abort("skipped: no python3 on this machine to score with");
+    }
+  }
+
+  private static String run(String... command) throws IOException, InterruptedException {
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().put("PYTHONDONTWRITEBYTECODE", "1");
+    builder.environment().put("PYTHONIOENCODING", "UTF-8");
+    Process process = builder.start();
+    process.getOutputStream().close();
+    String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
+    if (process.waitFor() != 0) {
+      throw new IllegalStateException(printed);
+    }
+    return printed;
+  }
+}

@@ -1,0 +1,5 @@
+/** Measures conversions of real documents against the published Akoma Ntoso. */
+@NullMarked
+package org.plenary.accuracy;
+
+import org.jspecify.annotations.NullMarked;
