@@ -75,7 +75,8 @@ public final class Plenary {
   }
 
   /**
-   * Reads a file, whatever its name: plain text, PDF and Word files are parsed, Akoma Ntoso is read.
+   * Reads a file, whatever its name: plain text, PDF and Word files are parsed, Akoma Ntoso is
+   * read.
    *
    * @param file its path as given names it in diagnostics
    * @throws SourceException if it cannot be read at all
@@ -243,8 +244,8 @@ public final class Plenary {
    * @param manifestationDate of Akoma Ntoso
    * @param schema to validate against besides our own
    * @param docx how Word files are read
-   * @param maximumBytes that are read of one document
    * @param pdf the password and limits of PDF files
+   * @param maximumBytes that are read of one document
    */
   private record Options(
       Optional<Language> language,

@@ -56,8 +56,7 @@ import picocli.CommandLine.Spec;
     })
 final class ConvertCommand implements Callable<Integer> {
 
-  private static final Set<String> ENDINGS =
-      Set.of("txt", "pdf", "docx", "docm", "xml", "akn");
+  private static final Set<String> ENDINGS = Set.of("txt", "pdf", "docx", "docm", "xml", "akn");
 
   private final Streams streams;
   private final Report report;
@@ -96,10 +95,7 @@ final class ConvertCommand implements Callable<Integer> {
       converter = Values.Encoding.class)
   private Optional<Charset> encoding = Optional.empty();
 
-  @Option(
-      names = "--password",
-      paramLabel = "WORD",
-      description = "Opens encrypted PDF files.")
+  @Option(names = "--password", paramLabel = "WORD", description = "Opens encrypted PDF files.")
   private Optional<String> password = Optional.empty();
 
   @Option(

@@ -19,7 +19,8 @@ final class Labels {
   private static final Pattern BRACKETED = Pattern.compile("\\(? ?([\\p{L}\\p{N}]{1,6}) ?\\)");
   private static final Pattern QUOTED = Pattern.compile("'(\\d{1,2})'");
   private static final Pattern RING = Pattern.compile("[㈠-㈩①-⑳]");
-  private static final Pattern STOPPED = Pattern.compile("(\\p{L}{1,5}) ?\\.(?![\\p{L}&&[^\\p{IsHan}]])");
+  private static final Pattern STOPPED =
+      Pattern.compile("(\\p{L}{1,5}) ?\\.(?![\\p{L}&&[^\\p{IsHan}]])");
   private static final String STOP = "( ?\\.(?! ?\\p{L}\\.)| ?[.、] ?-?| ?-(?= |$))?";
   private static final Pattern CAPITAL = Pattern.compile("(\\p{L}{1,16})" + STOP);
   private static final Pattern CAPITAL_IN_TWO_WORDS =

@@ -68,9 +68,7 @@ final class DetachedLabels {
     }
     Row line = out.get(last - 1);
     Row before = last > 1 ? out.get(last - 2) : Row.NONE;
-    return !isText(before)
-        || ends(before)
-        || 2 * line.text().length() > width && !ends(line);
+    return !isText(before) || ends(before) || 2 * line.text().length() > width && !ends(line);
   }
 
   private static boolean ends(Row row) {
@@ -84,7 +82,9 @@ final class DetachedLabels {
     out.set(line, joined(label, out.get(line)));
   }
 
-  /** Puts a label in front of the first line that follows and has none, or leaves it where it is. */
+  /**
+   * Puts a label in front of the first line that follows and has none, or leaves it where it is.
+   */
   private void ahead(List<Row> rows, int at) {
     int labels = 1;
     int next = at + 1;
@@ -126,7 +126,9 @@ final class DetachedLabels {
     return lines == labels;
   }
 
-  /** Moves a line with its label, and what follows up to the next blank line, to the label's place. */
+  /**
+   * Moves a line with its label, and what follows up to the next blank line, to the label's place.
+   */
   private void rotate(List<Row> rows, int at, int line) {
     int end = line;
     while (end < rows.size() && !rows.get(end).isBlank()) {

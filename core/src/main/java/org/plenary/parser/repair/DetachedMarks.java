@@ -66,8 +66,8 @@ final class DetachedMarks {
   }
 
   /**
-   * Whether a sign comes after the pieces of its line: the two lines before it make one and the word
-   * between them can bear it, while the line after it is full and begins with no such word.
+   * Whether a sign comes after the pieces of its line: the two lines before it make one and the
+   * word between them can bear it, while the line after it is full and begins with no such word.
    */
   private boolean isLate(Piece sign, List<Row> rows, int at, List<Row> out) {
     if (at + 1 >= rows.size() || out.size() < 2) {

@@ -9,8 +9,8 @@ import java.util.List;
 /**
  * Reads lines in which embedding controls show where an extractor saw right-to-left text on the
  * page: poppler sets U+202B … U+202C around a line or a word and, within, U+202A … U+202C around
- * what has letters or figures written from left to right, and leaves the characters of the latter in
- * the order in which they stand on the page.
+ * what has letters or figures written from left to right, and leaves the characters of the latter
+ * in the order in which they stand on the page.
  *
  * <p>Every line is put back into the order in which the page shows it, and that is {@linkplain
  * VisualOrder read}. The controls show nothing and are dropped.

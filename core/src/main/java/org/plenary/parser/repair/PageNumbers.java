@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Puts page numbers such as 2/3 in order whose parts were set one by one: no page has a number above
- * that of all pages.
+ * Puts page numbers such as 2/3 in order whose parts were set one by one: no page has a number
+ * above that of all pages.
  */
 final class PageNumbers {
 

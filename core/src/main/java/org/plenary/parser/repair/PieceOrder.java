@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * Finds the order of the pieces of a line that was broken before each word with a vowel sign.
  *
- * <p>Pieces that came after the signs are in reverse order. A piece that came with a sign is followed
- * by the word of that sign. Where this leaves a choice, the signs decide by the words that can bear
- * them; where they do not, the sign that came last is the rightmost.
+ * <p>Pieces that came after the signs are in reverse order. A piece that came with a sign is
+ * followed by the word of that sign. Where this leaves a choice, the signs decide by the words that
+ * can bear them; where they do not, the sign that came last is the rightmost.
  */
 final class PieceOrder {
 

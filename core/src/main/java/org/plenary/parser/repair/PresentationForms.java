@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Changes Arabic presentation forms, U+FB50 to U+FDFF and U+FE70 to U+FEFC, to the letters that they
- * are forms of, and puts lam and alef in order where a ligature of both was taken apart the wrong
- * way round.
+ * Changes Arabic presentation forms, U+FB50 to U+FDFF and U+FE70 to U+FEFC, to the letters that
+ * they are forms of, and puts lam and alef in order where a ligature of both was taken apart the
+ * wrong way round.
  */
 final class PresentationForms {
 

@@ -36,8 +36,8 @@ public final class SourceRepair {
   }
 
   /**
-   * Repairs what can be told without knowing the language: presentation forms, visual order, figures
-   * and brackets that are stored from the right.
+   * Repairs what can be told without knowing the language: presentation forms, visual order,
+   * figures and brackets that are stored from the right.
    *
    * @throws SourceException if the characters are not those of the document: fonts without a map to
    *     Unicode, text decoded with the wrong character set
@@ -72,7 +72,8 @@ public final class SourceRepair {
     SourceRepair repair = new SourceRepair(source);
     SplitYears years =
         new SplitYears(
-            rules.dates(), row -> repair.report(DATE_REPAIRED, "A year was split in its date", row));
+            rules.dates(),
+            row -> repair.report(DATE_REPAIRED, "A year was split in its date", row));
     repair.pages.replaceAll(years::join);
     return repair.result();
   }

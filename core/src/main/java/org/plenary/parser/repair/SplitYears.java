@@ -10,8 +10,8 @@ import org.plenary.language.Dates;
 import org.plenary.language.FoundDate;
 
 /**
- * Joins the digits of a year that a line end or blanks split, where a date is found only if they are
- * joined.
+ * Joins the digits of a year that a line end or blanks split, where a date is found only if they
+ * are joined.
  */
 final class SplitYears {
 

@@ -118,9 +118,7 @@ final class VisualOrder {
     int end = first;
     int lastNumber = -1;
     int at = first;
-    while (at < shown.length()
-        && !Bidirectional.isRight(shown.charAt(at))
-        && !rightwards.get(at)) {
+    while (at < shown.length() && !Bidirectional.isRight(shown.charAt(at)) && !rightwards.get(at)) {
       int number = number(at);
       char c = shown.charAt(at);
       if (number > at) {
@@ -170,7 +168,9 @@ final class VisualOrder {
   /** Whether nothing but other brackets stands between a bracket and a blank or punctuation. */
   private static boolean isFree(String text, int bracket, int step) {
     int at = bracket + step;
-    while (at >= 0 && at < text.length() && Bidirectional.mirrored(text.charAt(at)) != text.charAt(at)) {
+    while (at >= 0
+        && at < text.length()
+        && Bidirectional.mirrored(text.charAt(at)) != text.charAt(at)) {
       at += step;
     }
     if (at < 0 || at == text.length()) {

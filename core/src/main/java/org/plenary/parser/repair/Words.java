@@ -56,7 +56,9 @@ final class Words {
     return !first.isEmpty() && !second.isEmpty() && pairs.contains(first + ' ' + second);
   }
 
-  /** Whether two neighbours are one word: as such it occurs elsewhere, or the first occurs nowhere. */
+  /**
+   * Whether two neighbours are one word: as such it occurs elsewhere, or the first occurs nowhere.
+   */
   boolean isOne(String first, String second) {
     if (first.isEmpty() || second.isEmpty()) {
       return false;

@@ -57,8 +57,7 @@ final class Composer {
     boolean cover = random.nextInt(3) > 0;
     String number = council ? "1929 (2005)" : organ == Organ.GENERAL_ASSEMBLY ? "60/212" : "12/7";
     String symbol = organ.resolutionSeries() + number;
-    Optional<String> title =
-        council ? Optional.empty() : Optional.of(words.any("titles", random));
+    Optional<String> title = council ? Optional.empty() : Optional.of(words.any("titles", random));
     List<Block.TextBlock> masthead = new ArrayList<>(cover ? masthead(symbol) : List.of());
     if (council) {
       masthead.add(field(FieldKind.RESOLUTION_NUMBER, words.text("council number")));
@@ -152,8 +151,7 @@ final class Composer {
           new Block.Section(
               SectionLevel.SECTION,
               Optional.of(
-                  new Numbering(
-                      words.texts("sections").get(i), Numerals.roman(i + 1), Spans.NONE)),
+                  new Numbering(words.texts("sections").get(i), Numerals.roman(i + 1), Spans.NONE)),
               Optional.of(heading()),
               paragraphs(1 + random.nextInt(4), i + 1 == sections)));
     }
@@ -175,8 +173,7 @@ final class Composer {
 
   private Block.Paragraph numbered(String opening, String end) {
     String value = Integer.toString(++paragraph);
-    Numbering number =
-        new Numbering(words.text("number").replace("{n}", value), value, Spans.NONE);
+    Numbering number = new Numbering(words.text("number").replace("{n}", value), value, Spans.NONE);
     if (random.nextInt(3) > 0) {
       return new Block.Paragraph(Optional.of(number), List.of(sentences.block(opening, 40, end)));
     }

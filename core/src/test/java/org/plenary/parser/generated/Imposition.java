@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** Parts lines over pages, each note at the foot of the page that calls it, or going on overleaf. */
+/**
+ * Parts lines over pages, each note at the foot of the page that calls it, or going on overleaf.
+ */
 final class Imposition {
 
   /**

@@ -162,7 +162,8 @@ final class Printer {
         markers.append(marker(galley.call(text.charAt(at)).marker()));
       }
       switch (style.place()) {
-        case OWN_LINE -> row.append('\n').append(markers).append(random.nextInt(4) == 0 ? " \n" : "\n");
+        case OWN_LINE ->
+            row.append('\n').append(markers).append(random.nextInt(4) == 0 ? " \n" : "\n");
         case GLUED -> row.append(markers);
         case SPACED -> row.append(' ').append(markers);
         case CUT -> row.append(markers).append('\n');

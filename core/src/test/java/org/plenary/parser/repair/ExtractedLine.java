@@ -2,7 +2,9 @@ package org.plenary.parser.repair;
 
 import com.ibm.icu.text.Bidi;
 
-/** Sets a line of Arabic as a page shows it and reads it back as poppler does, by ICU's algorithm. */
+/**
+ * Sets a line of Arabic as a page shows it and reads it back as poppler does, by ICU's algorithm.
+ */
 final class ExtractedLine {
 
   private ExtractedLine() {}

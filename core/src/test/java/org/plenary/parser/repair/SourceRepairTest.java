@@ -83,7 +83,8 @@ class SourceRepairTest {
 
   @Test
   void aLineSetFromLeftToRightStaysSo() throws SourceException {
-    String text = extracted("إن مجلس القراءة العامة،") + "\n\u202b)\u202aS/RES/2999 (2044\u202c\u202c";
+    String text =
+        extracted("إن مجلس القراءة العامة،") + "\n\u202b)\u202aS/RES/2999 (2044\u202c\u202c";
     assertThat(repair(text).source().text()).endsWith("\nS/RES/2999 (2044)");
   }
 
@@ -97,7 +98,11 @@ class SourceRepairTest {
   @Test
   void columnsOfALayoutAreReadFromTheRight() throws SourceException {
     String text =
-        extracted("يقرر أن ينظر في المسألة") + "        " + extracted("12-") + "\n" + extracted("آخر السطر؛");
+        extracted("يقرر أن ينظر في المسألة")
+            + "        "
+            + extracted("12-")
+            + "\n"
+            + extracted("آخر السطر؛");
     assertThat(repair(text).source().text().replaceAll(" +", " "))
         .isEqualTo("12- يقرر أن ينظر في المسألة\nآخر السطر؛");
   }
@@ -114,7 +119,8 @@ class SourceRepairTest {
                 "مفتوحا",
                 "ويرى أن الباب ينبغي أن يظل"));
     assertThat(repaired.source().text().lines().toList().get(1))
-        .isEqualTo("ويرى أن الباب ينبغي أن يظل مفتوحا\u064b دائما\u064b لمن يحب الكتب والمجلات والصحف");
+        .isEqualTo(
+            "ويرى أن الباب ينبغي أن يظل مفتوحا\u064b دائما\u064b لمن يحب الكتب والمجلات والصحف");
     assertThat(repaired.diagnostics().get(1).place().line()).isEqualTo(2);
   }
 
@@ -129,7 +135,8 @@ class SourceRepairTest {
                 "مجانا لمن يحب الكتب والصحف",
                 "ويرى أن الباب ينبغي أن يظل"));
     assertThat(repaired.source().text().lines().toList().get(1))
-        .isEqualTo("ويرى أن الباب ينبغي أن يظل مفتوحا\u064b طول اليوم مجانا\u064b لمن يحب الكتب والصحف");
+        .isEqualTo(
+            "ويرى أن الباب ينبغي أن يظل مفتوحا\u064b طول اليوم مجانا\u064b لمن يحب الكتب والصحف");
   }
 
   @Test
@@ -200,7 +207,8 @@ class SourceRepairTest {
   @Test
   void lamGoesBeforeAlefWhereTwoAlefsMeet() throws SourceException {
     Repaired repaired = repair("وثائق األمم المتحدة وحقوق اإلنسان واالجتماع الأول");
-    assertThat(repaired.source().text()).isEqualTo("وثائق الأمم المتحدة وحقوق الإنسان والاجتماع الأول");
+    assertThat(repaired.source().text())
+        .isEqualTo("وثائق الأمم المتحدة وحقوق الإنسان والاجتماع الأول");
     assertThat(codes(repaired)).containsExactly(Code.PRESENTATION_FORMS_REPAIRED);
   }
 
@@ -239,8 +247,7 @@ class SourceRepairTest {
             20,
             10,
             List.of(new Run(new Span(0, 1), Style.PLAIN), new Run(new Span(1, 4), bold)));
-    Line line =
-        new Line(1, new Span(0, 4), text, Line.Region.BODY, Optional.of(typography));
+    Line line = new Line(1, new Span(0, 4), text, Line.Region.BODY, Optional.of(typography));
     Source source = new Source("test.pdf", text + "\n", List.of(new Page(1, List.of(line))));
     Line repaired = SourceRepair.repair(source).source().lines().findFirst().orElseThrow();
     assertThat(repaired.text()).isEqualTo("ولأمم");
