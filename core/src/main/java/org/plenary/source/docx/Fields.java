@@ -26,6 +26,11 @@ final class Fields {
     }
   }
 
+  /** Forgets instructions: none goes on in the next paragraph, unless its end was deleted. */
+  void endParagraph() {
+    resultReached.removeIf(reached -> !reached);
+  }
+
   /** Whether what stands here belongs to an instruction. */
   boolean inInstruction() {
     return resultReached.contains(false);

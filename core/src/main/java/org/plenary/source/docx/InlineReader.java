@@ -14,6 +14,9 @@ final class InlineReader {
   private static final String NO_BREAK_HYPHEN = "\u2011";
   private static final String SOFT_HYPHEN = "\u00ad";
 
+  /** What shows that a drawing holds more than text: an image, a chart, a diagram. */
+  private static final List<String> PICTURES = List.of("blip", "imagedata", "chart", "relIds");
+
   private final WordDocument document;
   private final Optional<String> noteMark;
   private final Fields fields = new Fields();
@@ -41,13 +44,13 @@ final class InlineReader {
     this.draft = draft;
     this.styles = styles;
     content(paragraph);
+    fields.endParagraph();
   }
 
   private void content(Element parent) {
     for (Element child : WordXml.children(parent)) {
       switch (WordXml.name(child)) {
         case "r" -> run(child);
-        case "commentReference" -> document.leftOut.comment();
         case "ins", "del", "moveTo", "moveFrom" -> {
           if (!document.revisions.removes(child)) {
             content(child);
@@ -73,7 +76,7 @@ final class InlineReader {
             .map(properties -> document.stylesheet.characters(styles, properties))
             .orElseGet(() -> document.stylesheet.characters(styles, run));
     if (characters.hidden()) {
-      document.leftOut.hidden();
+      hidden(run);
       return;
     }
     Style style = characters.style();
@@ -82,6 +85,18 @@ final class InlineReader {
       marked |= piece(piece, run, markDue ? raised(style) : style);
     }
     markDue &= !marked;
+  }
+
+  /** Leaves a run out, but not the marks of fields in it. */
+  private void hidden(Element run) {
+    for (Element piece : WordXml.children(run)) {
+      if (WordXml.name(piece).equals("fldChar")) {
+        fields.mark(piece);
+      }
+    }
+    if (WordXml.child(run, "t").isPresent() && !fields.inInstruction()) {
+      document.leftOut.add(LeftOut.Kind.HIDDEN_TEXT);
+    }
   }
 
   /** Reads a piece of a run; tells whether it was the mark of a note. */
@@ -112,7 +127,7 @@ final class InlineReader {
       case "endnoteReference" -> call(document.endnotes, piece, style);
       case "footnoteRef", "endnoteRef" ->
           noteMark.ifPresent(number -> draft.append(number, raised(style)));
-      case "commentReference" -> document.leftOut.comment();
+      case "commentReference" -> document.leftOut.add(LeftOut.Kind.COMMENT);
       case "drawing", "pict", "object" -> drawing(piece);
       case "ruby" -> WordXml.child(piece, "rubyBase").ifPresent(this::content);
       default -> {
@@ -183,11 +198,8 @@ final class InlineReader {
         draft.anchor(box);
       }
     }
-    boolean picture =
-        drawing.getElementsByTagNameNS("*", "blip").getLength() > 0
-            || drawing.getElementsByTagNameNS("*", "imagedata").getLength() > 0;
-    if (picture) {
-      document.leftOut.picture();
+    if (PICTURES.stream().anyMatch(of -> drawing.getElementsByTagNameNS("*", of).item(0) != null)) {
+      document.leftOut.add(LeftOut.Kind.PICTURE);
     }
   }
 

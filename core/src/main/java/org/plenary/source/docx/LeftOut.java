@@ -1,7 +1,9 @@
 package org.plenary.source.docx;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.plenary.diagnostic.Code;
 import org.plenary.diagnostic.Diagnostic;
 import org.plenary.diagnostic.Place;
@@ -9,24 +11,28 @@ import org.plenary.diagnostic.Place;
 /** Counts what stands in the file and not in what is read of it. */
 final class LeftOut {
 
-  private int comments;
-  private int pictures;
-  private int hidden;
+  /** What can be left out. */
+  enum Kind {
+    COMMENT("comment"),
+    HIDDEN_TEXT("hidden text"),
+    PICTURE("picture"),
+    EMBEDDED_DOCUMENT("embedded document");
+
+    private final String words;
+
+    Kind(String words) {
+      this.words = words;
+    }
+  }
+
+  private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
   private int changes;
 
-  void comment() {
-    comments++;
+  void add(Kind kind) {
+    counts.merge(kind, 1, Integer::sum);
   }
 
-  void picture() {
-    pictures++;
-  }
-
-  void hidden() {
-    hidden++;
-  }
-
-  void change() {
+  void addChange() {
     changes++;
   }
 
@@ -35,23 +41,15 @@ final class LeftOut {
     List<Diagnostic> diagnostics = new ArrayList<>();
     Place place = Place.of(name);
     if (changes > 0) {
+      String done = treatment == TrackedChanges.ACCEPTED ? " accepted" : " refused";
       diagnostics.add(
-          new Diagnostic(
-              Code.TRACKED_CHANGES,
-              counted(changes, "tracked change")
-                  + (treatment == TrackedChanges.ACCEPTED ? " accepted" : " refused"),
-              place));
+          new Diagnostic(Code.TRACKED_CHANGES, counted(changes, "tracked change") + done, place));
     }
-    leftOut(diagnostics, comments, "comment", place);
-    leftOut(diagnostics, hidden, "hidden text", place);
-    leftOut(diagnostics, pictures, "picture", place);
+    counts.forEach(
+        (kind, count) ->
+            diagnostics.add(
+                new Diagnostic(Code.LEFT_OUT, counted(count, kind.words) + " left out", place)));
     return diagnostics;
-  }
-
-  private static void leftOut(List<Diagnostic> diagnostics, int count, String kind, Place place) {
-    if (count > 0) {
-      diagnostics.add(new Diagnostic(Code.LEFT_OUT, counted(count, kind) + " left out", place));
-    }
   }
 
   private static String counted(int count, String kind) {

@@ -67,8 +67,17 @@ final class LineDraft {
     return stretches;
   }
 
+  /** The last code point that is no white space; 0 if there is none. */
+  int lastVisible() {
+    int end = text.length();
+    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return end == 0 ? 0 : text.codePointBefore(end);
+  }
+
   boolean isBlank() {
-    return text.toString().isBlank();
+    return lastVisible() == 0;
   }
 
   /** The size of most of the characters, in points; 0 if there are none. */

@@ -37,9 +37,38 @@ final class ParagraphDraft {
     boxes.add(content);
   }
 
-  /** Its lines that show something. */
+  /** Its lines that show something; a sentence that was broken anywhere is mended. */
   List<LineDraft> lines() {
-    return lines.stream().filter(line -> !line.isBlank()).toList();
+    List<LineDraft> mended = new ArrayList<>();
+    for (LineDraft line : lines) {
+      int last = mended.size() - 1;
+      if (line.isBlank()) {
+        continue;
+      }
+      if (last >= 0 && goesOn(mended.get(last), line)) {
+        mended.get(last).append(" ", line.stretches().get(0).style());
+        mended.get(last).append(line);
+      } else {
+        LineDraft copy = new LineDraft();
+        copy.append(line);
+        mended.add(copy);
+      }
+    }
+    return mended;
+  }
+
+  /** Whether a small letter follows where no sentence or clause has ended. */
+  private static boolean goesOn(LineDraft before, LineDraft after) {
+    String next = after.text().strip();
+    int last = before.lastVisible();
+    return Character.isLowerCase(next.codePointAt(0))
+        && (Character.isLetterOrDigit(last) || last == ',')
+        && !startsItem(next);
+  }
+
+  /** Whether this is {@code a)} or {@code a.} before an item. */
+  private static boolean startsItem(String text) {
+    return text.length() > 1 && (text.charAt(1) == ')' || text.charAt(1) == '.');
   }
 
   List<Notes.Note> notes() {
@@ -51,6 +80,6 @@ final class ParagraphDraft {
   }
 
   boolean isBlank() {
-    return lines().isEmpty();
+    return lines.stream().allMatch(LineDraft::isBlank);
   }
 }

@@ -25,7 +25,7 @@ final class Revisions {
     if (!added && !REMOVALS.contains(name)) {
       return false;
     }
-    leftOut.change();
+    leftOut.addChange();
     return added == refused;
   }
 

@@ -50,7 +50,8 @@ final class StoryReader {
             blocks(child);
           }
         }
-        case "sdt", "sdtContent", "customXml", "oMathPara" -> blocks(child);
+        case "sdt", "sdtContent", "customXml" -> blocks(child);
+        case "altChunk" -> document.leftOut.add(LeftOut.Kind.EMBEDDED_DOCUMENT);
         default -> {
           // properties and marks
         }

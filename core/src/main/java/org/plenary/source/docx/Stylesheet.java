@@ -105,12 +105,18 @@ final class Stylesheet {
             .flatMap(e -> WordXml.attribute(e, "val"))
             .filter("superscript"::equals)
             .isPresent();
+    float usual =
+        inherited(paragraph, "rPr", "sz")
+            .or(() -> cascade.byDefault("sz"))
+            .flatMap(element -> WordXml.number(element, "val"))
+            .orElse(DEFAULT_SIZE);
     boolean lifted =
-        cascade
-            .find("position")
-            .flatMap(e -> WordXml.number(e, "val"))
-            .filter(v -> v > 3)
-            .isPresent();
+        size < usual
+            && cascade
+                .find("position")
+                .flatMap(e -> WordXml.number(e, "val"))
+                .filter(v -> v > 3)
+                .isPresent();
     Style style =
         new Style(
             size / 2,

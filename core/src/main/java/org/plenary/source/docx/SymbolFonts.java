@@ -49,10 +49,11 @@ final class SymbolFonts {
   }
 
   private static Optional<String> places(String font) {
-    String name = font.toLowerCase(Locale.ROOT);
-    return name.startsWith("symbol")
-        ? Optional.of("symbol")
-        : name.startsWith("wingdings") ? Optional.of("wingdings") : Optional.empty();
+    return switch (font.toLowerCase(Locale.ROOT)) {
+      case "symbol", "symbolmt", "symbol mt" -> Optional.of("symbol");
+      case "wingdings" -> Optional.of("wingdings");
+      default -> Optional.empty();
+    };
   }
 
   private static char symbol(String font, char c) {

@@ -235,6 +235,23 @@ class DocxReaderTest {
   }
 
   @Test
+  void mendsASentenceBrokenByHand() throws Exception {
+    Source source =
+        read(
+            DocxFiles.of(
+                "<w:p><w:r><w:t>the upper</w:t><w:br/><w:t>village</w:t><w:br/><w:t>Annex</w:t>"
+                    + "<w:br/><w:t>a) one</w:t></w:r></w:p>"));
+    assertThat(texts(source, Region.BODY)).containsExactly("the upper village", "Annex", "a) one");
+  }
+
+  @Test
+  void losesNoTextToAFieldThatWasNotClosed() throws Exception {
+    String begin = "<w:r><w:rPr><w:vanish/></w:rPr><w:fldChar w:fldCharType=\"begin\"/></w:r>";
+    Source source = read(DocxFiles.of(paragraph("", begin, run("", "XE")), p("Here")));
+    assertThat(texts(source, Region.BODY)).containsExactly("Here");
+  }
+
+  @Test
   void readsSymbolsAndLinks() throws Exception {
     Source source =
         read(
