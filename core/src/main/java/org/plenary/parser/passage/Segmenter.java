@@ -108,7 +108,8 @@ public final class Segmenter {
   private boolean breaks(int first, int line) {
     String last = texts.get(line - 1).text();
     String next = texts.get(line).text();
-    if (isTable(line) || isTable(line - 1) || standsAlone(last) || standsAlone(next)) {
+    if (isTable(line) || isTable(line - 1) || standsAlone(last) || standsAlone(next)
+        || isDateOfMeeting(line)) {
       return true;
     }
     if (isNumberAlone(last)) {
@@ -144,6 +145,14 @@ public final class Segmenter {
             || rules.annexes().annexLine(text).isPresent());
   }
 
+  /** Whether the line is a date over the line of the meeting, as closing lines have it in Chinese. */
+  private boolean isDateOfMeeting(int line) {
+    return line + 1 < lines.size()
+        && endsClause(texts.get(line - 1).text())
+        && rules.closing().date(texts.get(line).text()).isPresent()
+        && rules.closing().meeting(texts.get(line + 1).text()).isPresent();
+  }
+
   private int layout(int first, int line, String next) {
     Sifted.TextLine before = lines.get(line - 1);
     if (marked) {
@@ -160,12 +169,11 @@ public final class Segmenter {
     if (isCutAtMarker(line - 1)) {
       return weight;
     }
-    if (geometry.endsShort(line - 1, next)) {
-      return weight
-          + (geometry.endsEarly(line - 1) && endsClause(texts.get(line - 1).text()) ? 8 : 3);
+    if (!geometry.endsShort(line - 1, next)) {
+      return weight - 2;
     }
-    weight -= 2;
-    return weight;
+    boolean early = geometry.endsEarly(line - 1) && endsClause(texts.get(line - 1).text());
+    return early ? Math.max(weight, 0) + 8 : weight + 3;
   }
 
   /** Whether a line of the page was cut before or after this piece of it, where a marker stands. */
