@@ -51,6 +51,9 @@ final class SectionBuilder {
     if (typed && passage.bold() && !Endings.pause(text)) {
       return true;
     }
+    if (preamble && Endings.comma(before) && leadsToFirst(text, next.get())) {
+      return true;
+    }
     if (Endings.clause(text) && !isNumberOnly(text)
         || !Endings.clause(before) && !before.isEmpty() && !headingBefore) {
       return false;
@@ -64,6 +67,18 @@ final class SectionBuilder {
         && !Endings.colon(before)
         && Character.isLetter(text.charAt(0))
         && !Character.isLowerCase(text.charAt(0));
+  }
+
+  /** Whether a line that ends no clause stands between the recitals and paragraph 1. */
+  private boolean leadsToFirst(String text, Passage next) {
+    return !Endings.clause(text)
+        && !Character.isLowerCase(text.charAt(0))
+        && reading
+            .rules()
+            .numerals()
+            .paragraphNumber(next.string())
+            .filter(number -> number.ordinal() == 1 && !number.stopMissing())
+            .isPresent();
   }
 
   private boolean isNumberOnly(String text) {

@@ -22,7 +22,7 @@ record LineConvention(boolean marked) {
       if (row.isBlank()) {
         continue;
       }
-      if (last != null && NoteNumber.at(last).filter(last::isOnly).isEmpty()) {
+      if (last != null && !last.holdsMarkersOnly() && !row.holdsMarkersOnly()) {
         boolean ended = endsParagraph(last);
         ends += ended ? 1 : 0;
         if (ended == beginsParagraph(row)) {

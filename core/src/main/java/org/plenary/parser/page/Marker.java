@@ -8,7 +8,7 @@ package org.plenary.parser.page;
  * @param end where it ends within the row's line
  * @param value the number
  * @param weight how much speaks for it being a marker rather than a figure of the text
- * @param alone whether the row holds nothing else
+ * @param alone whether the row holds nothing but markers
  */
 record Marker(int row, int start, int end, int value, int weight, boolean alone) {
 

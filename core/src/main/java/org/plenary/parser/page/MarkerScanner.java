@@ -62,7 +62,7 @@ final class MarkerScanner {
       return;
     }
     number(text, start, end)
-        .ifPresent(value -> add(index, row, text, start, end, value, weight(text, start, end)));
+        .ifPresent(value -> add(index, row, text, start, end, value, weight(row, start, end)));
     // A marker glued to a year or another figure: each tail is a candidate.
     for (int cut = Math.max(start + 1, end - 3); cut < end; cut++) {
       int tail = isYear(text, start, cut) ? Marker.SPLIT : Marker.TAIL;
@@ -133,8 +133,8 @@ final class MarkerScanner {
       to = end + 1;
       total = Math.max(total, Marker.DRESSED);
     }
-    boolean alone =
-        skipBack(text, from) == 0 && skip(text, to) == text.length() && !row.text().isEmpty();
+    boolean whole = start == 0 || Digits.value(text.charAt(start - 1)) < 0;
+    boolean alone = whole && row.holdsMarkersOnly();
     if (alone) {
       total = Math.max(total, Marker.ALONE);
     }
@@ -143,13 +143,23 @@ final class MarkerScanner {
         .add(new Marker(index, from, to, value, total, alone));
   }
 
-  private int weight(String text, int start, int end) {
+  private int weight(Row row, int start, int end) {
+    String text = row.line().text();
     char before = start == 0 ? ' ' : text.charAt(start - 1);
     char after = end == text.length() ? ' ' : text.charAt(end);
     if (slashed && isSlash(text, end)) {
       return Marker.DRESSED;
     }
-    if ("/-–‑.,".indexOf(after) >= 0 && end + 1 < text.length() && isWordPart(text.charAt(end + 1))
+    if (row.holdsMarkersOnly()) {
+      return Marker.FREE;
+    }
+    boolean joined =
+        "/-–‑.,".indexOf(after) >= 0
+            && end + 1 < text.length()
+            && isWordPart(text.charAt(end + 1));
+    // Of two markers at one place, as in "law1,2", the first touches a word: no decimal does.
+    boolean pair = after == ',' && !Row.isIgnorable(before) && "/-–‑.".indexOf(before) < 0;
+    if (joined && !pair
         || "/-–‑№".indexOf(before) >= 0
         || isGrouped(text, start, end)
         || after == '%'

@@ -254,13 +254,20 @@ final class NoteFinder {
   private boolean opensNote(int row, NoteNumber found) {
     String rest = rows.get(row).text().substring(found.end());
     if (rest.isEmpty()) {
-      return true;
+      return !marked || isTextBegun(row + 1);
     }
     String text = rows.get(row).text();
     return !Character.isLowerCase(rest.charAt(0))
         && "–—-,;".indexOf(rest.charAt(0)) < 0
         && !cues.startsBody(text)
         && !cues.startsWithDate(text);
+  }
+
+  /** Whether a row begins as a paragraph does where blanks at line ends mark paragraphs. */
+  private boolean isTextBegun(int row) {
+    return row < rows.size()
+        && !rows.get(row).isBlank()
+        && LineConvention.beginsParagraph(rows.get(row));
   }
 
   private int top(Map<Integer, List<Integer>> starts, int from, int start, int end) {

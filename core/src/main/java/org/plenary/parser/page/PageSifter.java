@@ -29,6 +29,7 @@ public final class PageSifter {
   private final boolean marked;
   private final List<NoteText> notes;
   private final Map<Integer, List<Attached>> calls = new HashMap<>();
+  private final Map<Integer, Integer> matched = new HashMap<>();
   private final boolean[] taken;
 
   /** A call with the row whose text it follows or interrupts. */
@@ -61,6 +62,7 @@ public final class PageSifter {
     Map<String, Sifted.NoteLines> keyed = new LinkedHashMap<>();
     List<NoteText> numbered = notes.stream().filter(note -> note.value() > 0).toList();
     Map<Integer, Marker> markers = MarkerMatcher.match(numbered, candidates(numbered));
+    markers.values().forEach(marker -> matched.merge(marker.row(), 1, Integer::sum));
     for (int i = 0; i < numbered.size(); i++) {
       String key = key(keyed, numbered.get(i));
       keyed.put(key, lines(numbered.get(i)));
@@ -138,15 +140,38 @@ public final class PageSifter {
     }
     Marker found = marker.get();
     int base = rows.get(found.row()).line().span().start();
-    Spans source = Spans.of(new Span(base + found.start(), base + found.end()));
-    int host = found.alone() ? textRowBefore(found.row()) : found.row();
-    if (found.alone() && host >= 0) {
+    Row row = rows.get(found.row());
+    int host = found.alone() && isAllMatched(found.row()) ? textRowBefore(found.row()) : -1;
+    if (host >= 0) {
       taken[found.row()] = true;
+      int until = withSeparator(row.line().text(), found.end());
       int end = trimmedEnd(host);
+      Spans source = Spans.of(new Span(base + found.start(), base + until));
       attach(host, new Sifted.Call(end, end, source, key));
     } else {
+      Spans source = Spans.of(new Span(base + found.start(), base + found.end()));
       attach(found.row(), new Sifted.Call(found.start(), found.end(), source, key));
     }
+  }
+
+  /** Whether each figure of a row was found to call a note. */
+  private boolean isAllMatched(int row) {
+    String text = rows.get(row).text();
+    int figures = 0;
+    for (int i = 0; i < text.length(); i++) {
+      boolean figure = Digits.value(text.charAt(i)) >= 0;
+      figures += figure && (i == 0 || Digits.value(text.charAt(i - 1)) < 0) ? 1 : 0;
+    }
+    return matched.getOrDefault(row, 0) >= figures;
+  }
+
+  /** Where the next marker of a row of markers begins; the place itself if there is none. */
+  private static int withSeparator(String text, int from) {
+    int at = from;
+    while (at < text.length() && isSeparator(text, at, at + 1)) {
+      at++;
+    }
+    return at == text.length() ? from : at;
   }
 
   private int trimmedEnd(int row) {

@@ -56,6 +56,21 @@ record Row(Line line, int page, String text, int start) {
         .orElse(false);
   }
 
+  /** Whether there is nothing but figures and what may stand with markers. */
+  boolean holdsMarkersOnly() {
+    boolean figures = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean figure = Digits.value(c) >= 0;
+      boolean slash = c == '/' && i + 1 < text.length() && Digits.value(text.charAt(i + 1)) >= 0;
+      if (slash || !figure && "()（）[]/,،、 ".indexOf(c) < 0) {
+        return false;
+      }
+      figures |= figure;
+    }
+    return figures && ",،、".indexOf(text.charAt(text.length() - 1)) < 0;
+  }
+
   /** Whether the number is all that the row holds. */
   boolean isOnly(NoteNumber number) {
     return number.end() >= text.length();

@@ -123,7 +123,11 @@ public final class Segmenter {
     if (startsAdoption(line)) {
       return true;
     }
-    if (isTable(line) || isTable(line - 1) || standsAlone(last) || standsAlone(next)) {
+    if (isTable(line)
+        || isTable(line - 1)
+        || standsAlone(last)
+        || standsAlone(next)
+        || isDateOfMeeting(line)) {
       return true;
     }
     if (isNumberAlone(last)) {
@@ -162,6 +166,7 @@ public final class Segmenter {
             || rules.annexes().annexLine(text).isPresent());
   }
 
+<<<<<<< HEAD
   /** Whether the sentence on the adoption begins here, which may go on in the next line. */
   private boolean startsAdoption(int line) {
     String text = texts.get(line).text();
@@ -186,6 +191,14 @@ public final class Segmenter {
     return text.length() > LONGEST_ADOPTION
         || rules.closing().adoption(text).isPresent()
             && (ended || lines.get(line).before() == Sifted.Gap.BLANK && open <= closed);
+=======
+  /** Whether the line is a date over the line of the meeting, as closing lines have it in Chinese. */
+  private boolean isDateOfMeeting(int line) {
+    return line + 1 < lines.size()
+        && endsClause(texts.get(line - 1).text())
+        && rules.closing().date(texts.get(line).text()).isPresent()
+        && rules.closing().meeting(texts.get(line + 1).text()).isPresent();
+>>>>>>> generator
   }
 
   private int layout(int first, int line, String next) {
@@ -204,12 +217,11 @@ public final class Segmenter {
     if (isCutAtMarker(line - 1)) {
       return weight;
     }
-    if (geometry.endsShort(line - 1, next)) {
-      return weight
-          + (geometry.endsEarly(line - 1) && endsClause(texts.get(line - 1).text()) ? 8 : 3);
+    if (!geometry.endsShort(line - 1, next)) {
+      return weight - 2;
     }
-    weight -= 2;
-    return weight;
+    boolean early = geometry.endsEarly(line - 1) && endsClause(texts.get(line - 1).text());
+    return early ? Math.max(weight, 0) + 8 : weight + 3;
   }
 
   /** Whether a line of the page was cut before or after this piece of it, where a marker stands. */

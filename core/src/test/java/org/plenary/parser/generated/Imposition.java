@@ -81,7 +81,8 @@ final class Imposition {
     if (!style.endnotes()) {
       // A called note begins on its page, if only with one line.
       boolean begun = called.isEmpty();
-      while (!waiting.isEmpty() && (!begun || page.lines() < style.pageLength())) {
+      while (!waiting.isEmpty()
+          && (!begun || !style.showsPages() || page.lines() < style.pageLength())) {
         NoteLine next = waiting.remove();
         begun |= called.contains(next);
         page.notes().add(next);

@@ -30,9 +30,12 @@ final class Outline implements Block.Visitor<Void>, Inline.Visitor<Void> {
     return outline;
   }
 
-  /** The lines. */
+  /**
+   * The lines. Extractors drop the blank between a marker and the semicolon of French, so that it
+   * does not count.
+   */
   List<String> lines() {
-    return lines;
+    return lines.stream().map(text -> text.replaceAll("\\] (?=[;:])", "]")).toList();
   }
 
   /** Where text, numbers and markers were read, as often as they stand in the document. */

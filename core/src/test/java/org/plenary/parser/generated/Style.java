@@ -79,6 +79,11 @@ record Style(
     BLANKS
   }
 
+  /** Whether page ends show; where they do not, no note runs over one. */
+  boolean showsPages() {
+    return formFeeds || heads != Heads.NONE;
+  }
+
   /** A style that some extractor may give for that language. */
   static Style random(Layout layout, boolean arabic, Random random) {
     boolean marked = layout == Layout.MARKED;
@@ -87,7 +92,7 @@ record Style(
       shape = any(random, Shape.values());
     }
     Place place = marked ? Place.OWN_LINE : any(random, Place.values());
-    boolean formFeeds = !marked && random.nextBoolean();
+    boolean formFeeds = random.nextInt(marked ? 4 : 2) == 0;
     Heads heads =
         marked || formFeeds && random.nextInt(4) == 0
             ? Heads.NONE
