@@ -16,12 +16,16 @@ import java.util.stream.Collectors;
 /** Tells the lines at the end of a deliberation apart, in one language. */
 public final class ClosingLines {
 
+  /** How far a date may stand from the meeting that it belongs to, in characters. */
+  private static final int NEAR = 60;
+
   private static final List<Vote.Kind> LABELLED =
       List.of(Vote.Kind.IN_FAVOUR, Vote.Kind.AGAINST, Vote.Kind.ABSTAINING);
 
   private final List<Phrase> meeting;
   private final List<Phrase> resumed;
   private final List<Phrase> adoption;
+  private final List<Phrase> sitting;
   private final Map<Vote.Kind, List<Phrase>> votes = new EnumMap<>(Vote.Kind.class);
   private final Pattern labels;
   private final Set<String> none;
@@ -34,6 +38,7 @@ public final class ClosingLines {
     meeting = Phrase.all(rules.texts("meeting"), Map.of());
     resumed = Phrase.all(rules.texts("resumed meeting"), Map.of());
     adoption = Phrase.all(rules.texts("adoption"), Map.of());
+    sitting = Phrase.all(rules.texts("sitting"), Map.of());
     for (Vote.Kind kind : Vote.Kind.values()) {
       String key = RuleSection.key(kind);
       votes.put(kind, Phrase.all(rules.texts(key), Map.of()));
@@ -88,6 +93,37 @@ public final class ClosingLines {
         numerals.ordinal(found.text(number)),
         new AdoptionSentence.Place(found.start(number), found.end(number)),
         vote);
+  }
+
+  /**
+   * The meeting and date with which the text of a decision or statement begins, e.g. {@code At its
+   * 61st plenary meeting, on 15 March 2022, the General Assembly}.
+   */
+  public Optional<Meeting> sitting(CharSequence text) {
+    Folded folded = Folded.of(text);
+    for (Phrase phrase : sitting) {
+      Optional<Meeting> held = phrase.prefix(folded).flatMap(found -> sitting(found, folded));
+      if (held.isPresent()) {
+        return held;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Meeting> sitting(Phrase.Found found, Folded text) {
+    String place = found.has("n") ? "n" : "ordinal";
+    OptionalInt number = numerals.ordinal(found.text(place));
+    int end = text.start(found.end());
+    Optional<LocalDate> date =
+        found.has("date")
+            ? dates.parse(found.text("date"))
+            : dates
+                .find(text, end)
+                .filter(day -> day.start() - end < NEAR)
+                .map(FoundDate::date);
+    return number.isPresent() && date.isPresent()
+        ? Optional.of(new Meeting(number.getAsInt(), false, date))
+        : Optional.empty();
   }
 
   /** The date that the whole line is. */

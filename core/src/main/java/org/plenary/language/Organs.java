@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plenary.model.Organ;
 
@@ -18,6 +20,7 @@ public final class Organs {
   private final Map<String, Organ> byFormula = new LinkedHashMap<>();
   private final Map<String, Organ> byMention = new LinkedHashMap<>();
   private final int longest;
+  private final Pattern naming;
 
   Organs(RuleSection rules) {
     publisher = rules.text("publisher");
@@ -35,6 +38,7 @@ public final class Organs {
           .forEach(name -> byMention.put(Folded.key(name), organ));
     }
     byMention.putAll(byName);
+    naming = Pattern.compile(expression());
     longest = byFormula.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
@@ -59,6 +63,12 @@ public final class Organs {
   /** The organ whose name the whole line is, as in the masthead, e.g. {@code General Assembly}. */
   public Optional<Organ> mastheadOrgan(CharSequence line) {
     return lookUp(byName, line);
+  }
+
+  /** The organ that a text names first. */
+  public Optional<Organ> named(CharSequence text) {
+    Matcher matcher = naming.matcher(Folded.of(text).text());
+    return matcher.find() ? mentioned(matcher.group()) : Optional.empty();
   }
 
   /** Whether the whole line is the name of the United Nations. */

@@ -35,7 +35,8 @@ final class Phrase {
           Map.entry("favour", "\\d+"),
           Map.entry("against", "\\d+|\\p{L}+"),
           Map.entry("abstaining", "\\d+|\\p{L}+"),
-          Map.entry("vote", ".{4,}?"),
+          Map.entry("vote", ".{2,}?"),
+          Map.entry("word", "\\p{L}+"),
           Map.entry("any", ".*"));
 
   private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");

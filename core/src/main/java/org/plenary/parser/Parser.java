@@ -1,33 +1,18 @@
 package org.plenary.parser;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import org.plenary.diagnostic.Code;
 import org.plenary.language.Detection;
 import org.plenary.language.LanguageRules;
 import org.plenary.language.Languages;
 import org.plenary.model.Deliberation;
-import org.plenary.model.DocumentKind;
-import org.plenary.model.Identity;
 import org.plenary.model.Language;
-import org.plenary.model.Organ;
-import org.plenary.parser.body.Body;
 import org.plenary.parser.body.Reading;
-import org.plenary.parser.body.ZoneParser;
-import org.plenary.parser.head.Head;
-import org.plenary.parser.head.HeadParser;
 import org.plenary.parser.page.PageSifter;
 import org.plenary.parser.page.Sifted;
 import org.plenary.parser.passage.LineJoiner;
-import org.plenary.parser.passage.Passage;
-import org.plenary.parser.passage.Segmenter;
 import org.plenary.parser.reference.ReferencePass;
 import org.plenary.parser.repair.Repaired;
 import org.plenary.parser.repair.SourceRepair;
-import org.plenary.parser.text.Extract;
 import org.plenary.parser.text.InlineReader;
 import org.plenary.source.Source;
 import org.plenary.source.SourceException;
@@ -67,29 +52,8 @@ public final class Parser {
     Sifted sifted = PageSifter.sift(source, new LanguageCues(rules), findings);
     LineJoiner joiner = LineJoiner.of(rules, source.text());
     InlineReader inlines = new InlineReader(sifted.notes(), joiner::note);
-    int start = HeadEnd.find(rules, sifted.text());
-    List<Extract> headLines = new ArrayList<>();
-    sifted
-        .text()
-        .subList(0, start)
-        .forEach(line -> headLines.addAll(Columns.of(joiner.line(line))));
-    Head head = HeadParser.parse(rules, inlines, joiner, headLines);
-    List<Passage> passages =
-        Segmenter.segment(
-            rules, sifted.text().subList(start, sifted.text().size()), sifted.paragraphs(), joiner);
     Reading reading = new Reading(rules, inlines, findings);
-    Body body = ZoneParser.parse(reading, passages);
-    Identity identity = identity(rules, head, body, ZoneParser.organ(reading, passages), findings);
-    Deliberation deliberation =
-        new Deliberation(
-            identity,
-            head.masthead(),
-            head.preface(),
-            body.preamble(),
-            body.operative(),
-            body.conclusions(),
-            body.annexes(),
-            List.of());
+    Deliberation deliberation = new Draft(reading, joiner, sifted).deliberation();
     Deliberation marked = new ReferencePass(rules).apply(deliberation, source, findings::add);
     Claims.check(source, marked, sifted.furniture(), findings);
     return new Parsed(marked, findings.diagnostics(), sifted.furniture());
@@ -107,32 +71,5 @@ public final class Parser {
   private static Optional<Language> detected(Source source) {
     Detection detection = Languages.detect(source.text());
     return detection.language();
-  }
-
-  private static Identity identity(
-      LanguageRules rules, Head head, Body body, Optional<Organ> formula, Findings findings) {
-    Optional<Organ> organ = formula.or(head::organ);
-    if (organ.isEmpty()) {
-      findings.report(Code.NO_ENACTING_FORMULA, "No enacting formula and no organ was found");
-    }
-    if (head.number().isEmpty()) {
-      findings.report(Code.NO_NUMBER, "No number was found");
-    }
-    Optional<LocalDate> adopted = body.adopted().or(head::adopted);
-    if (adopted.isEmpty()) {
-      findings.report(Code.NO_ADOPTION_DATE, "No date of adoption was found");
-    }
-    OptionalInt meeting = body.meeting().isPresent() ? body.meeting() : head.meeting();
-    return new Identity(
-        head.kind().orElse(DocumentKind.RESOLUTION),
-        organ,
-        head.number(),
-        head.symbol().or(() -> Symbols.of(organ, head.number())),
-        head.title(),
-        rules.language(),
-        adopted,
-        head.issued(),
-        head.session(),
-        meeting);
   }
 }

@@ -211,12 +211,21 @@ final class BodyParser {
 
   /** Whether the sentence before goes on in this passage. */
   private boolean isContinuation(Extract text) {
-    if (content.isEmpty() && number.isEmpty()) {
+    if (content.isEmpty() && number.isEmpty() || quotesAnew(text)) {
       return false;
     }
     return Endings.colon(before)
         || !Endings.clause(before)
         || startsLow(text) && !Endings.closed(before);
+  }
+
+  /** Whether a statement is quoted, each paragraph of it with a quotation mark of its own. */
+  private boolean quotesAnew(Extract text) {
+    return number.isEmpty()
+        && !inPreamble
+        && Endings.clause(before)
+        && text.length() > 0
+        && "“«\"「".indexOf(text.charAt(0)) >= 0;
   }
 
   /** Whether the passage completes the sentence that a list interrupted. */

@@ -119,7 +119,7 @@ public final class HeadParser {
       pending = joiner.join(pending, line);
       return;
     }
-    if (pendingKind.filter(FieldKind.ADOPTION::equals).isPresent() && completesAdoption(line)) {
+    if (pendingKind.isPresent() && completesDate(pendingKind.get(), line)) {
       return;
     }
     if (pendingKind.filter(FieldKind.TITLE::equals).isPresent()) {
@@ -230,15 +230,14 @@ public final class HeadParser {
     if (document.isPresent()) {
       kind = Optional.of(document.get().kind());
       organ = document.get().organ().or(() -> organ);
-      adopted = document.get().date().or(() -> adopted);
       return Field.of(FieldKind.DOCUMENT_TYPE);
     }
     return Optional.empty();
   }
 
   private void add(Extract line, Field field) {
-    if (field.kind() == FieldKind.ADOPTION) {
-      begin(FieldKind.ADOPTION, line);
+    if (field.kind() == FieldKind.ADOPTION || field.kind() == FieldKind.DOCUMENT_TYPE) {
+      begin(field.kind(), line);
       return;
     }
     masthead.add(block(new Inline.Field(field.kind(), field.value(), inlines.inlines(line))));
@@ -247,16 +246,20 @@ public final class HeadParser {
     }
   }
 
-  /** Takes the line as the rest of the Security Council's line, if that lacks its date. */
-  private boolean completesAdoption(Extract line) {
+  /** Takes the line as the rest of one that says when the text was adopted, if that lacks its date. */
+  private boolean completesDate(FieldKind kind, Extract line) {
     Extract joined = joiner.join(pending, line);
-    boolean dated = adoptionDate(pending).isPresent() || adoptionDate(joined).isEmpty();
-    pending = dated ? pending : joined;
-    return !dated;
+    boolean completes = date(kind, pending).isEmpty() && date(kind, joined).isPresent();
+    pending = completes ? joined : pending;
+    return completes;
   }
 
-  private Optional<LocalDate> adoptionDate(Extract line) {
-    return rules.masthead().adoption(line).flatMap(AdoptionLine::date);
+  private Optional<LocalDate> date(FieldKind kind, Extract line) {
+    return switch (kind) {
+      case ADOPTION -> rules.masthead().adoption(line).flatMap(AdoptionLine::date);
+      case DOCUMENT_TYPE -> rules.masthead().documentLine(line).flatMap(DocumentLine::date);
+      default -> Optional.empty();
+    };
   }
 
   /** The Security Council's line, with its date as a field. */
@@ -295,6 +298,7 @@ public final class HeadParser {
     } else if (ended.get() == FieldKind.ADOPTION) {
       masthead.add(block(new Inline.Field(FieldKind.ADOPTION, Optional.empty(), adoption(text))));
     } else if (!text.isBlank()) {
+      adopted = date(ended.get(), text).or(() -> adopted);
       masthead.add(block(new Inline.Field(ended.get(), Optional.empty(), inlines.inlines(text))));
     }
     pending = Extract.EMPTY;

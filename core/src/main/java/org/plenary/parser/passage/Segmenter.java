@@ -20,6 +20,7 @@ public final class Segmenter {
   private static final int LONGEST_HEADING = 200;
   private static final int LONGEST_NUMBER = 12;
   private static final int LONGEST_ADOPTION = 600;
+  private static final int LONGEST_VOTE_LABEL = 40;
   private static final String TERMINAL = ".;:?!。；：？！؛؟";
   private static final String COMMA = ",，،、";
   private static final String CLOSERS = ")]}”’»\"'）】》」』";
@@ -306,7 +307,8 @@ public final class Segmenter {
         && rules.openings().preamble(next).isPresent()) {
       return 4;
     }
-    if (rules.closing().vote(next).isPresent() && next.startsWith("[")) {
+    if ((next.startsWith("[") || next.length() < LONGEST_VOTE_LABEL && next.endsWith(":"))
+        && rules.closing().vote(next).isPresent()) {
       return CERTAIN;
     }
     boolean recitalExpected = counters.inPreamble() && COMMA.indexOf(lastSign(last)) >= 0;
@@ -361,7 +363,7 @@ public final class Segmenter {
     for (int i = 1; i < lines.size(); i++) {
       if (lines.get(i).before() == Sifted.Gap.BLANK) {
         blank++;
-        afterClause += endsClause(texts.get(i - 1).text()) ? 1 : 0;
+        afterClause += endsClause(texts.get(i - 1).text()) || geometry.endsEarly(i - 1) ? 1 : 0;
       }
     }
     boolean some = blank * 20 > lines.size() && blank * 10 < lines.size() * 7;
