@@ -167,7 +167,6 @@ public final class Segmenter {
             || rules.annexes().annexLine(text).isPresent());
   }
 
-<<<<<<< HEAD
   /** Whether the sentence on the adoption begins here, which may go on in the next line. */
   private boolean startsAdoption(int line) {
     String text = texts.get(line).text();
@@ -192,14 +191,14 @@ public final class Segmenter {
     return text.length() > LONGEST_ADOPTION
         || rules.closing().adoption(text).isPresent()
             && (ended || lines.get(line).before() == Sifted.Gap.BLANK && open <= closed);
-=======
+  }
+
   /** Whether the line is a date over the line of the meeting, as closing lines have it in Chinese. */
   private boolean isDateOfMeeting(int line) {
     return line + 1 < lines.size()
         && endsClause(texts.get(line - 1).text())
         && rules.closing().date(texts.get(line).text()).isPresent()
         && rules.closing().meeting(texts.get(line + 1).text()).isPresent();
->>>>>>> generator
   }
 
   private int layout(int first, int line, String next) {
