@@ -24,6 +24,11 @@ final class Bidirectional {
         || direction == UCharacterDirection.RIGHT_TO_LEFT_ARABIC;
   }
 
+  /** Whether it is an Arabic letter. */
+  static boolean isArabic(char c) {
+    return UCharacter.getDirection(c) == UCharacterDirection.RIGHT_TO_LEFT_ARABIC;
+  }
+
   /** Whether it is a figure, European or Arabic-Indic. */
   static boolean isFigure(char c) {
     int direction = UCharacter.getDirection(c);
@@ -31,11 +36,15 @@ final class Bidirectional {
         || direction == UCharacterDirection.ARABIC_NUMBER;
   }
 
-  /** Whether it joins two figures to one number where it stands alone between them. */
-  static boolean joinsFigures(char c) {
+  /**
+   * Whether it joins two figures to one number where it stands alone between them.
+   *
+   * @param arabic whether the number follows an Arabic letter; signs do not join it then
+   */
+  static boolean joinsFigures(char c, boolean arabic) {
     int direction = UCharacter.getDirection(c);
     return direction == UCharacterDirection.COMMON_NUMBER_SEPARATOR
-        || direction == UCharacterDirection.EUROPEAN_NUMBER_SEPARATOR;
+        || !arabic && direction == UCharacterDirection.EUROPEAN_NUMBER_SEPARATOR;
   }
 
   /** Whether it belongs to a number that it touches, as a per cent sign does. */

@@ -1,6 +1,7 @@
 package org.plenary.parser.repair;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -16,11 +17,13 @@ final class DetachedLabels {
       Pattern.compile("\\s*(?:\\(\\s?\\p{InArabic}{1,3}\\s?\\)|\\d{1,3}\\s?-)\\s*");
   private static final String ENDS = ".:;؛،!؟\"”»“])";
   private static final int NEAR = 4;
+  private static final int MOST = 9;
 
   private final int width;
   private final Consumer<Row> report;
   private final List<Row> out = new ArrayList<>();
-  private Row labelled = Row.NONE;
+  private final BitSet placed = new BitSet();
+  private int labelled = -1;
 
   /**
    * @param width of full lines in characters
@@ -32,11 +35,15 @@ final class DetachedLabels {
   }
 
   /** The rows of a page with labels in their places. */
-  List<Row> attach(List<Row> page) {
-    List<Row> rows = new ArrayList<>(page);
+  List<Row> attach(List<Row> rows) {
     out.clear();
+    placed.clear();
+    labelled = -1;
     for (int at = 0; at < rows.size(); at++) {
       Row row = rows.get(at);
+      if (placed.get(at)) {
+        continue;
+      }
       if (!isLabel(row)) {
         out.add(row);
       } else if (follows(rows, at)) {
@@ -63,7 +70,7 @@ final class DetachedLabels {
     int last = out.size() - 1;
     boolean apart =
         last > 0 && out.get(last).isBlank() && at + 1 < rows.size() && rows.get(at + 1).isBlank();
-    if (!apart || !isText(out.get(last - 1)) || out.get(last - 1) == labelled) {
+    if (!apart || !isText(out.get(last - 1)) || last - 1 == labelled) {
       return false;
     }
     Row line = out.get(last - 1);
@@ -80,6 +87,7 @@ final class DetachedLabels {
   private void before(Row label) {
     int line = out.size() - 2;
     out.set(line, joined(label, out.get(line)));
+    labelled = line;
   }
 
   /**
@@ -88,29 +96,33 @@ final class DetachedLabels {
   private void ahead(List<Row> rows, int at) {
     int labels = 1;
     int next = at + 1;
-    while (next < rows.size() && (rows.get(next).isBlank() || isLabel(rows.get(next)))) {
-      labels += isLabel(rows.get(next)) ? 1 : 0;
+    while (next < rows.size()
+        && labels <= MOST
+        && (placed.get(next) || rows.get(next).isBlank() || isLabel(rows.get(next)))) {
+      labels += !placed.get(next) && isLabel(rows.get(next)) ? 1 : 0;
       next++;
     }
     int line = next;
-    while (line < Math.min(rows.size(), next + NEAR) && !isText(rows.get(line))) {
+    int limit = Math.min(rows.size(), next + NEAR);
+    while (line < limit && (placed.get(line) || !isText(rows.get(line)))) {
       line++;
     }
-    boolean found = line < Math.min(rows.size(), next + NEAR);
-    if (!found || labels > 1 && !isSeries(rows, line, labels)) {
+    if (line == limit || labels > 1 && !isSeries(rows, line, labels)) {
       out.add(rows.get(at));
       return;
     }
-    Row row = joined(rows.get(at), rows.get(line));
+    labelled = out.size();
+    out.add(joined(rows.get(at), rows.get(line)));
+    placed.set(line);
     if (labels == 1) {
-      out.add(row);
-      rows.remove(line);
-      while (at + 1 < rows.size() && rows.get(at + 1).isBlank()) {
-        rows.remove(at + 1);
+      for (int i = at + 1; i < line && rows.get(i).isBlank(); i++) {
+        placed.set(i);
       }
     } else {
-      rows.set(line, row);
-      rotate(rows, at, line);
+      for (int i = line + 1; i < rows.size() && !rows.get(i).isBlank(); i++) {
+        out.add(rows.get(i));
+        placed.set(i);
+      }
     }
   }
 
@@ -126,24 +138,12 @@ final class DetachedLabels {
     return lines == labels;
   }
 
-  /**
-   * Moves a line with its label, and what follows up to the next blank line, to the label's place.
-   */
-  private void rotate(List<Row> rows, int at, int line) {
-    int end = line;
-    while (end < rows.size() && !rows.get(end).isBlank()) {
-      out.add(rows.get(end));
-      end++;
-    }
-    rows.subList(line, end).clear();
-  }
-
   private Row joined(Row label, Row line) {
     Traced.Builder text = new Traced.Builder();
     text.appendForeign(label.text().strip());
     text.append(' ', Traced.NOWHERE).append(line.traced(), 0, line.traced().length());
-    labelled = line.with(text.build());
-    report.accept(labelled);
-    return labelled;
+    Row row = line.with(text.build());
+    report.accept(row);
+    return row;
   }
 }

@@ -12,6 +12,9 @@ import java.util.List;
  */
 final class PieceOrder {
 
+  /** With more pieces that came with signs, there are too many orders to look at. */
+  private static final int MOST = 3;
+
   private final Words words;
   private final List<Piece> absorbed = new ArrayList<>();
   private final List<String> signs = new ArrayList<>();
@@ -40,7 +43,9 @@ final class PieceOrder {
   /** The line in reading order. */
   Traced read() {
     consider(usual);
-    search(new ArrayList<>(), new ArrayList<>(absorbed), 0);
+    if (absorbed.size() <= MOST) {
+      search(new ArrayList<>(), new ArrayList<>(absorbed), 0);
+    }
     Traced.Builder line = new Traced.Builder();
     List<String> left = new ArrayList<>(signs);
     List<String> before = new ArrayList<>();

@@ -120,7 +120,7 @@ final class ReversedFigures {
     int end = digits(text, start);
     while (end > start
         && end + 1 < text.length()
-        && Bidirectional.joinsFigures(text.charAt(end))
+        && Bidirectional.joinsFigures(text.charAt(end), true)
         && isArabicFigure(text.charAt(end + 1))) {
       end = digits(text, end + 1);
     }

@@ -128,7 +128,7 @@ public final class SourceRepair {
   /** The width of full lines in characters, with a margin, as their widths differ. */
   private int width() {
     int[] widths = all().stream().mapToInt(row -> Piece.of(row).length()).sorted().toArray();
-    return widths[(widths.length - 1) * 19 / 20] * 11 / 10;
+    return widths[widths.length * 19 / 20] * 11 / 10;
   }
 
   private void forms() {

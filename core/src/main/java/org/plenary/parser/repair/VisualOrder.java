@@ -18,13 +18,17 @@ final class VisualOrder {
 
   private final Traced shown;
   private final BitSet rightwards;
+  private final BitSet afterArabic;
 
   private VisualOrder(Traced shown) {
     this.shown = shown;
     this.rightwards = rightwards(shown.text());
+    this.afterArabic = afterArabic(shown.text());
   }
 
   /**
+   * Reads a line.
+   *
    * @param fromTheRight the characters from the right edge of the page to the left
    * @return the characters in reading order
    */
@@ -89,7 +93,8 @@ final class VisualOrder {
   /** The end of the number that starts at a place; the place itself if none does. */
   private int number(int start) {
     int at = start;
-    while (at < shown.length() && Bidirectional.endsFigures(shown.charAt(at))) {
+    boolean arabic = afterArabic.get(start);
+    while (at < shown.length() && !arabic && Bidirectional.endsFigures(shown.charAt(at))) {
       at++;
     }
     if (at == shown.length() || !Bidirectional.isFigure(shown.charAt(at))) {
@@ -98,10 +103,11 @@ final class VisualOrder {
     while (at < shown.length()) {
       char c = shown.charAt(at);
       boolean joins =
-          Bidirectional.joinsFigures(c)
+          Bidirectional.joinsFigures(c, arabic)
               && at + 1 < shown.length()
               && Bidirectional.isFigure(shown.charAt(at + 1));
-      if (!joins && !Bidirectional.isFigure(c) && !Bidirectional.endsFigures(c)) {
+      boolean ends = !arabic && Bidirectional.endsFigures(c);
+      if (!joins && !ends && !Bidirectional.isFigure(c)) {
         break;
       }
       at++;
@@ -150,6 +156,7 @@ final class VisualOrder {
   private static BitSet rightwards(String text) {
     BitSet found = new BitSet();
     boolean pending = false;
+    int open = 0;
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
       if (Bidirectional.mirrored(c) == c) {
@@ -158,9 +165,26 @@ final class VisualOrder {
       boolean opens = Bidirectional.closing(c) != 0;
       boolean freeBefore = isFree(text, at, -1);
       boolean freeAfter = isFree(text, at, 1);
-      boolean is = freeBefore == freeAfter ? opens == pending : opens == freeAfter;
+      boolean unsure = freeBefore == freeAfter;
+      boolean is = unsure ? (opens ? pending : open == 0) : opens == freeAfter;
       found.set(at, is);
       pending = is && !opens;
+      open = is ? open : Math.max(0, open + (opens ? 1 : -1));
+    }
+    return found;
+  }
+
+  /**
+   * The places whose characters are read next after an Arabic letter: figures there are Arabic
+   * numbers by rule W2, which neither hyphens join nor per cent signs end.
+   */
+  private static BitSet afterArabic(String text) {
+    BitSet found = new BitSet();
+    boolean arabic = false;
+    for (int at = text.length() - 1; at >= 0; at--) {
+      char c = text.charAt(at);
+      found.set(at, arabic);
+      arabic = Bidirectional.isArabic(c) || arabic && !Bidirectional.isLeft(c);
     }
     return found;
   }

@@ -8,6 +8,7 @@ import java.util.Set;
 final class Words {
 
   private static final int SHORT = 3;
+  private static final int ENOUGH = 150;
 
   private final Set<String> words = new HashSet<>();
   private final Set<String> pairs = new HashSet<>();
@@ -65,6 +66,6 @@ final class Words {
     }
     return words.contains(first + second)
         ? !words.contains(second) || second.length() <= SHORT
-        : first.length() <= SHORT && !words.contains(first);
+        : words.size() >= ENOUGH && first.length() <= SHORT && !words.contains(first);
   }
 }

@@ -141,9 +141,9 @@ class SourceRepairTest {
 
   @Test
   void aSignBeforeItsLetterIsSeatedAndTheWordIsWhole() throws SourceException {
-    String text = extracted("يقرر المجلس أن \u064fي فتح الباب وأن تدعم ال \u064fنظم");
+    String text = extracted("يقرر المجلس أن \u064fي فتح الباب وأن تدعم ال \u064fنظم", "جميع النظم");
     assertThat(repair(text).source().text())
-        .isEqualTo("يقرر المجلس أن ي\u064fفتح الباب وأن تدعم الن\u064fظم");
+        .isEqualTo("يقرر المجلس أن ي\u064fفتح الباب وأن تدعم الن\u064fظم\nجميع النظم");
   }
 
   @Test
