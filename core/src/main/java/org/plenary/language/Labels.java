@@ -12,8 +12,12 @@ import java.util.regex.Pattern;
 /** Reads the numbers with which lines begin. */
 final class Labels {
 
+  /** A comma for the full stop is what scans make of it; it does not count as one. */
   private static final Pattern NUMBER =
-      Pattern.compile("(\\d{1,3})( ?(?:bis|ter|quater))?( ?(?:\\.? ?-(?! ?\\d)|\\.(?!\\d)))?");
+      Pattern.compile(
+          "(\\d{1,3})( ?(?:bis|ter|quater))?"
+              + "(?:( ?(?:\\.? ?-(?! ?\\d)|\\.(?!\\d)))|,(?= \\p{L}))?");
+
   private static final Pattern SUBNUMBER =
       Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){1,4})\\.?(?![\\d/%])");
   private static final Pattern BRACKETED = Pattern.compile("\\(? ?([\\p{L}\\p{N}]{1,6}) ?\\)");

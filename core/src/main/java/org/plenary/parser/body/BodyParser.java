@@ -163,7 +163,7 @@ final class BodyParser {
       sections.heading(text);
       return;
     }
-    if (inPreamble && isRecital(text)) {
+    if (inPreamble && (isRecital(text) || isAmongRecitals(text, next))) {
       flush();
       recital = Optional.of(name(text.text()));
       addText(text);
@@ -191,6 +191,15 @@ final class BodyParser {
     boolean operative = reading.rules().openings().operative(string).isPresent();
     boolean preambular = reading.rules().openings().preamble(string).isPresent();
     return preambular && !(operative && Endings.closed(string));
+  }
+
+  /** A recital that ends as no recital should, but has another one after it. */
+  private boolean isAmongRecitals(Extract text, Optional<Passage> next) {
+    return reading.rules().openings().preamble(text).isPresent()
+        && next.map(Passage::string)
+            .filter(Endings::comma)
+            .flatMap(reading.rules().openings()::preamble)
+            .isPresent();
   }
 
   /** The opening phrase as printed, else the first word. */
