@@ -15,6 +15,8 @@ import org.plenary.Plenary;
 import org.plenary.diagnostic.Diagnostic;
 import org.plenary.model.Language;
 import org.plenary.source.SourceException;
+import org.plenary.source.docx.DocxOptions;
+import org.plenary.source.docx.TrackedChanges;
 import org.plenary.source.pdf.PdfOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -95,8 +97,18 @@ final class ConvertCommand implements Callable<Integer> {
       converter = Values.Encoding.class)
   private Optional<Charset> encoding = Optional.empty();
 
-  @Option(names = "--password", paramLabel = "WORD", description = "Opens encrypted PDF files.")
+  @Option(
+      names = "--password",
+      paramLabel = "WORD",
+      description = "Opens encrypted PDF and Word files.")
   private Optional<String> password = Optional.empty();
+
+  @Option(
+      names = "--tracked-changes",
+      paramLabel = "WORD",
+      description = "Changes tracked in a Word file: accepted (the default) or refused.",
+      converter = Values.TrackedChangesName.class)
+  private TrackedChanges trackedChanges = TrackedChanges.ACCEPTED;
 
   @Option(
       names = "--width",
@@ -167,6 +179,8 @@ final class ConvertCommand implements Callable<Integer> {
     Plenary.Builder builder = Plenary.builder();
     language.ifPresent(builder::language);
     encoding.ifPresent(builder::encoding);
+    DocxOptions docx = DocxOptions.DEFAULT.withTrackedChanges(trackedChanges);
+    builder.docx(password.map(docx::withPassword).orElse(docx));
     password.ifPresent(word -> builder.pdf(PdfOptions.DEFAULT.withPassword(word)));
     if (width.isPresent()) {
       if (width.get() < Plenary.NARROWEST) {

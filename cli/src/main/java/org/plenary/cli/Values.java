@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.plenary.Format;
 import org.plenary.model.Language;
+import org.plenary.source.docx.TrackedChanges;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -27,6 +28,20 @@ final class Values {
         case "txt" -> Format.TXT;
         default ->
             throw new TypeConversionException("'" + value + "' is none of akn, pdf, html, txt");
+      };
+    }
+  }
+
+  /** {@code --tracked-changes}. */
+  static final class TrackedChangesName implements ITypeConverter<TrackedChanges> {
+
+    @Override
+    public TrackedChanges convert(String value) {
+      return switch (value.toLowerCase(Locale.ROOT)) {
+        case "accepted" -> TrackedChanges.ACCEPTED;
+        case "refused" -> TrackedChanges.REFUSED;
+        default ->
+            throw new TypeConversionException("'" + value + "' is neither accepted nor refused");
       };
     }
   }

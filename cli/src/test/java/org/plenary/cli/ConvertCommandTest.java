@@ -224,6 +224,7 @@ class ConvertCommandTest {
         "convert a --lang de",
         "convert a --encoding nonsense",
         "convert a --width 3",
+        "convert a --tracked-changes some",
         "convert a --width wide",
         "convert a -o b",
         "convert a -o b.docx",

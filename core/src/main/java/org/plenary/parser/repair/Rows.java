@@ -43,7 +43,7 @@ final class Rows {
       }
       pages.add(new Page(page.number(), lines));
     }
-    return new Source(read.name(), text.toString(), pages);
+    return new Source(read.name(), text.toString(), pages, read.layout(), read.diagnostics());
   }
 
   /** What stands between a line and the next. */

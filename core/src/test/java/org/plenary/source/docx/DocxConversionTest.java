@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.plenary.Conversion;
 import org.plenary.Format;
 import org.plenary.Plenary;
+import org.plenary.diagnostic.Code;
 import org.plenary.diagnostic.Diagnostic;
 import org.plenary.diagnostic.Severity;
 
@@ -75,6 +76,25 @@ class DocxConversionTest {
         .filteredOn(diagnostic -> diagnostic.severity() == Severity.ERROR)
         .extracting(Diagnostic::toString)
         .isEmpty();
+  }
+
+  @Test
+  void keepsParagraphsApartInTextThatNeedsRepair() throws Exception {
+    DocxFiles file =
+        DocxFiles.of(
+            p("United Nations"),
+            p("General Assembly"),
+            p("99/2. \uFEE3\uFEAE\uFEA3\uFE92\uFE8E"),
+            p("The General Assembly,"),
+            p("Noting the old letters and"),
+            p("the new ones,"),
+            p("1. Decides to read both."),
+            paragraph("", "<w:r><w:commentReference w:id=\"1\"/></w:r>"));
+    Conversion conversion = Plenary.create().read("letters.docx", file.bytes());
+    assertThat(xml(conversion)).contains("letters and</p>");
+    assertThat(conversion.diagnostics())
+        .extracting(Diagnostic::code)
+        .contains(Code.PRESENTATION_FORMS_REPAIRED, Code.LEFT_OUT);
   }
 
   @Test
