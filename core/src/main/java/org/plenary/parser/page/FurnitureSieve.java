@@ -191,6 +191,7 @@ final class FurnitureSieve {
         && isNearEdge(index)
         && row.text().length() > 3
         && repeated.getOrDefault(row.text(), 0) > 1
+        && !LineConvention.endsSentence(row)
         && !cues.startsBody(row.text());
   }
 

@@ -129,9 +129,9 @@ final class MarkerScanner {
       total = Math.max(total, Marker.DRESSED);
     } else if (dressed && weight < Marker.RAISED) {
       return;
-    } else if (slashed && weight > Marker.SPLIT && isSlash(text, end)) {
+    } else if (slashed && isSlash(text, end)) {
       to = end + 1;
-      total = Math.max(total, Marker.DRESSED);
+      total = weight > Marker.SPLIT ? Math.max(total, Marker.DRESSED) : total;
     }
     boolean whole = start == 0 || Digits.value(text.charAt(start - 1)) < 0;
     boolean alone = whole && row.holdsMarkersOnly();

@@ -97,7 +97,7 @@ final class NoteFinder {
           return i;
         }
         open.add(i);
-      } else if (!continues && !notes.isEmpty() && continuesNote(i, first, end)) {
+      } else if (!continues && !notes.isEmpty() && continuesNote(i, first, end, closed)) {
         continues = true;
         reopen(i);
       } else {
@@ -113,7 +113,7 @@ final class NoteFinder {
   }
 
   /** Whether rows after a rule go on with the last note of the page before. */
-  private boolean continuesNote(int row, int first, int end) {
+  private boolean continuesNote(int row, int first, int end, boolean closed) {
     if (isRegion(row)) {
       return true;
     }
@@ -122,7 +122,7 @@ final class NoteFinder {
         return !isComplete(lastRowOfNotes(), row);
       }
     }
-    return false;
+    return closed && !isComplete(lastRowOfNotes(), row);
   }
 
   private int lastRowOfNotes() {

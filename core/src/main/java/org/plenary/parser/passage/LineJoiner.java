@@ -114,9 +114,7 @@ public final class LineJoiner {
       if (call.start() > at) {
         builder.append(line.line(), at, call.start());
       }
-      if (call.start() == call.end()) {
-        builder.trimEnd();
-      }
+      builder.trimEnd();
       builder.call(call.key(), call.source());
       at = Math.max(at, call.end());
     }

@@ -33,6 +33,7 @@ public final class Segmenter {
   private final Blanks blanks;
   private final LineJoiner joiner;
   private final Counters counters;
+  private final boolean cutAtMarkers;
   private boolean recitalsInLowerCase;
   private boolean inAdoption;
 
@@ -57,6 +58,23 @@ public final class Segmenter {
     this.counters = new Counters(rules.numerals());
     lines.forEach(line -> texts.add(joiner.line(line)));
     this.blanks = blanks();
+    this.cutAtMarkers = cutsAtMarkers();
+  }
+
+  /** Whether lines mostly end where a marker stands, as where each marker was a line of its own. */
+  private boolean cutsAtMarkers() {
+    int within = 0;
+    int atEnd = 0;
+    for (Extract text : texts) {
+      for (Extract.Call call : text.calls()) {
+        if (text.from(call.at()).toString().chars().anyMatch(Character::isLetter)) {
+          within++;
+        } else {
+          atEnd++;
+        }
+      }
+    }
+    return within <= atEnd / 2;
   }
 
   /**
@@ -216,7 +234,7 @@ public final class Segmenter {
     if (blanks == Blanks.PARAGRAPHS && gap != Sifted.Gap.PAGE) {
       weight += gap == Sifted.Gap.BLANK ? 4 : -4;
     }
-    if (isCutAtMarker(line - 1)) {
+    if (cutAtMarkers && isCutAtMarker(line - 1)) {
       return weight;
     }
     if (!geometry.endsShort(line - 1, next)) {
@@ -312,8 +330,25 @@ public final class Segmenter {
         && rules.closing().vote(next).isPresent()) {
       return CERTAIN;
     }
+    if (leadsToFirst(line, last, next)) {
+      return 4;
+    }
     boolean recitalExpected = counters.inPreamble() && COMMA.indexOf(lastSign(last)) >= 0;
     return lower || recitalExpected && !Character.isUpperCase(next.charAt(0)) ? -3 : 0;
+  }
+
+  /** Whether the line is a heading over paragraph 1, under the last recital. */
+  private boolean leadsToFirst(int line, String last, String next) {
+    return counters.inPreamble()
+        && line + 1 < lines.size()
+        && COMMA.indexOf(lastSign(last)) >= 0
+        && !startsLow(next)
+        && !endsClause(next)
+        && rules
+            .numerals()
+            .paragraphNumber(texts.get(line + 1).text())
+            .filter(number -> number.ordinal() == 1 && !number.stopMissing())
+            .isPresent();
   }
 
   private static boolean startsLow(String text) {

@@ -79,9 +79,9 @@ record Style(
     BLANKS
   }
 
-  /** Whether page ends show; where they do not, no note runs over one. */
+  /** Whether it shows where pages end and their notes begin; else no note runs over a page end. */
   boolean showsPages() {
-    return formFeeds || heads != Heads.NONE;
+    return (formFeeds || heads != Heads.NONE) && rule != Rule.NONE;
   }
 
   /** A style that some extractor may give for that language. */
