@@ -32,7 +32,7 @@ class SameStructureTest {
     byDocument.forEach(
         (name, languages) -> {
           assertThat(languages.keySet()).as(name).hasSize(6);
-          List<String> english = languages.get("E");
+          List<String> english = languages.getOrDefault("E", List.of());
           languages.forEach(
               (language, eIds) -> {
                 if (!eIds.equals(english)) {

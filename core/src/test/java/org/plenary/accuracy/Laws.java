@@ -1,0 +1,129 @@
+package org.plenary.accuracy;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.plenary.Conversion;
+import org.plenary.Format;
+import org.plenary.Plenary;
+import org.plenary.diagnostic.Severity;
+import org.plenary.source.Furniture;
+import org.plenary.source.Ledger;
+import org.plenary.source.SourceException;
+
+/** What holds of every conversion, whatever the document. */
+final class Laws {
+
+  private static final int SHORTEST_TEXT = 12;
+
+  private static final Pattern RULE = Pattern.compile("[\\W_]*");
+  private static final Pattern PAGE = Pattern.compile(".*\\d.*|/?[.…]{1,3}/?");
+  private static final Pattern DIGITS = Pattern.compile("(?s).*\\d{4}.*");
+
+  private final Path gold;
+  private final Plenary strict;
+  private final boolean renders;
+
+  /**
+   * @param gold the folder of the published files
+   * @param schema the schema of the standard
+   * @param renders whether the source has nothing that plain text cannot show
+   */
+  Laws(Path gold, Path schema, boolean renders) throws SourceException {
+    this.gold = gold;
+    this.strict = Plenary.builder().schema(schema).build();
+    this.renders = renders;
+  }
+
+  /** The laws that a document breaks: its name and the law, a blank, and details. */
+  List<String> broken(Converted document) {
+    List<String> broken = new ArrayList<>();
+    try {
+      check(document, broken);
+    } catch (SourceException e) {
+      broken.add(document.name() + ".read " + e.getMessage());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return broken;
+  }
+
+  private void check(Converted document, List<String> broken) throws IOException, SourceException {
+    String name = document.name();
+    byte[] xml = document.xml();
+    strict.validate(name, xml).stream()
+        .limit(1)
+        .forEach(problem -> broken.add(name + ".valid " + problem));
+    document.conversion().diagnostics().stream()
+        .filter(noticed -> noticed.severity() == Severity.ERROR)
+        .limit(1)
+        .forEach(noticed -> broken.add(name + ".errors " + noticed));
+    ledger(document, broken);
+    byte[] again = Converted.of(document.source()).orElseThrow().xml();
+    if (!Arrays.equals(xml, again)) {
+      broken.add(name + ".deterministic " + difference(xml, again));
+    }
+    byte[] reread = written(Converted.PLENARY.read(name, xml));
+    if (!Arrays.equals(xml, reread)) {
+      broken.add(name + ".reread " + difference(xml, reread));
+    }
+    if (renders) {
+      byte[] text = Converted.PLENARY.write(document.conversion().deliberation(), Format.TXT);
+      byte[] reparsed = written(Converted.PLENARY.read(name, text));
+      if (!Arrays.equals(xml, reparsed)) {
+        broken.add(name + ".reparsed " + difference(xml, reparsed));
+      }
+    }
+  }
+
+  private static byte[] written(Conversion conversion) {
+    return Converted.PLENARY.write(conversion.deliberation(), Format.AKN);
+  }
+
+  private void ledger(Converted document, List<String> broken) throws IOException {
+    StringBuilder all = new StringBuilder();
+    for (Ledger.Entry entry : document.conversion().ledger().entries()) {
+      all.append(Structure.squeezed(entry.text())).append(' ');
+      if (!hasForm(entry)) {
+        broken.add(document.name() + ".form " + entry.kind() + ": " + entry.text());
+      }
+    }
+    Path published = gold.resolve(document.name() + ".xml");
+    String ledger = all.toString();
+    Structure.of(Files.readAllBytes(published)).bodyTexts().stream()
+        .filter(text -> text.length() >= SHORTEST_TEXT && ledger.contains(text))
+        .limit(1)
+        .forEach(text -> broken.add(document.name() + ".ledger " + text));
+  }
+
+  /** Whether an entry looks as its kind does; running heads repeat and so have no form. */
+  private static boolean hasForm(Ledger.Entry entry) {
+    String text = entry.text().strip();
+    return switch (entry.kind()) {
+      case RULE -> RULE.matcher(text).matches();
+      case PAGE_NUMBER -> PAGE.matcher(text).matches();
+      case JOB_NUMBER, BAR_CODE -> DIGITS.matcher(text).matches();
+      case CONTROL, RUNNING_HEAD, RECYCLE_NOTICE ->
+          text.length() <= Furniture.RUNNING_HEAD.maximumLength();
+    };
+  }
+
+  /** Where two files begin to differ, and how. */
+  private static String difference(byte[] one, byte[] other) {
+    List<String> before = new String(one, UTF_8).lines().toList();
+    List<String> after = new String(other, UTF_8).lines().toList();
+    for (int i = 0; i < Math.min(before.size(), after.size()); i++) {
+      if (!before.get(i).equals(after.get(i))) {
+        return before.get(i).strip() + " | " + after.get(i).strip();
+      }
+    }
+    return before.size() + " lines | " + after.size() + " lines";
+  }
+}
