@@ -117,10 +117,7 @@ public final class ClosingLines {
     Optional<LocalDate> date =
         found.has("date")
             ? dates.parse(found.text("date"))
-            : dates
-                .find(text, end)
-                .filter(day -> day.start() - end < NEAR)
-                .map(FoundDate::date);
+            : dates.find(text, end).filter(day -> day.start() - end < NEAR).map(FoundDate::date);
     return number.isPresent() && date.isPresent()
         ? Optional.of(new Meeting(number.getAsInt(), false, date))
         : Optional.empty();

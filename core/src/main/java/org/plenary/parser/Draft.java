@@ -153,14 +153,15 @@ final class Draft {
             whole.issued(),
             whole.session(),
             text.meeting());
-    return deliberation(
-        identity, List.of(), List.of(new Block.TextBlock(preface)), text.body());
+    return deliberation(identity, List.of(), List.of(new Block.TextBlock(preface)), text.body());
   }
 
   private Identity identity(Head head, Text text) {
     Optional<Organ> organ = text.organ().or(head::organ);
     if (organ.isEmpty()) {
-      reading.findings().report(Code.NO_ENACTING_FORMULA, "No enacting formula and no organ was found");
+      reading
+          .findings()
+          .report(Code.NO_ENACTING_FORMULA, "No enacting formula and no organ was found");
     }
     Optional<String> number = head.number().or(() -> head.symbol().flatMap(Symbols::number));
     if (number.isEmpty()) {
@@ -170,8 +171,11 @@ final class Draft {
     if (adopted.isEmpty()) {
       reading.findings().report(Code.NO_ADOPTION_DATE, "No date of adoption was found");
     }
-    DocumentKind kind = head.kind().or(() -> head.symbol().flatMap(Symbols::kind)).orElseGet(
-        () -> text.sitting().isPresent() ? DocumentKind.DECISION : DocumentKind.RESOLUTION);
+    DocumentKind kind =
+        head.kind()
+            .or(() -> head.symbol().flatMap(Symbols::kind))
+            .orElseGet(
+                () -> text.sitting().isPresent() ? DocumentKind.DECISION : DocumentKind.RESOLUTION);
     return new Identity(
         kind,
         organ,

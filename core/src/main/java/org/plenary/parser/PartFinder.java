@@ -38,8 +38,7 @@ final class PartFinder {
    * @param lines all lines
    * @param openings the indexes of the lines where a text opens
    */
-  static List<Part> find(
-      LanguageRules rules, List<Sifted.TextLine> lines, List<Integer> openings) {
+  static List<Part> find(LanguageRules rules, List<Sifted.TextLine> lines, List<Integer> openings) {
     List<Part> parts = new ArrayList<>();
     int before = 0;
     for (int opening : openings) {

@@ -90,8 +90,7 @@ class OldPdfTest {
   }
 
   private static void assertNotes(Document xml, List<String> beginnings) throws Exception {
-    assertThat(values(xml, NOTE + "/@marker"))
-        .isEqualTo(consecutive("%d", beginnings.size()));
+    assertThat(values(xml, NOTE + "/@marker")).isEqualTo(consecutive("%d", beginnings.size()));
     List<String> notes = values(xml, NOTE);
     for (int i = 0; i < beginnings.size(); i++) {
       assertThat(notes.get(i)).startsWith(beginnings.get(i));
@@ -103,8 +102,7 @@ class OldPdfTest {
     List<String> callers = new ArrayList<>();
     for (int i = 1; i <= values(xml, NOTE).size(); i++) {
       String note = "(" + NOTE + ")[" + i + "]";
-      callers.add(
-          String.join("", values(xml, note + "/preceding-sibling::node()")).strip());
+      callers.add(String.join("", values(xml, note + "/preceding-sibling::node()")).strip());
     }
     return callers;
   }
@@ -125,7 +123,8 @@ class OldPdfTest {
 
   private static List<String> values(Document xml, String path) throws Exception {
     NodeList found =
-        (NodeList) XPathFactory.newInstance().newXPath().evaluate(path, xml, XPathConstants.NODESET);
+        (NodeList)
+            XPathFactory.newInstance().newXPath().evaluate(path, xml, XPathConstants.NODESET);
     return IntStream.range(0, found.getLength())
         .mapToObj(i -> found.item(i).getTextContent())
         .toList();

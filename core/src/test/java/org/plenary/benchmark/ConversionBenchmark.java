@@ -82,9 +82,7 @@ public class ConversionBenchmark {
     for (int i = 0; i < documents.names().size(); i++) {
       hole.consume(
           plenary.write(
-              plenary
-                  .read(documents.names().get(i), documents.contents().get(i))
-                  .deliberation(),
+              plenary.read(documents.names().get(i), documents.contents().get(i)).deliberation(),
               Format.AKN));
     }
   }

@@ -246,7 +246,9 @@ public final class HeadParser {
     }
   }
 
-  /** Takes the line as the rest of one that says when the text was adopted, if that lacks its date. */
+  /**
+   * Takes the line as the rest of one that says when the text was adopted, if that lacks its date.
+   */
   private boolean completesDate(FieldKind kind, Extract line) {
     Extract joined = joiner.join(pending, line);
     boolean completes = date(kind, pending).isEmpty() && date(kind, joined).isPresent();

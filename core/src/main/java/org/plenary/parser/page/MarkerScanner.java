@@ -154,9 +154,7 @@ final class MarkerScanner {
       return Marker.FREE;
     }
     boolean joined =
-        "/-–‑.,".indexOf(after) >= 0
-            && end + 1 < text.length()
-            && isWordPart(text.charAt(end + 1));
+        "/-–‑.,".indexOf(after) >= 0 && end + 1 < text.length() && isWordPart(text.charAt(end + 1));
     // Of two markers at one place, as in "law1,2", the first touches a word: no decimal does.
     boolean pair = after == ',' && !Row.isIgnorable(before) && "/-–‑.".indexOf(before) < 0;
     if (joined && !pair

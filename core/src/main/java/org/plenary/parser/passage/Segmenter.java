@@ -193,7 +193,9 @@ public final class Segmenter {
             && (ended || lines.get(line).before() == Sifted.Gap.BLANK && open <= closed);
   }
 
-  /** Whether the line is a date over the line of the meeting, as closing lines have it in Chinese. */
+  /**
+   * Whether the line is a date over the line of the meeting, as closing lines have it in Chinese.
+   */
   private boolean isDateOfMeeting(int line) {
     return line + 1 < lines.size()
         && endsClause(texts.get(line - 1).text())

@@ -113,6 +113,7 @@ record Style(
         18 + random.nextInt(40));
   }
 
+  @SafeVarargs
   private static <T> T any(Random random, T... of) {
     return of[random.nextInt(of.length)];
   }
