@@ -51,9 +51,13 @@ final class Phrase {
   private final Pattern pattern;
   private final Set<String> names;
 
-  private Phrase(Pattern pattern, Set<String> names) {
+  /** A word without which no text matches; most lines lack it, and looking for it is quick. */
+  private final String required;
+
+  private Phrase(Pattern pattern, Set<String> names, String required) {
     this.pattern = pattern;
     this.names = names;
+    this.required = required;
   }
 
   /** A phrase with the places of every language. */
@@ -65,7 +69,41 @@ final class Phrase {
   static Phrase of(String phrase, Map<String, String> places) {
     Set<String> names =
         PLACE.matcher(phrase).results().map(name -> name.group(1)).collect(Collectors.toSet());
-    return new Phrase(Pattern.compile(expression(phrase, places, "")), names);
+    return new Phrase(Pattern.compile(expression(phrase, places, "")), names, required(phrase));
+  }
+
+  /** The longest word of a phrase that is neither in brackets nor a place; empty if none is. */
+  private static String required(String phrase) {
+    StringBuilder literal = new StringBuilder();
+    String longest = "";
+    int depth = 0;
+    for (int i = 0; i < phrase.length(); i++) {
+      char sign = phrase.charAt(i);
+      if ((sign == '|' || sign == '?' && i > 0 && phrase.charAt(i - 1) != ')') && depth == 0) {
+        return "";
+      }
+      if ("(){}|?".indexOf(sign) < 0) {
+        literal.append(sign == '\\' ? phrase.charAt(++i) : sign);
+        continue;
+      }
+      longest = depth == 0 ? longer(longest, literal) : longest;
+      literal.setLength(0);
+      depth += sign == '(' || sign == '{' ? 1 : sign == ')' || sign == '}' ? -1 : 0;
+    }
+    return longer(longest, literal);
+  }
+
+  private static String longer(String longest, StringBuilder literal) {
+    String found = longest;
+    String folded = Folded.literal(literal.toString());
+    int start = 0;
+    for (int i = 0; i <= folded.length(); i++) {
+      if (i == folded.length() || !Character.isLetterOrDigit(folded.charAt(i))) {
+        found = i - start > found.length() ? folded.substring(start, i) : found;
+        start = i + 1;
+      }
+    }
+    return found;
   }
 
   /** Phrases for a list of them. */
@@ -76,6 +114,9 @@ final class Phrase {
   /** The match of the whole folded text, apart from marks after it and brackets around it. */
   Optional<Found> whole(Folded line) {
     String text = line.text();
+    if (!text.contains(required)) {
+      return Optional.empty();
+    }
     Matcher matcher = pattern.matcher(text);
     int marks = trimmed(text, MARKS);
     int brackets = trimmed(text, MARKS + CLOSING);
@@ -91,6 +132,9 @@ final class Phrase {
   /** The match with which the folded text begins, apart from brackets before it. */
   Optional<Found> prefix(Folded line) {
     String text = line.text();
+    if (!text.contains(required)) {
+      return Optional.empty();
+    }
     Matcher matcher = pattern.matcher(text).region(opened(text), text.length());
     return matcher.lookingAt()
         ? Optional.of(new Found(line, matcher.end(), groups(matcher)))
