@@ -30,13 +30,7 @@ public enum Code {
   MIXED_LANGUAGES(WARNING),
   /** Arabic presentation forms were changed to letters. */
   PRESENTATION_FORMS_REPAIRED(INFO),
-<<<<<<< HEAD
   /** Text stood in the order of the page, or in pieces, and was put in reading order. */
-=======
-  /**
-   * Text stood in the order in which a page shows it, or in pieces, and was put in reading order.
-   */
->>>>>>> bench
   VISUAL_ORDER_REPAIRED(WARNING),
   /** Letters of another script that look alike were replaced in a symbol. */
   LOOK_ALIKE_REPAIRED(WARNING),

@@ -20,11 +20,7 @@ import org.plenary.source.SourceException;
  * @param conversion what was read
  * @param xml the Akoma Ntoso
  */
-<<<<<<< HEAD
 @SuppressWarnings("ArrayRecordComponent") // never compared
-=======
-@SuppressWarnings("ArrayRecordComponent")
->>>>>>> bench
 record Converted(Path source, Conversion conversion, byte[] xml) {
 
   static final Plenary PLENARY = Plenary.create();
