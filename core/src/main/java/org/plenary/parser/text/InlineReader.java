@@ -61,7 +61,8 @@ public final class InlineReader {
   private static void styled(Extract text, int from, int to, List<Inline> inlines) {
     int start = from;
     while (start < to) {
-      EmphasisKind kind = EmphasisKind.of(text.style(start));
+      boolean space = Character.isWhitespace(text.charAt(start));
+      EmphasisKind kind = space ? EmphasisKind.NONE : EmphasisKind.of(text.style(start));
       int end = start + 1;
       while (end < to && kind.covers(text, end)) {
         end++;

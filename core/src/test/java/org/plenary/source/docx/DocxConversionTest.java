@@ -98,6 +98,21 @@ class DocxConversionTest {
   }
 
   @Test
+  void keepsSpacesOutOfEmphasis() throws Exception {
+    DocxFiles file =
+        DocxFiles.of(
+            p("General Assembly"),
+            p("99/3. Rope"),
+            p("The General Assembly,"),
+            paragraph("", run("<w:i/>", "Noting "), run("", "the rope"), run("<w:i/>", " ,")),
+            p("1. Decides to keep it."));
+    byte[] xml =
+        Plenary.create()
+            .write(Plenary.create().read("rope.docx", file.bytes()).deliberation(), Format.AKN);
+    assertThat(new String(xml, UTF_8)).contains("<i>Noting</i> the rope <i>,</i>");
+  }
+
+  @Test
   void givesTheSameBytesEachTime() throws Exception {
     byte[] file = FILE.bytes();
     assertThat(xml(Plenary.create().read("a", file)))
