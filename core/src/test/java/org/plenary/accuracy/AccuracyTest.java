@@ -3,7 +3,6 @@ package org.plenary.accuracy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,10 +34,6 @@ class AccuracyTest {
       throws IOException, InterruptedException {
     Path gold = corpus.gold();
     List<Converted> documents = Converted.of(sources);
-    Ratchet ratchet = Ratchet.read();
-    Assumptions.assumeTrue(
-        !documents.isEmpty() || ratchet.has(corpus.key()),
-        "skipped: no reader for the files of " + corpus.key());
     Path output = Path.of("target", "accuracy", folder);
     Converted.write(documents, output);
     for (Corpus.Subset subset : subsets) {

@@ -126,6 +126,13 @@ public final class HeadParser {
       pending = pending.isBlank() ? line : joiner.join(pending, line);
       return;
     }
+    if (pendingKind.filter(FieldKind.AGENDA_TITLE::equals).isPresent()
+        && session.isPresent()
+        && rules.sessions().session(text).isPresent()) {
+      // the end of a title such as "Report of the Commission on its fifty-fourth session"
+      pending = pending.isBlank() ? line : joiner.join(pending, line);
+      return;
+    }
     Optional<Field> field = recognise(text);
     if (field.isPresent()) {
       flush();
