@@ -34,7 +34,7 @@ final class Incipits {
     List<Integer> sittings = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       if (rules.organs().formula(lines.get(i)).isPresent()) {
-        if (!mastheadFollows(i)) {
+        if (endsInComma(i) || !mastheadFollows(i)) {
           formulas.add(i);
         }
       } else if (formulas.isEmpty() && isSitting(i)) {
@@ -60,6 +60,12 @@ final class Incipits {
     String text =
         String.join(" ", lines.subList(line, Math.min(lines.size(), line + SITTING_LINES)));
     return rules.closing().sitting(text).isPresent();
+  }
+
+  /** A formula does, an organ's name in the masthead does not. */
+  private boolean endsInComma(int line) {
+    String text = lines.get(line);
+    return !text.isEmpty() && ",，،".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   private boolean mastheadFollows(int at) {

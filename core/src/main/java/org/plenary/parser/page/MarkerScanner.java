@@ -46,7 +46,9 @@ final class MarkerScanner {
         continue;
       }
       int end = at;
-      while (end < text.length() && Digits.value(text.charAt(end)) >= 0) {
+      while (end < text.length()
+          && Digits.value(text.charAt(end)) >= 0
+          && (end == at || !isRaised(row.line(), end - 1) || isRaised(row.line(), end))) {
         end++;
       }
       figures(index, row, text, at, end);

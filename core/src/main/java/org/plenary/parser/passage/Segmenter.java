@@ -36,6 +36,7 @@ public final class Segmenter {
   private final boolean cutAtMarkers;
   private boolean recitalsInLowerCase;
   private boolean inAdoption;
+  private boolean inVote;
 
   /** What blank lines mean in this text. */
   private enum Blanks {
@@ -128,6 +129,8 @@ public final class Segmenter {
     }
     counters.begin(text);
     inAdoption = startsAdoption(line);
+    inVote &= line == 0 || !texts.get(line - 1).text().endsWith("]");
+    inVote |= text.startsWith("[") && rules.closing().vote(text).isPresent();
     if (counters.inPreamble() && rules.openings().preamble(text).isPresent()) {
       recitalsInLowerCase |= Character.isLowerCase(text.charAt(0));
     }
@@ -139,7 +142,7 @@ public final class Segmenter {
     if (inAdoption) {
       return endsAdoption(first, line);
     }
-    if (startsAdoption(line)) {
+    if (startsAdoption(line) || inVote && isColon(last)) {
       return true;
     }
     if (isTable(line)
@@ -183,6 +186,11 @@ public final class Segmenter {
         && (!startsLow(text) && rules.organs().formula(text).isPresent()
             || rules.closing().meeting(text).isPresent()
             || rules.annexes().annexLine(text).isPresent());
+  }
+
+  /** Whether the line ends as one does that introduces the names of those who voted alike. */
+  private static boolean isColon(String text) {
+    return !text.isEmpty() && ":：".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /** Whether the sentence on the adoption begins here, which may go on in the next line. */
@@ -232,7 +240,7 @@ public final class Segmenter {
     }
     Sifted.Gap gap = lines.get(line).before();
     if (blanks == Blanks.PARAGRAPHS && gap != Sifted.Gap.PAGE) {
-      weight += gap == Sifted.Gap.BLANK ? 4 : -4;
+      weight += gap == Sifted.Gap.BLANK ? 5 : -4;
     }
     if (cutAtMarkers && isCutAtMarker(line - 1)) {
       return weight;

@@ -66,12 +66,20 @@ final class InlineText implements Inline.Visitor<StringBuilder> {
   @Override
   public StringBuilder note(Inline.Note note) {
     notes.add(note);
-    return out.append(raised(note.marker()));
+    return marker(note.marker());
   }
 
   @Override
   public StringBuilder noteCall(Inline.NoteCall call) {
-    return out.append(raised(call.marker()));
+    return marker(call.marker());
+  }
+
+  /** A marker; a comma parts it from another one at the same place. */
+  private StringBuilder marker(String marker) {
+    if (!out.isEmpty() && RAISED.indexOf(out.charAt(out.length() - 1)) >= 0) {
+      out.append(',');
+    }
+    return out.append(raised(marker));
   }
 
   @Override

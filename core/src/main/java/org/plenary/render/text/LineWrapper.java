@@ -18,6 +18,11 @@ record LineWrapper(int width) {
   private static final Pattern LABEL =
       Pattern.compile("[(\\[]?(?:\\p{Nd}{1,4}|\\p{L}|[ivxlIVXL]{1,5})[.)\\]]|\\p{Nd}{1,4}|[-–—•*]");
 
+  /** What French sets a space before, and what it sets one after; neither parts from its word. */
+  private static final String CLOSING = ";:!?»";
+
+  private static final String OPENING = "«";
+
   /** How good a place for a line end is. */
   private enum Break {
     NONE,
@@ -83,6 +88,9 @@ record LineWrapper(int width) {
       return Break.NONE;
     }
     int last = text.codePointBefore(i - 1);
+    if (CLOSING.indexOf(next) >= 0 || OPENING.indexOf(last) >= 0) {
+      return Break.NONE;
+    }
     if (Columns.isWide(next) && Columns.isWide(last)) {
       return Break.NONE;
     }
