@@ -29,14 +29,17 @@ final class Laws {
 
   private final Path gold;
   private final Plenary strict;
+  private final boolean renders;
 
   /**
    * @param gold the folder of the published files
    * @param schema the schema of the standard
+   * @param renders whether the source has nothing that plain text cannot show
    */
-  Laws(Path gold, Path schema) throws SourceException {
+  Laws(Path gold, Path schema, boolean renders) throws SourceException {
     this.gold = gold;
     this.strict = Plenary.builder().schema(schema).build();
+    this.renders = renders;
   }
 
   /** The laws that a document breaks: its name and the law, a blank, and details. */
@@ -70,6 +73,13 @@ final class Laws {
     byte[] reread = written(Converted.PLENARY.read(name, xml));
     if (!Arrays.equals(xml, reread)) {
       broken.add(name + ".reread " + difference(xml, reread));
+    }
+    if (renders) {
+      byte[] text = Converted.PLENARY.write(document.conversion().deliberation(), Format.TXT);
+      byte[] reparsed = written(Converted.PLENARY.read(name, text));
+      if (!Arrays.equals(xml, reparsed)) {
+        broken.add(name + ".reparsed " + difference(xml, reparsed));
+      }
     }
   }
 

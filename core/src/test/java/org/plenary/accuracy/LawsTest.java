@@ -32,7 +32,9 @@ class LawsTest {
   }
 
   private static List<String> broken(Corpus corpus, List<Path> files) throws SourceException {
-    Laws laws = new Laws(corpus.gold(), Corpus.shared("schemas/akomantoso30.xsd"));
+    Laws laws =
+        new Laws(
+            corpus.gold(), Corpus.shared("schemas/akomantoso30.xsd"), corpus == Corpus.SIX_RAW);
     List<Converted> documents = Converted.of(files);
     assertThat(documents).hasSameSizeAs(files);
     return documents.parallelStream().flatMap(it -> laws.broken(it).stream()).sorted().toList();
