@@ -90,7 +90,7 @@ enum Corpus {
   static Subset sample(List<Path> documents) {
     String names =
         documents.stream().map(Corpus::stem).map(Pattern::quote).collect(joining("|", "^(", ")$"));
-    return new Subset("sample", names.replace("\\Q", "").replace("\\E", ""));
+    return new Subset("all", names.replace("\\Q", "").replace("\\E", ""));
   }
 
   /** The name of a file without its ending. */
