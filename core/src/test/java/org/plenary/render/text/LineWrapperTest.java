@@ -27,6 +27,14 @@ class LineWrapperTest {
     }
   }
 
+  @Test
+  void frenchMarksStayWithTheirWord() {
+    List<String> lines = new LineWrapper(20).wrap("une longue phrase ; il a dit « bonjour »", 0, 0);
+    assertThat(lines).containsExactly("une longue phrase ;", "il a dit « bonjour »");
+    assertThat(new LineWrapper(20).wrap("quatre longs mots ici ; voilà", 0, 0))
+        .containsExactly("quatre longs mots", "ici ; voilà");
+  }
+
   /** Between wide characters nothing, else a space. */
   private static String joined(List<String> lines) {
     StringBuilder text = new StringBuilder(lines.get(0).substring(2));
