@@ -19,6 +19,9 @@ public final class ClosingLines {
   /** How far a date may stand from the meeting that it belongs to, in characters. */
   private static final int NEAR = 60;
 
+  /** No line that names a meeting and its date is longer, in characters. */
+  private static final int LONGEST_MEETING = 400;
+
   private static final List<Vote.Kind> LABELLED =
       List.of(Vote.Kind.IN_FAVOUR, Vote.Kind.AGAINST, Vote.Kind.ABSTAINING);
 
@@ -49,6 +52,9 @@ public final class ClosingLines {
 
   /** The meeting that the whole line names, e.g. {@code 68th plenary meeting}. */
   public Optional<Meeting> meeting(CharSequence line) {
+    if (line.length() > LONGEST_MEETING) {
+      return Optional.empty();
+    }
     Folded folded = Folded.of(line);
     return meeting(folded, resumed, true).or(() -> meeting(folded, meeting, false));
   }
@@ -81,6 +87,14 @@ public final class ClosingLines {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether two lines are together what {@link #adoption} finds. */
+  public boolean isAdoption(CharSequence first, CharSequence second) {
+    Folded begun = Folded.of(first);
+    Folded ended = Folded.of(second);
+    return adoption.stream().anyMatch(phrase -> phrase.mayBe(begun, ended))
+        && adoption(begun + " " + ended).isPresent();
   }
 
   private AdoptionSentence adoption(Phrase.Found found) {

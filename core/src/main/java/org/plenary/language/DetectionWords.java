@@ -1,5 +1,6 @@
 package org.plenary.language;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 import org.plenary.model.Organ;
@@ -9,7 +10,7 @@ final class DetectionWords {
 
   private final Set<String> words = new HashSet<>();
   private final Set<String> foreignWords = new HashSet<>();
-  private final String foreignLetters;
+  private final BitSet foreignLetters = new BitSet();
 
   DetectionWords(RuleSection rules, Organs organs) {
     rules.texts("words").forEach(line -> Words.of(line, words::add));
@@ -18,7 +19,7 @@ final class DetectionWords {
       Words.of(organs.name(organ), words::add);
     }
     rules.texts("foreign words").forEach(line -> Words.of(line, foreignWords::add));
-    foreignLetters = rules.text("foreign letters");
+    rules.text("foreign letters").chars().forEach(foreignLetters::set);
   }
 
   /** Whether a folded word is one of those that are frequent in the language. */
@@ -31,8 +32,13 @@ final class DetectionWords {
     return foreignWords.contains(word);
   }
 
+  /** The letters that the language does not use but its neighbours do. */
+  BitSet foreignLetters() {
+    return foreignLetters;
+  }
+
   /** Whether a letter is one that the language does not use. */
   boolean foreign(char letter) {
-    return foreignLetters.indexOf(letter) >= 0;
+    return foreignLetters.get(letter);
   }
 }

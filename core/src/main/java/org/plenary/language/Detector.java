@@ -1,10 +1,10 @@
 package org.plenary.language;
 
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the language of a text by its scripts and its frequent words. */
 final class Detector {
@@ -21,7 +21,13 @@ final class Detector {
   private static final double LEAST_SCORE = 0.12;
   private static final double CERTAIN_SCORE = 0.25;
 
-  private Detector() {}
+  private final List<LanguageRules> languages;
+  private final BitSet foreignToSome = new BitSet();
+
+  Detector(List<LanguageRules> languages) {
+    this.languages = languages;
+    languages.forEach(rules -> foreignToSome.or(rules.detection().foreignLetters()));
+  }
 
   private record Score(LanguageRules rules, double share, double words) {
     double total() {
@@ -29,15 +35,15 @@ final class Detector {
     }
   }
 
-  static Detection detect(String text, List<LanguageRules> languages) {
+  Detection detect(String text) {
     String sample = text.substring(0, Math.min(text.length(), SAMPLE));
-    Map<Script, Double> shares = shares(sample);
-    Map<Script, Integer> counts = new EnumMap<>(Script.class);
+    Letters letters = new Letters(sample);
+    int[] counts = new int[Script.values().length];
     int[] hits = new int[languages.size()];
-    Words.of(sample, word -> count(word, languages, counts, hits));
+    Words.of(sample, word -> count(word, counts, hits));
     List<Score> scores =
         java.util.stream.IntStream.range(0, hits.length)
-            .mapToObj(i -> score(languages.get(i), sample, shares, counts, hits[i]))
+            .mapToObj(i -> score(languages.get(i), letters, i, counts, hits[i]))
             .filter(score -> score.words >= LEAST_SCORE && score.share > 0.02)
             .sorted(Comparator.comparing(Score::total).reversed())
             .toList();
@@ -54,61 +60,61 @@ final class Detector {
         next.map(score -> score.total() / (score.total() + best.total())).orElse(0.0));
   }
 
-  private static void count(
-      String word, List<LanguageRules> languages, Map<Script, Integer> counts, int[] hits) {
-    Script script = scriptOf(word.charAt(0));
+  private void count(String word, int[] counts, int[] hits) {
+    @Nullable Script script = Script.of(word.charAt(0));
     if (script == null) {
       return;
     }
-    counts.merge(script, 1, Integer::sum);
+    counts[script.ordinal()]++;
     for (int i = 0; i < hits.length; i++) {
-      DetectionWords words = languages.get(i).detection();
       if (languages.get(i).script() == script) {
+        DetectionWords words = languages.get(i).detection();
         hits[i] += words.has(word) ? 1 : words.foreign(word) ? -FOREIGN_WEIGHT : 0;
       }
     }
   }
 
   private static Score score(
-      LanguageRules rules,
-      String sample,
-      Map<Script, Double> shares,
-      Map<Script, Integer> counts,
-      int hits) {
-    long foreign =
-        sample.chars().filter(letter -> rules.detection().foreign((char) letter)).count();
-    int words = Math.max(1, counts.getOrDefault(rules.script(), 0));
+      LanguageRules rules, Letters letters, int index, int[] counts, int hits) {
+    int words = Math.max(1, counts[rules.script().ordinal()]);
     return new Score(
         rules,
-        shares.getOrDefault(rules.script(), 0.0),
-        (double) hits / words - 4.0 * foreign / (words + 10.0));
+        letters.share(rules.script()),
+        (double) hits / words - 4.0 * letters.foreign[index] / (words + 10.0));
   }
 
-  private static Map<Script, Double> shares(String sample) {
-    Map<Script, Double> shares = new EnumMap<>(Script.class);
-    double[] all = {0};
-    sample
-        .codePoints()
-        .filter(Character::isLetter)
-        .forEach(
-            letter -> {
-              Script script = scriptOf(letter);
-              double weight = script == Script.HAN ? HAN_WEIGHT : 1;
-              all[0] += weight;
-              if (script != null) {
-                shares.merge(script, weight, Double::sum);
-              }
-            });
-    shares.replaceAll((script, weight) -> weight / Math.max(1, all[0]));
-    return shares;
-  }
+  /** The letters of a text, counted by script, and those that a language does not use. */
+  private final class Letters {
 
-  private static @org.jspecify.annotations.Nullable Script scriptOf(int letter) {
-    for (Script script : Script.values()) {
-      if (script.has(letter)) {
-        return script;
+    private final double[] weights = new double[Script.values().length];
+    private final int[] foreign = new int[languages.size()];
+    private double all;
+
+    Letters(String sample) {
+      for (int i = 0; i < sample.length(); i++) {
+        char sign = sample.charAt(i);
+        if (Character.isLetter(sign)) {
+          count(sign);
+        }
+        if (foreignToSome.get(sign)) {
+          for (int k = 0; k < foreign.length; k++) {
+            foreign[k] += languages.get(k).detection().foreign(sign) ? 1 : 0;
+          }
+        }
       }
     }
-    return null;
+
+    private void count(char letter) {
+      @Nullable Script script = Script.of(letter);
+      double weight = script == Script.HAN ? HAN_WEIGHT : 1;
+      all += weight;
+      if (script != null) {
+        weights[script.ordinal()] += weight;
+      }
+    }
+
+    double share(Script script) {
+      return weights[script.ordinal()] / Math.max(1, all);
+    }
   }
 }

@@ -40,7 +40,7 @@ public final class Languages {
 
   /** Tells in which of the languages a text is written. */
   public static Detection detect(CharSequence text) {
-    return Detector.detect(text.toString(), all());
+    return Detecting.DETECTOR.detect(text.toString());
   }
 
   private static LanguageRules load(String tag) {
@@ -58,6 +58,11 @@ public final class Languages {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What detects, made when first needed. */
+  private static final class Detecting {
+    private static final Detector DETECTOR = new Detector(all());
   }
 
   /** The index, read when first needed. */

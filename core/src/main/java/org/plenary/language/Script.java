@@ -1,6 +1,7 @@
 package org.plenary.language;
 
 import java.lang.Character.UnicodeScript;
+import org.jspecify.annotations.Nullable;
 
 /** The scripts of the languages. */
 public enum Script {
@@ -13,6 +14,26 @@ public enum Script {
 
   Script(UnicodeScript unicode) {
     this.unicode = unicode;
+  }
+
+  /** The script of a letter, if it is one of these. */
+  static @Nullable Script of(char letter) {
+    if (letter < 0x80) {
+      return LATIN;
+    }
+    if (letter >= 0x4E00 && letter <= 0x9FFF) {
+      return HAN;
+    }
+    if (letter >= 0x0400 && letter <= 0x0481) {
+      return CYRILLIC;
+    }
+    UnicodeScript found = UnicodeScript.of(letter);
+    for (Script script : values()) {
+      if (script.unicode == found) {
+        return script;
+      }
+    }
+    return null;
   }
 
   /** Whether that character belongs to the script. */

@@ -1,5 +1,6 @@
 package org.plenary.parser;
 
+import org.plenary.language.Folded;
 import org.plenary.language.FoundDate;
 import org.plenary.language.Label;
 import org.plenary.language.LabelStyle;
@@ -16,9 +17,10 @@ final class LanguageCues implements Cues {
   }
 
   @Override
-  public boolean startsBody(String text) {
+  public boolean startsBody(String line) {
+    Folded text = Folded.of(line);
     return rules.numerals().paragraphNumber(text).filter(n -> !n.stopMissing()).isPresent()
-        || rules.numerals().itemLabels(text).stream().anyMatch(label -> isItem(label, text))
+        || rules.numerals().itemLabels(text).stream().anyMatch(label -> isItem(label, line))
         || rules.openings().preamble(text).isPresent()
         || rules.organs().formula(text).isPresent()
         || rules.closing().meeting(text).isPresent()

@@ -84,7 +84,7 @@ final class BodyParser {
     if (!label.stopMissing()) {
       return true;
     }
-    String rest = reading.after(label, text).text();
+    Extract rest = reading.after(label, text);
     return label.ordinal() == lastNumber + 1
         && (Endings.closed(before) || lastNumber == 0)
         && reading.rules().openings().operative(rest).isPresent();
@@ -165,7 +165,7 @@ final class BodyParser {
     }
     if (inPreamble && (isRecital(text) || isAmongRecitals(text, next))) {
       flush();
-      recital = Optional.of(name(text.text()));
+      recital = Optional.of(name(text));
       addText(text);
       return;
     }
@@ -186,10 +186,10 @@ final class BodyParser {
   private boolean isRecital(Extract text) {
     String string = text.text();
     if (Endings.comma(string)) {
-      return !isContinuation(text) || reading.rules().openings().preamble(string).isPresent();
+      return !isContinuation(text) || reading.rules().openings().preamble(text).isPresent();
     }
-    boolean operative = reading.rules().openings().operative(string).isPresent();
-    boolean preambular = reading.rules().openings().preamble(string).isPresent();
+    boolean operative = reading.rules().openings().operative(text).isPresent();
+    boolean preambular = reading.rules().openings().preamble(text).isPresent();
     return preambular && !(operative && Endings.closed(string));
   }
 
@@ -203,7 +203,7 @@ final class BodyParser {
   }
 
   /** The opening phrase as printed, else the first word. */
-  private String name(String text) {
+  private String name(Extract text) {
     return reading
         .rules()
         .openings()
@@ -214,7 +214,7 @@ final class BodyParser {
               while (end < text.length() && Character.isLetter(text.charAt(end)) && end < 24) {
                 end++;
               }
-              return end == 0 ? "recital" : text.substring(0, end);
+              return end == 0 ? "recital" : text.text().substring(0, end);
             });
   }
 

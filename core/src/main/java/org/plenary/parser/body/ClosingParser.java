@@ -35,28 +35,28 @@ final class ClosingParser {
   /** How many passages from an index on are closing lines; 0 if those there are not. */
   static int count(Reading reading, List<Passage> passages, int from) {
     ClosingLines closing = reading.rules().closing();
-    String first = passages.get(from).string();
+    Extract first = passages.get(from).text();
     boolean dateFirst =
         closing.date(first).isPresent()
             && from + 1 < passages.size()
-            && closing.meeting(passages.get(from + 1).string()).isPresent();
+            && closing.meeting(passages.get(from + 1).text()).isPresent();
     if (closing.adoption(first).isPresent()) {
       return 1;
     }
     if (closing.meeting(first).isEmpty()
         && !dateFirst
-        && !(first.startsWith("[") && closing.vote(first).isPresent())) {
+        && !(first.text().startsWith("[") && closing.vote(first).isPresent())) {
       return 0;
     }
     int at = from;
     boolean vote = false;
     while (at < passages.size()) {
-      String text = passages.get(at).string();
+      Extract text = passages.get(at).text();
       boolean starts = closing.vote(text).isPresent();
       if (!vote && !starts && closing.meeting(text).isEmpty() && closing.date(text).isEmpty()) {
         break;
       }
-      vote = (vote || starts) && !text.endsWith("]");
+      vote = (vote || starts) && !text.text().endsWith("]");
       at++;
     }
     return at - from;
@@ -82,13 +82,13 @@ final class ClosingParser {
 
   private void line(Extract line) {
     String text = line.text();
-    Optional<AdoptionSentence> sentence = voting ? Optional.empty() : closing.adoption(text);
+    Optional<AdoptionSentence> sentence = voting ? Optional.empty() : closing.adoption(line);
     if (sentence.isPresent()) {
       sentence(line, sentence.get());
       return;
     }
-    Optional<Meeting> held = voting ? Optional.empty() : closing.meeting(text);
-    Optional<LocalDate> day = voting ? Optional.empty() : closing.date(text);
+    Optional<Meeting> held = voting ? Optional.empty() : closing.meeting(line);
+    Optional<LocalDate> day = voting ? Optional.empty() : closing.date(line);
     if (held.isPresent()) {
       meeting = OptionalInt.of(held.get().number());
       held.get()

@@ -58,7 +58,7 @@ final class SectionBuilder {
         || !Endings.clause(before) && !before.isEmpty() && !headingBefore) {
       return false;
     }
-    if (!reading.rules().numerals().headingLabels(text).isEmpty() || awaitsTitle()) {
+    if (!reading.rules().numerals().headingLabels(passage.text()).isEmpty() || awaitsTitle()) {
       return true;
     }
     return (!typed || passage.centred())
@@ -76,7 +76,7 @@ final class SectionBuilder {
         && reading
             .rules()
             .numerals()
-            .paragraphNumber(next.string())
+            .paragraphNumber(next.text())
             .filter(number -> number.ordinal() == 1 && !number.stopMissing())
             .isPresent();
   }

@@ -57,7 +57,7 @@ public final class ZoneParser {
   }
 
   private boolean isFormula(Passage passage) {
-    return reading.rules().organs().formula(passage.string()).isPresent();
+    return reading.rules().organs().formula(passage.text()).isPresent();
   }
 
   private Block.Formula formula(Extract text) {
@@ -74,7 +74,7 @@ public final class ZoneParser {
   }
 
   private boolean isAnnexLine(int index) {
-    return reading.rules().annexes().annexLine(passages.get(index).string()).isPresent();
+    return reading.rules().annexes().annexLine(passages.get(index).text()).isPresent();
   }
 
   private List<Annex> annexes(int from) {
@@ -111,7 +111,7 @@ public final class ZoneParser {
         && text.length() < LONGEST_TITLE
         && at + 1 < own.size()
         && (passage.bold() ? !Endings.pause(text) : !Endings.clause(text))
-        && reading.rules().numerals().labels(text).isEmpty()
+        && reading.rules().numerals().labels(passage.text()).isEmpty()
         && !startsLow(text)
         && (at == 1 || passage.bold() || passage.centred());
   }
@@ -124,6 +124,6 @@ public final class ZoneParser {
   public static Optional<Organ> organ(Reading reading, List<Passage> passages) {
     return passages.isEmpty()
         ? Optional.empty()
-        : reading.rules().organs().formula(passages.get(0).string());
+        : reading.rules().organs().formula(passages.get(0).text());
   }
 }

@@ -42,7 +42,7 @@ final class Counters {
   }
 
   /** Whether the text begins with the item that comes next, or with the first of a new list. */
-  boolean expectsItem(String text) {
+  boolean expectsItem(CharSequence text) {
     for (Label label : numerals.itemLabels(text)) {
       if (label.style() == LabelStyle.BULLET) {
         continue;
@@ -55,7 +55,7 @@ final class Counters {
   }
 
   /** Whether the text begins with the number of the heading that comes next, or of a first one. */
-  boolean expectsHeading(String text) {
+  boolean expectsHeading(CharSequence text) {
     for (Label label : numerals.headingLabels(text)) {
       if (label.ordinal() == 1 || headings.getOrDefault(label.style(), 0) + 1 == label.ordinal()) {
         return true;
@@ -74,7 +74,7 @@ final class Counters {
   }
 
   /** Takes note of how a passage begins. */
-  void begin(String text) {
+  void begin(CharSequence text) {
     Optional<Label> number = numerals.paragraphNumber(text);
     if (number.isPresent()) {
       if (expects(number.get()) || number.get().ordinal() == 1 || !number.get().stopMissing()) {

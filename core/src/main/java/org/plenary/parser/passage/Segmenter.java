@@ -3,6 +3,7 @@ package org.plenary.parser.passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.plenary.language.Label;
 import org.plenary.language.LanguageRules;
 import org.plenary.parser.page.Sifted;
@@ -34,6 +35,7 @@ public final class Segmenter {
   private final LineJoiner joiner;
   private final Counters counters;
   private final boolean cutAtMarkers;
+  private final @Nullable Boolean[] alone;
   private boolean recitalsInLowerCase;
   private boolean inAdoption;
   private boolean inVote;
@@ -58,6 +60,7 @@ public final class Segmenter {
     this.geometry = new Geometry(lines);
     this.counters = new Counters(rules.numerals());
     lines.forEach(line -> texts.add(joiner.line(line)));
+    this.alone = new Boolean[lines.size()];
     this.blanks = blanks();
     this.cutAtMarkers = cutsAtMarkers();
   }
@@ -122,7 +125,7 @@ public final class Segmenter {
   }
 
   private void begin(int line) {
-    String text = texts.get(line).text();
+    Extract text = texts.get(line);
     if (rules.annexes().annexLine(text).isPresent()) {
       counters.restart();
       return;
@@ -130,25 +133,25 @@ public final class Segmenter {
     counters.begin(text);
     inAdoption = startsAdoption(line);
     inVote &= line == 0 || !texts.get(line - 1).text().endsWith("]");
-    inVote |= text.startsWith("[") && rules.closing().vote(text).isPresent();
+    inVote |= text.text().startsWith("[") && rules.closing().vote(text).isPresent();
     if (counters.inPreamble() && rules.openings().preamble(text).isPresent()) {
       recitalsInLowerCase |= Character.isLowerCase(text.charAt(0));
     }
   }
 
   private boolean breaks(int first, int line) {
-    String last = texts.get(line - 1).text();
-    String next = texts.get(line).text();
+    Extract last = texts.get(line - 1);
+    Extract next = texts.get(line);
     if (inAdoption) {
       return endsAdoption(first, line);
     }
-    if (startsAdoption(line) || inVote && isColon(last)) {
+    if (startsAdoption(line) || inVote && isColon(last.text())) {
       return true;
     }
     if (isTable(line)
         || isTable(line - 1)
-        || standsAlone(last)
-        || standsAlone(next)
+        || standsAlone(line - 1)
+        || standsAlone(line)
         || isDateOfMeeting(line)) {
       return true;
     }
@@ -158,17 +161,17 @@ public final class Segmenter {
     if (paragraphs == Sifted.Paragraphs.WHOLE) {
       return true;
     }
-    int weight = -1 + layout(first, line, next) + style(line) + ending(last) + beginning(line);
+    int weight = -1 + layout(first, line, next.text()) + style(line) + ending(last.text()) + beginning(line);
     return weight > 0;
   }
 
-  private boolean isLabelled(String text) {
+  private boolean isLabelled(Extract text) {
     return rules.numerals().paragraphNumber(text).isPresent()
         || !rules.numerals().itemLabels(text).isEmpty();
   }
 
   /** Whether a number or letter was parted from the text that it numbers. */
-  private boolean isNumberAlone(String text) {
+  private boolean isNumberAlone(Extract text) {
     if (text.length() > LONGEST_NUMBER) {
       return false;
     }
@@ -181,9 +184,16 @@ public final class Segmenter {
   }
 
   /** Formulas, closing lines and the headings of annexes are whole lines. */
-  private boolean standsAlone(String text) {
-    return text.length() < 200
-        && (!startsLow(text) && rules.organs().formula(text).isPresent()
+  private boolean standsAlone(int line) {
+    if (alone[line] == null) {
+      alone[line] = standsAlone(texts.get(line));
+    }
+    return alone[line];
+  }
+
+  private boolean standsAlone(Extract text) {
+    return text.length() < LONGEST_HEADING
+        && (!startsLow(text.text()) && rules.organs().formula(text).isPresent()
             || rules.closing().meeting(text).isPresent()
             || rules.annexes().annexLine(text).isPresent());
   }
@@ -195,12 +205,12 @@ public final class Segmenter {
 
   /** Whether the sentence on the adoption begins here, which may go on in the next line. */
   private boolean startsAdoption(int line) {
-    String text = texts.get(line).text();
+    Extract text = texts.get(line);
     return text.length() < LONGEST_HEADING
-        && !startsLow(text)
+        && !startsLow(text.text())
         && (rules.closing().adoption(text).isPresent()
             || line + 1 < lines.size()
-                && rules.closing().adoption(text + " " + texts.get(line + 1).text()).isPresent());
+                && rules.closing().isAdoption(text, texts.get(line + 1)));
   }
 
   /** Whether the sentence on the adoption is complete before this line. */
@@ -225,8 +235,8 @@ public final class Segmenter {
   private boolean isDateOfMeeting(int line) {
     return line + 1 < lines.size()
         && endsClause(texts.get(line - 1).text())
-        && rules.closing().date(texts.get(line).text()).isPresent()
-        && rules.closing().meeting(texts.get(line + 1).text()).isPresent();
+        && rules.closing().date(texts.get(line)).isPresent()
+        && rules.closing().meeting(texts.get(line + 1)).isPresent();
   }
 
   private int layout(int first, int line, String next) {
@@ -236,7 +246,7 @@ public final class Segmenter {
     }
     int weight = 0;
     if (geometry.indentsParagraphs()) {
-      weight += geometry.indent(first, line, isLabelled(texts.get(first).text()));
+      weight += geometry.indent(first, line, isLabelled(texts.get(first)));
     }
     Sifted.Gap gap = lines.get(line).before();
     if (blanks == Blanks.PARAGRAPHS && gap != Sifted.Gap.PAGE) {
@@ -315,12 +325,13 @@ public final class Segmenter {
   }
 
   private int beginning(int line) {
+    Extract text = texts.get(line);
     String last = texts.get(line - 1).text();
-    String next = texts.get(line).text();
+    String next = text.text();
     if (next.isEmpty()) {
       return 0;
     }
-    int label = label(last, next);
+    int label = label(last, text);
     if (label == 0 && startsHeading(line)) {
       label = 5;
     }
@@ -331,11 +342,11 @@ public final class Segmenter {
     if (counters.inPreamble()
         && lower == recitalsInLowerCase
         && endsClause(last)
-        && rules.openings().preamble(next).isPresent()) {
+        && rules.openings().preamble(text).isPresent()) {
       return 4;
     }
     if ((next.startsWith("[") || next.length() < LONGEST_VOTE_LABEL && next.endsWith(":"))
-        && rules.closing().vote(next).isPresent()) {
+        && rules.closing().vote(text).isPresent()) {
       return CERTAIN;
     }
     if (leadsToFirst(line, last, next)) {
@@ -354,7 +365,7 @@ public final class Segmenter {
         && !endsClause(next)
         && rules
             .numerals()
-            .paragraphNumber(texts.get(line + 1).text())
+            .paragraphNumber(texts.get(line + 1))
             .filter(number -> number.ordinal() == 1 && !number.stopMissing())
             .isPresent();
   }
@@ -363,11 +374,11 @@ public final class Segmenter {
     return !text.isEmpty() && Character.isLowerCase(text.charAt(0));
   }
 
-  private int label(String last, String next) {
+  private int label(String last, Extract next) {
     Optional<Label> number = rules.numerals().paragraphNumber(next);
     if (number.isPresent()) {
       boolean expected = counters.expects(number.get());
-      boolean opens = opensOperative(next.substring(number.get().end()));
+      boolean opens = opensOperative(next.text().substring(number.get().end()));
       if (number.get().stopMissing()) {
         return expected && opens && endsClause(last) ? 4 : 0;
       }
@@ -386,7 +397,7 @@ public final class Segmenter {
    * Whether the line begins with the number of a heading after the end of a clause or a heading.
    */
   private boolean startsHeading(int line) {
-    String next = texts.get(line).text();
+    Extract next = texts.get(line);
     return next.length() < LONGEST_HEADING
         && (endsClause(texts.get(line - 1).text()) || isBold(texts.get(line - 1)))
         && counters.expectsHeading(next);

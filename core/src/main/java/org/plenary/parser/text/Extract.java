@@ -2,6 +2,9 @@ package org.plenary.parser.text;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plenary.language.Foldable;
+import org.plenary.language.Folded;
 import org.plenary.source.Span;
 import org.plenary.source.Spans;
 import org.plenary.source.Style;
@@ -12,7 +15,7 @@ import org.plenary.source.Style;
  *
  * <p>Immutable; cutting shares the arrays.
  */
-public final class Extract implements CharSequence {
+public final class Extract implements Foldable {
 
   /** The offset of a character that the source does not hold. */
   static final int JOINED = -1;
@@ -25,6 +28,7 @@ public final class Extract implements CharSequence {
   private final Style[] styles;
   private final int from;
   private final List<Call> calls;
+  private @Nullable Folded folded;
 
   Extract(String text, int[] offsets, Style[] styles, int from, List<Call> calls) {
     this.text = text;
@@ -46,6 +50,16 @@ public final class Extract implements CharSequence {
   /** The characters. */
   public String text() {
     return text;
+  }
+
+  @Override
+  public Folded folded() {
+    @Nullable Folded known = folded;
+    if (known == null) {
+      known = Folded.of(text);
+      folded = known;
+    }
+    return known;
   }
 
   /** The calls of notes in ascending order of their places. */
