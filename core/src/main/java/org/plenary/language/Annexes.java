@@ -9,17 +9,17 @@ import java.util.OptionalInt;
 /** Headings of annexes in one language. */
 public final class Annexes {
 
-  private final Map<AnnexHeading.Kind, List<Phrase>> phrases =
+  private final Map<AnnexHeading.Kind, Phrases> phrases =
       new EnumMap<>(AnnexHeading.Kind.class);
-  private final List<Phrase> plurals;
+  private final Phrases plurals;
   private final Numerals numerals;
 
   Annexes(RuleSection rules, Numerals numerals) {
     this.numerals = numerals;
     for (AnnexHeading.Kind kind : AnnexHeading.Kind.values()) {
-      phrases.put(kind, Phrase.all(rules.texts(RuleSection.key(kind)), Map.of()));
+      phrases.put(kind, Phrases.of(rules.texts(RuleSection.key(kind))));
     }
-    plurals = Phrase.all(rules.texts("annexes"), Map.of());
+    plurals = Phrases.of(rules.texts("annexes"));
   }
 
   /** The heading that the whole line is, e.g. {@code Annex II}; never a part of a sentence. */
@@ -28,8 +28,8 @@ public final class Annexes {
     if (!standsAlone(folded)) {
       return Optional.empty();
     }
-    for (Map.Entry<AnnexHeading.Kind, List<Phrase>> entry : phrases.entrySet()) {
-      for (Phrase phrase : entry.getValue()) {
+    for (Map.Entry<AnnexHeading.Kind, Phrases> entry : phrases.entrySet()) {
+      for (Phrase phrase : entry.getValue().in(folded)) {
         Optional<AnnexHeading> heading =
             phrase.whole(folded).flatMap(found -> heading(entry.getKey(), found));
         if (heading.isPresent()) {
@@ -37,7 +37,7 @@ public final class Annexes {
         }
       }
     }
-    return plurals.stream().anyMatch(phrase -> phrase.whole(folded).isPresent())
+    return plurals.in(folded).stream().anyMatch(phrase -> phrase.whole(folded).isPresent())
         ? Optional.of(new AnnexHeading(AnnexHeading.Kind.ANNEX, OptionalInt.empty(), true))
         : Optional.empty();
   }

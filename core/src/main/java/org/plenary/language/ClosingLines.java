@@ -25,11 +25,11 @@ public final class ClosingLines {
   private static final List<Vote.Kind> LABELLED =
       List.of(Vote.Kind.IN_FAVOUR, Vote.Kind.AGAINST, Vote.Kind.ABSTAINING);
 
-  private final List<Phrase> meeting;
-  private final List<Phrase> resumed;
-  private final List<Phrase> adoption;
-  private final List<Phrase> sitting;
-  private final Map<Vote.Kind, List<Phrase>> votes = new EnumMap<>(Vote.Kind.class);
+  private final Phrases meeting;
+  private final Phrases resumed;
+  private final Phrases adoption;
+  private final Phrases sitting;
+  private final Map<Vote.Kind, Phrases> votes = new EnumMap<>(Vote.Kind.class);
   private final Pattern labels;
   private final Set<String> none;
   private final Numerals numerals;
@@ -38,13 +38,13 @@ public final class ClosingLines {
   ClosingLines(RuleSection rules, Numerals numerals, Dates dates) {
     this.numerals = numerals;
     this.dates = dates;
-    meeting = Phrase.all(rules.texts("meeting"), Map.of());
-    resumed = Phrase.all(rules.texts("resumed meeting"), Map.of());
-    adoption = Phrase.all(rules.texts("adoption"), Map.of());
-    sitting = Phrase.all(rules.texts("sitting"), Map.of());
+    meeting = Phrases.of(rules.texts("meeting"));
+    resumed = Phrases.of(rules.texts("resumed meeting"));
+    adoption = Phrases.of(rules.texts("adoption"));
+    sitting = Phrases.of(rules.texts("sitting"));
     for (Vote.Kind kind : Vote.Kind.values()) {
       String key = RuleSection.key(kind);
-      votes.put(kind, Phrase.all(rules.texts(key), Map.of()));
+      votes.put(kind, Phrases.of(rules.texts(key)));
     }
     labels = labels(rules);
     none = rules.texts("none").stream().map(Folded::key).collect(Collectors.toSet());
@@ -59,8 +59,8 @@ public final class ClosingLines {
     return meeting(folded, resumed, true).or(() -> meeting(folded, meeting, false));
   }
 
-  private Optional<Meeting> meeting(Folded line, List<Phrase> phrases, boolean again) {
-    for (Phrase phrase : phrases) {
+  private Optional<Meeting> meeting(Folded line, Phrases phrases, boolean again) {
+    for (Phrase phrase : phrases.in(line)) {
       Optional<Phrase.Found> found = phrase.whole(line);
       OptionalInt number =
           found
@@ -80,7 +80,7 @@ public final class ClosingLines {
    */
   public Optional<AdoptionSentence> adoption(CharSequence line) {
     Folded folded = Folded.of(line);
-    for (Phrase phrase : adoption) {
+    for (Phrase phrase : adoption.in(folded)) {
       Optional<Phrase.Found> found = phrase.whole(folded);
       if (found.isPresent()) {
         return found.map(this::adoption);
@@ -93,7 +93,7 @@ public final class ClosingLines {
   public boolean isAdoption(CharSequence first, CharSequence second) {
     Folded begun = Folded.of(first);
     Folded ended = Folded.of(second);
-    return adoption.stream().anyMatch(phrase -> phrase.mayBe(begun, ended))
+    return !adoption.in(begun, ended).isEmpty()
         && adoption(begun + " " + ended).isPresent();
   }
 
@@ -115,7 +115,7 @@ public final class ClosingLines {
    */
   public Optional<Meeting> sitting(CharSequence text) {
     Folded folded = Folded.of(text);
-    for (Phrase phrase : sitting) {
+    for (Phrase phrase : sitting.in(folded)) {
       Optional<Meeting> held = phrase.prefix(folded).flatMap(found -> sitting(found, folded));
       if (held.isPresent()) {
         return held;
@@ -145,8 +145,8 @@ public final class ClosingLines {
   /** What the line says of the vote, e.g. {@code [Adopted without a vote.]}. */
   public Optional<Vote> vote(CharSequence line) {
     Folded folded = Folded.of(line);
-    for (Map.Entry<Vote.Kind, List<Phrase>> entry : votes.entrySet()) {
-      for (Phrase phrase : entry.getValue()) {
+    for (Map.Entry<Vote.Kind, Phrases> entry : votes.entrySet()) {
+      for (Phrase phrase : entry.getValue().in(folded)) {
         Optional<Phrase.Found> found =
             entry.getKey() == Vote.Kind.RECORDED
                 ? phrase.prefix(folded)

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Tells the language of a text by its scripts and its frequent words. */
 final class Detector {
 
+  /** How much of a text is looked at first, and is enough if it leaves no doubt. */
+  private static final int FIRST_LOOK = 3_000;
+
   /** How much of a long text is looked at: its beginning, in characters. */
   private static final int SAMPLE = 20_000;
 
@@ -19,6 +22,7 @@ final class Detector {
   private static final int FOREIGN_WEIGHT = 2;
 
   private static final double LEAST_SCORE = 0.12;
+  private static final double NO_DOUBT = 0.9;
   private static final double CERTAIN_SCORE = 0.25;
 
   private final List<LanguageRules> languages;
@@ -36,7 +40,16 @@ final class Detector {
   }
 
   Detection detect(String text) {
-    String sample = text.substring(0, Math.min(text.length(), SAMPLE));
+    if (text.length() > FIRST_LOOK) {
+      Detection first = look(text.substring(0, FIRST_LOOK));
+      if (first.confidence() > NO_DOUBT) {
+        return first;
+      }
+    }
+    return look(text.substring(0, Math.min(text.length(), SAMPLE)));
+  }
+
+  private Detection look(String sample) {
     Letters letters = new Letters(sample);
     int[] counts = new int[Script.values().length];
     int[] hits = new int[languages.size()];

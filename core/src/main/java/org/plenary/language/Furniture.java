@@ -6,14 +6,17 @@ import java.util.Map;
 /** Words that belong to the page and not to the text. */
 public final class Furniture {
 
-  private final List<Phrase> recycle;
-  private final List<Phrase> page;
-  private final List<Phrase> reissue;
+  /** No page number with its word is longer, in characters. */
+  private static final int LONGEST_PAGE = 40;
+
+  private final Phrases recycle;
+  private final Phrases page;
+  private final Phrases reissue;
 
   Furniture(RuleSection rules) {
-    recycle = Phrase.all(rules.texts("recycle"), Map.of());
-    page = Phrase.all(rules.texts("page"), Map.of());
-    reissue = Phrase.all(rules.texts("reissue"), Map.of());
+    recycle = Phrases.of(rules.texts("recycle"));
+    page = Phrases.of(rules.texts("page"));
+    reissue = Phrases.of(rules.texts("reissue"));
   }
 
   /** Whether the line begins with the request to recycle. */
@@ -23,8 +26,11 @@ public final class Furniture {
 
   /** Whether the whole line is a page number with its word, e.g. {@code Page 2}. */
   public boolean page(CharSequence line) {
+    if (line.length() > LONGEST_PAGE) {
+      return false;
+    }
     Folded folded = Folded.of(line);
-    return page.stream().anyMatch(phrase -> phrase.whole(folded).isPresent());
+    return page.in(folded).stream().anyMatch(phrase -> phrase.whole(folded).isPresent());
   }
 
   /** Whether the line begins with the remark that the document was issued anew. */
@@ -32,8 +38,8 @@ public final class Furniture {
     return begins(reissue, line);
   }
 
-  private static boolean begins(List<Phrase> phrases, CharSequence line) {
+  private static boolean begins(Phrases phrases, CharSequence line) {
     Folded folded = Folded.of(line);
-    return phrases.stream().anyMatch(phrase -> phrase.prefix(folded).isPresent());
+    return phrases.in(folded).stream().anyMatch(phrase -> phrase.prefix(folded).isPresent());
   }
 }

@@ -33,14 +33,14 @@ final class Labels {
 
   private final Numerals numerals;
   private final Dates dates;
-  private final Map<LabelStyle, List<Phrase>> words = new EnumMap<>(LabelStyle.class);
+  private final Map<LabelStyle, Phrases> words = new EnumMap<>(LabelStyle.class);
 
   Labels(RuleSection rules, Numerals numerals, Dates dates) {
     this.numerals = numerals;
     this.dates = dates;
     for (LabelStyle style :
         List.of(LabelStyle.ARTICLE, LabelStyle.SECTION, LabelStyle.CHAPTER, LabelStyle.PART)) {
-      words.put(style, Phrase.all(rules.texts(RuleSection.key(style)), Map.of()));
+      words.put(style, Phrases.of(rules.texts(RuleSection.key(style))));
     }
   }
 
@@ -160,7 +160,7 @@ final class Labels {
       capital(line, matcher, readings);
     }
     words.forEach(
-        (style, phrases) -> phrases.forEach(phrase -> word(line, style, phrase, readings)));
+        (style, phrases) -> phrases.in(line).forEach(phrase -> word(line, style, phrase, readings)));
     return readings;
   }
 

@@ -14,13 +14,13 @@ import org.plenary.model.Organ;
 /** Tells the lines at the head of a document apart, in one language. */
 public final class Masthead {
 
-  private final List<Phrase> distribution;
-  private final List<Phrase> original;
-  private final List<Phrase> agendaItem;
-  private final List<Phrase> basis;
-  private final List<Phrase> councilNumber;
-  private final List<Phrase> adoption;
-  private final Map<DocumentKind, List<Phrase>> documents = new EnumMap<>(DocumentKind.class);
+  private final Phrases distribution;
+  private final Phrases original;
+  private final Phrases agendaItem;
+  private final Phrases basis;
+  private final Phrases councilNumber;
+  private final Phrases adoption;
+  private final Map<DocumentKind, Phrases> documents = new EnumMap<>(DocumentKind.class);
   private final Map<String, Language> languages = new HashMap<>();
   private final Organs organs;
   private final Dates dates;
@@ -29,16 +29,16 @@ public final class Masthead {
     this.organs = organs;
     this.dates = dates;
     Map<String, String> places = Map.of("organ", organs.expression());
-    distribution = Phrase.all(rules.texts("distribution"), places);
-    original = Phrase.all(rules.texts("original"), places);
-    agendaItem = Phrase.all(rules.texts("agenda item"), places);
-    basis = Phrase.all(rules.texts("basis"), places);
-    councilNumber = Phrase.all(rules.texts("council number"), places);
-    adoption = Phrase.all(rules.texts("council adoption"), places);
+    distribution = Phrases.of(rules.texts("distribution"), places);
+    original = Phrases.of(rules.texts("original"), places);
+    agendaItem = Phrases.of(rules.texts("agenda item"), places);
+    basis = Phrases.of(rules.texts("basis"), places);
+    councilNumber = Phrases.of(rules.texts("council number"), places);
+    adoption = Phrases.of(rules.texts("council adoption"), places);
     RuleSection kinds = rules.section("documents");
     for (DocumentKind kind : DocumentKind.values()) {
       String key = RuleSection.key(kind);
-      documents.put(kind, Phrase.all(kinds.texts(key), places));
+      documents.put(kind, Phrases.of(kinds.texts(key), places));
     }
     RuleSection names = rules.section("languages");
     for (String tag : names.keys()) {
@@ -72,7 +72,7 @@ public final class Masthead {
   /** Whether the line begins to say on whose report or draft a text was adopted. */
   public boolean basis(CharSequence line) {
     Folded folded = Folded.of(line);
-    return basis.stream().anyMatch(phrase -> phrase.prefix(folded).isPresent());
+    return basis.in(folded).stream().anyMatch(phrase -> phrase.prefix(folded).isPresent());
   }
 
   /**
@@ -81,8 +81,8 @@ public final class Masthead {
    */
   public Optional<DocumentLine> documentLine(CharSequence line) {
     Folded folded = Folded.of(line);
-    for (Map.Entry<DocumentKind, List<Phrase>> entry : documents.entrySet()) {
-      for (Phrase phrase : entry.getValue()) {
+    for (Map.Entry<DocumentKind, Phrases> entry : documents.entrySet()) {
+      for (Phrase phrase : entry.getValue().in(folded)) {
         Optional<Phrase.Found> found = phrase.whole(folded);
         Optional<LocalDate> date = found.flatMap(this::date);
         if (found.isPresent() && (date.isPresent() || !found.get().has("date"))) {
@@ -106,7 +106,7 @@ public final class Masthead {
    */
   public Optional<AdoptionLine> adoption(CharSequence line) {
     Folded folded = Folded.of(line);
-    for (Phrase phrase : adoption) {
+    for (Phrase phrase : adoption.in(folded)) {
       Optional<Phrase.Found> found = phrase.whole(folded);
       Optional<LocalDate> date = found.flatMap(this::date);
       if (found.isPresent() && (date.isPresent() || !found.get().has("date"))) {
@@ -122,7 +122,7 @@ public final class Masthead {
     return found.has("date") ? dates.parse(found.text("date")) : Optional.empty();
   }
 
-  private static Optional<Phrase.Found> first(List<Phrase> phrases, Folded line) {
-    return phrases.stream().flatMap(phrase -> phrase.whole(line).stream()).findFirst();
+  private static Optional<Phrase.Found> first(Phrases phrases, Folded line) {
+    return phrases.in(line).stream().flatMap(phrase -> phrase.whole(line).stream()).findFirst();
   }
 }

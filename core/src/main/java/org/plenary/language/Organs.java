@@ -90,7 +90,7 @@ public final class Organs {
   }
 
   private Optional<Organ> lookUp(Map<String, Organ> table, CharSequence line) {
-    if (line.length() > 4 * longest + 40) {
+    if (line.length() > 2 * longest + 20) {
       return Optional.empty();
     }
     String key = Folded.key(line);

@@ -106,9 +106,9 @@ final class Phrase {
     return found;
   }
 
-  /** Phrases for a list of them. */
-  static List<Phrase> all(List<String> phrases, Map<String, String> places) {
-    return phrases.stream().map(phrase -> of(phrase, places)).toList();
+  /** A word that is in every text that matches; empty if none is. */
+  String required() {
+    return required;
   }
 
   /** The match of the whole folded text, apart from marks after it and brackets around it. */

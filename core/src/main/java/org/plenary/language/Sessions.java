@@ -12,14 +12,14 @@ public final class Sessions {
   /** Numbers from here on are years. */
   private static final int FIRST_YEAR = 1900;
 
-  private final Map<SessionKind, List<Phrase>> phrases = new EnumMap<>(SessionKind.class);
+  private final Map<SessionKind, Phrases> phrases = new EnumMap<>(SessionKind.class);
   private final Numerals numerals;
 
   Sessions(RuleSection rules, Numerals numerals) {
     this.numerals = numerals;
     for (SessionKind kind : SessionKind.values()) {
       String key = RuleSection.key(kind);
-      phrases.put(kind, Phrase.all(rules.texts(key), Map.of()));
+      phrases.put(kind, Phrases.of(rules.texts(key)));
     }
   }
 
@@ -29,8 +29,8 @@ public final class Sessions {
    */
   public Optional<Session> session(CharSequence line) {
     Folded folded = Folded.of(line);
-    for (Map.Entry<SessionKind, List<Phrase>> entry : phrases.entrySet()) {
-      for (Phrase phrase : entry.getValue()) {
+    for (Map.Entry<SessionKind, Phrases> entry : phrases.entrySet()) {
+      for (Phrase phrase : entry.getValue().in(folded)) {
         Optional<Phrase.Found> found = phrase.whole(folded);
         OptionalInt number = found.map(this::number).orElse(OptionalInt.empty());
         if (number.isPresent()) {

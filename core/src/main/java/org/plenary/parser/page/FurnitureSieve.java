@@ -150,8 +150,15 @@ final class FurnitureSieve {
 
   /** Without direction marks, which Arabic text puts around symbols. */
   private static String bare(String text) {
-    StringBuilder bare = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
+    int kept = 0;
+    while (kept < text.length() && (text.charAt(kept) == ' ' || !Row.isIgnorable(text.charAt(kept)))) {
+      kept++;
+    }
+    if (kept == text.length()) {
+      return text;
+    }
+    StringBuilder bare = new StringBuilder(text.length()).append(text, 0, kept);
+    for (int i = kept; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == ' ' || !Row.isIgnorable(c)) {
         bare.append(c);

@@ -78,12 +78,16 @@ final class Legibility {
     boolean inner = false;
     for (int at = start; at < end; at++) {
       char c = text.charAt(at);
+      if (c >= 'a' && c <= 'z') {
+        letters++;
+        continue;
+      }
       boolean within = at > start && at + 1 < end;
       letters += Character.isLetter(c) ? 1 : 0;
       foreign += c > '\u007f' ? 1 : 0;
-      odd += ODD.indexOf(c) >= 0 ? 1 : 0;
+      odd += c < '\u007f' && ODD.indexOf(c) >= 0 ? 1 : 0;
       unknown += isUnknown(c) ? 1 : 0;
-      inner |= within && INNER.indexOf(c) >= 0;
+      inner |= within && c < '\u007f' && INNER.indexOf(c) >= 0;
       if (within
           && c >= '\u00c0'
           && c <= '\u00de'

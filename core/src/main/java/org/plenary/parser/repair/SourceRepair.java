@@ -69,6 +69,9 @@ public final class SourceRepair {
 
   /** Repairs years that are split within a date. */
   public static Repaired repairDates(Source source, LanguageRules rules) {
+    if (!SplitYears.mayBeIn(source.text())) {
+      return new Repaired(source, List.of());
+    }
     SourceRepair repair = new SourceRepair(source);
     SplitYears years =
         new SplitYears(

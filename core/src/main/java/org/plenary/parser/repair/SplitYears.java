@@ -31,6 +31,37 @@ final class SplitYears {
     this.report = report;
   }
 
+  /** Whether a text may hold a year whose digits stand apart: a quick look. */
+  static boolean mayBeIn(String text) {
+    for (int i = 0; i + 1 < text.length(); i++) {
+      char first = text.charAt(i);
+      if ((first == '1' || first == '2') && isSplit(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether white space parts the four digits from a place on, the second of them 9 or 0. */
+  private static boolean isSplit(String text, int start) {
+    int digits = 1;
+    int spaces = 0;
+    for (int i = start + 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c)) {
+        spaces++;
+        continue;
+      }
+      if (c < '0' || c > '9' || digits == 1 && c != (text.charAt(start) == '1' ? '9' : '0')) {
+        return false;
+      }
+      if (++digits == 4) {
+        return spaces > 0;
+      }
+    }
+    return false;
+  }
+
   /** The rows of a page with years joined in the row where they begin. */
   List<Row> join(List<Row> page) {
     StringBuilder text = new StringBuilder();

@@ -1,6 +1,6 @@
 package org.plenary.parser.text;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plenary.language.Foldable;
@@ -84,20 +84,26 @@ public final class Extract implements Foldable {
 
   /** Where the characters in the range came from. */
   public Spans spans(int start, int end) {
-    Span[] pieces = new Span[end - start];
-    int count = 0;
+    List<Span> pieces = new ArrayList<>();
+    int begun = JOINED;
+    int reached = JOINED;
     for (int i = start; i < end; i++) {
       int offset = offset(i);
       if (offset == JOINED) {
         continue;
       }
-      if (count > 0 && pieces[count - 1].end() == offset) {
-        pieces[count - 1] = new Span(pieces[count - 1].start(), offset + 1);
-      } else {
-        pieces[count++] = new Span(offset, offset + 1);
+      if (offset != reached) {
+        if (begun != JOINED) {
+          pieces.add(new Span(begun, reached));
+        }
+        begun = offset;
       }
+      reached = offset + 1;
     }
-    return new Spans(List.of(Arrays.copyOf(pieces, count)));
+    if (begun != JOINED) {
+      pieces.add(new Span(begun, reached));
+    }
+    return new Spans(pieces);
   }
 
   /** Where all characters came from. */

@@ -30,16 +30,43 @@ public final class ExtractBuilder {
   /** Adds the characters of a line between two places of it. */
   public ExtractBuilder append(Line line, int start, int end) {
     List<Run> runs = line.typography().map(t -> t.runs()).orElse(List.of());
+    if (runs.isEmpty()) {
+      return plain(line, start, end);
+    }
     int run = 0;
     for (int i = start; i < end; i++) {
       int offset = line.span().start() + i;
       while (run < runs.size() - 1 && runs.get(run).span().end() <= offset) {
         run++;
       }
-      Style style = runs.isEmpty() ? Style.PLAIN : runs.get(run).style();
-      append(line.text().charAt(i), offset, style);
+      append(line.text().charAt(i), offset, runs.get(run).style());
     }
     return this;
+  }
+
+  private ExtractBuilder plain(Line line, int start, int end) {
+    if (start >= end) {
+      return this;
+    }
+    int at = reserve(end - start);
+    int base = line.span().start() + start - at;
+    for (int i = at; i < at + end - start; i++) {
+      offsets[i] = base + i;
+    }
+    Arrays.fill(styles, at, at + end - start, Style.PLAIN);
+    text.append(line.text(), start, end);
+    return this;
+  }
+
+  /** Makes room for so many characters more, and gives the number of those before them. */
+  private int reserve(int more) {
+    int at = length();
+    if (at + more > offsets.length) {
+      int size = Math.max(at + more, offsets.length * 2);
+      offsets = Arrays.copyOf(offsets, size);
+      styles = Arrays.copyOf(styles, size);
+    }
+    return at;
   }
 
   /** Adds a character that the source does not hold. */
@@ -54,9 +81,13 @@ public final class ExtractBuilder {
     for (Extract.Call call : other.calls()) {
       calls.add(new Extract.Call(base + call.at(), call.marker(), call.source()));
     }
+    reserve(other.length());
     for (int i = 0; i < other.length(); i++) {
-      append(other.charAt(i), other.offset(i), other.style(i));
+      offsets[base + i] = other.offset(i);
+      styles[base + i] = other.style(i);
+      styled |= !styles[base + i].equals(Style.PLAIN);
     }
+    text.append(other.text());
     return this;
   }
 
@@ -90,11 +121,7 @@ public final class ExtractBuilder {
   }
 
   private ExtractBuilder append(char c, int offset, Style style) {
-    int at = length();
-    if (at == offsets.length) {
-      offsets = Arrays.copyOf(offsets, at * 2);
-      styles = Arrays.copyOf(styles, at * 2);
-    }
+    int at = reserve(1);
     offsets[at] = offset;
     styles[at] = style;
     styled |= !style.equals(Style.PLAIN);
