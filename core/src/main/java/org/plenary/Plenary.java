@@ -204,7 +204,7 @@ public final class Plenary {
 
   private Conversion readAkn(String name, byte[] bytes) throws SourceException {
     AknDocument read = AknReader.read(bytes, name);
-    return new Conversion(read.deliberation(), read.diagnostics(), Ledger.EMPTY);
+    return new Conversion(read.deliberation(), read.diagnostics(), Ledger.EMPTY, 0);
   }
 
   private Conversion parse(Source source) throws SourceException {
@@ -213,7 +213,12 @@ public final class Plenary {
       throw new SourceException(
           "no resolution was found: neither a number or symbol, nor an organ, nor a recital");
     }
-    return new Conversion(parsed.deliberation(), parsed.diagnostics(), parsed.ledger());
+    return new Conversion(
+        parsed.deliberation(), parsed.diagnostics(), parsed.ledger(), pages(source));
+  }
+
+  private static int pages(Source source) {
+    return source.layout() == Source.Layout.PARAGRAPHS ? 0 : source.pages().size();
   }
 
   private static boolean isNothing(Deliberation deliberation) {

@@ -1,20 +1,17 @@
 package org.plenary.cli;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.plenary.Conversion;
+import org.plenary.Batch;
 import org.plenary.Format;
 import org.plenary.Plenary;
-import org.plenary.diagnostic.Diagnostic;
 import org.plenary.model.Language;
-import org.plenary.source.SourceException;
 import org.plenary.source.docx.DocxOptions;
 import org.plenary.source.docx.TrackedChanges;
 import org.plenary.source.pdf.PdfOptions;
@@ -53,6 +50,7 @@ import picocli.CommandLine.Spec;
       "  plenary convert 60-212.xml --to txt --width 60",
       "  plenary convert session-60 -o out --to html   a folder and all below it",
       "  plenary convert a.pdf -o a.xml                a PDF, as Akoma Ntoso",
+      "  plenary convert archive -o out --resume --report out.jsonl --timeout 60",
       "",
       "Exit code: 0 done, 1 some input failed (the others are done), 2 wrong usage."
     })
@@ -124,6 +122,33 @@ final class ConvertCommand implements Callable<Integer> {
               + " text.")
   private Optional<Path> ledgerFile = Optional.empty();
 
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "How many documents at a time; as many as there are processors without it.")
+  private Optional<Integer> jobs = Optional.empty();
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      description = "Gives a document up that takes longer, and goes on with the others.")
+  private Optional<Integer> timeout = Optional.empty();
+
+  @Option(
+      names = "--resume",
+      description =
+          "Leaves out each document whose output is there and not older than it, so that a batch"
+              + " that was interrupted goes on where it was.")
+  private boolean resume;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description =
+          "Also write what became of each document, as JSON lines: input, output, status, seconds,"
+              + " pages, diagnostics. Standard error then has failures only.")
+  private Optional<Path> reportFile = Optional.empty();
+
   ConvertCommand(Streams streams) {
     this.streams = streams;
     this.report = new Report(streams.errLines());
@@ -135,44 +160,30 @@ final class ConvertCommand implements Callable<Integer> {
     Destination destination = destination();
     Optional<Path> folder =
         destination instanceof Destination.Folder f ? Optional.of(f.root()) : Optional.empty();
-    LedgerFile ledger = new LedgerFile();
     List<Input> inputs = new Inputs(ENDINGS, folder, report).expand(arguments);
-    for (Input input : inputs) {
-      convert(plenary, input, destination, ledger);
+    Batch batch = batch(plenary, destination.format());
+    try (Conversions conversions =
+        new Conversions(streams, report, destination, inputs, ledgerFile, reportFile)) {
+      conversions.run(batch, resume);
     }
-    ledgerFile.ifPresent(file -> write(ledger, file, inputs));
     return report.exitCode();
   }
 
-  private void convert(Plenary plenary, Input input, Destination destination, LedgerFile ledger) {
-    try {
-      Conversion conversion = input.read(plenary, streams.in());
-      conversion.diagnostics().forEach(report::diagnostic);
-      ledger.add(input.name(), conversion.ledger());
-      ByteArrayOutputStream document = new ByteArrayOutputStream();
-      plenary.write(conversion.deliberation(), destination.format(), document).stream()
-          .map(noticed -> new Diagnostic(noticed.code(), noticed.message(), input.place()))
-          .forEach(report::diagnostic);
-      destination.write(input, document.toByteArray());
-      if (conversion.hasErrors()) {
-        report.fail();
+  private Batch batch(Plenary plenary, Format format) {
+    Batch batch = Batch.of(plenary, format);
+    if (jobs.isPresent()) {
+      if (jobs.get() < 1) {
+        throw wrong("--jobs must be at least 1");
       }
-    } catch (SourceException e) {
-      report.error(input.name(), String.valueOf(e.getMessage()));
-    } catch (IOException e) {
-      report.error(destination.name(input), "cannot be written: " + SourceException.reason(e));
+      batch = batch.withJobs(jobs.get());
     }
-  }
-
-  private void write(LedgerFile ledger, Path file, List<Input> inputs) {
-    try {
-      for (Input input : inputs) {
-        input.refuseAsOutput(file);
+    if (timeout.isPresent()) {
+      if (timeout.get() < 1) {
+        throw wrong("--timeout must be at least 1");
       }
-      ledger.write(file);
-    } catch (IOException e) {
-      report.error(file.toString(), "cannot be written: " + SourceException.reason(e));
+      batch = batch.withTimeout(Duration.ofSeconds(timeout.get()));
     }
+    return batch;
   }
 
   private Plenary plenary() {

@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.plenary.Format;
 
@@ -17,6 +18,11 @@ sealed interface Destination {
 
   /** What the output of an input is called in messages. */
   String name(Input input);
+
+  /** Whether the output of an input is there and not older than the input. */
+  default boolean isDone(Input input) {
+    return false;
+  }
 
   /**
    * Writes the output of one input, whole or not at all.
@@ -53,13 +59,19 @@ sealed interface Destination {
       input.refuseAsOutput(file);
       OutputFile.write(file, document);
     }
+
+    @Override
+    public boolean isDone(Input input) {
+      return input.isNotNewerThan(file);
+    }
   }
 
   /** A folder, where each document keeps its name and, from a folder, its place. */
-  record Folder(Path root, Format format, Set<Path> written) implements Destination {
+  record Folder(Path root, Format format, Set<Path> written, Set<Path> swept)
+      implements Destination {
 
     Folder(Path root, Format format) {
-      this(root, format, new HashSet<>());
+      this(root, format, new HashSet<>(), new HashSet<>());
     }
 
     @Override
@@ -74,8 +86,22 @@ sealed interface Destination {
       if (!written.add(file)) {
         throw new FileSystemException(file.toString(), null, "another input has the same name");
       }
-      Files.createDirectories(file.toAbsolutePath().getParent());
+      Path parent = Objects.requireNonNull(file.toAbsolutePath().getParent());
+      if (swept.add(parent)) {
+        Files.createDirectories(parent);
+        OutputFile.sweep(parent);
+      }
       OutputFile.write(file, document);
+    }
+
+    @Override
+    public boolean isDone(Input input) {
+      Path file = file(input);
+      boolean done = input.isNotNewerThan(file);
+      if (done) {
+        written.add(file);
+      }
+      return done;
     }
 
     private Path file(Input input) {

@@ -6,9 +6,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.plenary.Conversion;
+import org.plenary.Batch;
 import org.plenary.Plenary;
-import org.plenary.diagnostic.Place;
 import org.plenary.source.SourceException;
 
 /**
@@ -48,13 +47,22 @@ record Input(String name, Optional<Path> file, Path outline) {
     }
   }
 
-  /** The whole of it, for diagnostics. */
-  Place place() {
-    return Place.of(name);
+  /** Whether there is a file that was written after this was last changed. */
+  boolean isNotNewerThan(Path output) {
+    try {
+      return file.isPresent()
+          && Files.isRegularFile(output)
+          && !Files.isSameFile(file.get(), output)
+          && Files.getLastModifiedTime(file.get()).compareTo(Files.getLastModifiedTime(output))
+              <= 0;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
-  Conversion read(Plenary plenary, InputStream in) throws SourceException {
-    return plenary.read(name, bytes(plenary, in));
+  /** This as a document of a batch. */
+  Batch.Document document(InputStream in) {
+    return new Batch.Document(name, plenary -> bytes(plenary, in));
   }
 
   byte[] bytes(Plenary plenary, InputStream in) throws SourceException {

@@ -3,41 +3,52 @@ package org.plenary.cli;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.plenary.source.Ledger;
 
 /**
  * The ledgers of a run as JSON lines, one piece of page furniture each: {@code file}, {@code kind},
- * {@code start} and {@code end} (UTF-16 offsets in the decoded text), {@code text}.
+ * {@code start} and {@code end} (UTF-16 offsets in the decoded text), {@code text}. The file is
+ * there once it is whole.
  */
-final class LedgerFile {
+final class LedgerFile implements AutoCloseable {
 
-  private final ByteArrayOutputStream lines = new ByteArrayOutputStream();
+  private final OutputFile.Part part;
+  private final JsonGenerator json;
+  private boolean empty = true;
 
-  void add(String file, Ledger ledger) {
-    try (JsonGenerator json = new JsonFactory().createGenerator(lines)) {
-      json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
-      for (Ledger.Entry entry : ledger.entries()) {
-        json.writeStartObject();
-        json.writeStringField("file", file);
-        json.writeStringField("kind", entry.kind().name());
-        json.writeNumberField("start", entry.span().start());
-        json.writeNumberField("end", entry.span().end());
-        json.writeStringField("text", entry.text());
-        json.writeEndObject();
-      }
-      if (!ledger.entries().isEmpty()) {
-        json.writeRaw('\n');
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  LedgerFile(Path file) throws IOException {
+    part = OutputFile.begin(file);
+    json = new JsonFactory().createGenerator(new BufferedOutputStream(part.stream()));
+    json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
+  }
+
+  void add(String file, Ledger ledger) throws IOException {
+    for (Ledger.Entry entry : ledger.entries()) {
+      empty = false;
+      json.writeStartObject();
+      json.writeStringField("file", file);
+      json.writeStringField("kind", entry.kind().name());
+      json.writeNumberField("start", entry.span().start());
+      json.writeNumberField("end", entry.span().end());
+      json.writeStringField("text", entry.text());
+      json.writeEndObject();
     }
   }
 
-  void write(Path file) throws IOException {
-    OutputFile.write(file, lines.toByteArray());
+  /** Puts the file in its place. */
+  void finish() throws IOException {
+    if (!empty) {
+      json.writeRaw('\n');
+    }
+    json.close();
+    part.finish();
+  }
+
+  @Override
+  public void close() throws IOException {
+    part.close();
   }
 }

@@ -10,7 +10,8 @@ public final class Main {
 
   /**
    * Runs the program on the process's own streams and ends with its exit code. Only the launcher
-   * can tell whether standard output alone is a terminal; it says so in {@code plenary.terminal}.
+   * can tell which of them are terminals; it says so in {@code plenary.terminal} for standard
+   * output and {@code plenary.person} for standard error.
    */
   public static void main(String[] args) {
     // What a library logs is nothing that a user can act on; PDFBox and POI log through these.
@@ -22,7 +23,8 @@ public final class Main {
             System.in,
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err),
-            Boolean.getBoolean("plenary.terminal"));
+            Boolean.getBoolean("plenary.terminal"),
+            Boolean.getBoolean("plenary.person"));
     System.exit(Cli.run(streams, args));
   }
 }

@@ -20,6 +20,11 @@ final class Report {
     lines.println(Printable.line(diagnostic.toString()));
   }
 
+  /** A line for the user, as it is. */
+  void line(String line) {
+    lines.println(Printable.line(line));
+  }
+
   /** An input or output that failed: {@code name: error: message}. */
   void error(String name, String message) {
     failed = true;

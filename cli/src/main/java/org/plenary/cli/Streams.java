@@ -13,8 +13,15 @@ import java.io.PrintWriter;
  * @param out documents, help, and the findings of {@code validate}
  * @param err diagnostics and errors
  * @param terminal whether a person looks at {@code out}
+ * @param person whether a person looks at {@code err}
  */
-record Streams(InputStream in, OutputStream out, OutputStream err, boolean terminal) {
+record Streams(
+    InputStream in, OutputStream out, OutputStream err, boolean terminal, boolean person) {
+
+  /** With nobody who looks at {@code err}. */
+  Streams(InputStream in, OutputStream out, OutputStream err, boolean terminal) {
+    this(in, out, err, terminal, false);
+  }
 
   /** Lines on {@code out}, in UTF-8 whatever the locale. */
   PrintWriter outLines() {

@@ -1,5 +1,6 @@
 package org.plenary.diagnostic;
 
+import java.io.Serializable;
 import java.util.Locale;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Locale;
  * @param message what exactly, in one sentence for people
  * @param place where
  */
-public record Diagnostic(Code code, String message, Place place) {
+public record Diagnostic(Code code, String message, Place place) implements Serializable {
 
   /** How bad it is. */
   public Severity severity() {

@@ -1,5 +1,7 @@
 package org.plenary.diagnostic;
 
+import java.io.Serializable;
+
 /**
  * Where in a document something was noticed.
  *
@@ -7,7 +9,7 @@ package org.plenary.diagnostic;
  * @param line counted from 1; 0 when the whole document is meant
  * @param column counted from 1 in code points; 0 when the whole line is meant
  */
-public record Place(String file, int line, int column) {
+public record Place(String file, int line, int column) implements Serializable {
 
   /** The whole document. */
   public static Place of(String file) {

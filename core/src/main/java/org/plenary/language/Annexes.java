@@ -1,7 +1,6 @@
 package org.plenary.language;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -9,8 +8,7 @@ import java.util.OptionalInt;
 /** Headings of annexes in one language. */
 public final class Annexes {
 
-  private final Map<AnnexHeading.Kind, Phrases> phrases =
-      new EnumMap<>(AnnexHeading.Kind.class);
+  private final Map<AnnexHeading.Kind, Phrases> phrases = new EnumMap<>(AnnexHeading.Kind.class);
   private final Phrases plurals;
   private final Numerals numerals;
 

@@ -2,8 +2,11 @@ package org.plenary.language;
 
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the language of a text by its scripts and its frequent words. */
@@ -21,6 +24,7 @@ final class Detector {
   /** How many of its own words a foreign word takes away from a language. */
   private static final int FOREIGN_WEIGHT = 2;
 
+  private static final int[] NONE = {0};
   private static final double LEAST_SCORE = 0.12;
   private static final double NO_DOUBT = 0.9;
   private static final double CERTAIN_SCORE = 0.25;
@@ -51,11 +55,11 @@ final class Detector {
 
   private Detection look(String sample) {
     Letters letters = new Letters(sample);
-    int[] counts = new int[Script.values().length];
+    Map<Script, int[]> counts = new EnumMap<>(Script.class);
     int[] hits = new int[languages.size()];
     Words.of(sample, word -> count(word, counts, hits));
     List<Score> scores =
-        java.util.stream.IntStream.range(0, hits.length)
+        IntStream.range(0, hits.length)
             .mapToObj(i -> score(languages.get(i), letters, i, counts, hits[i]))
             .filter(score -> score.words >= LEAST_SCORE && score.share > 0.02)
             .sorted(Comparator.comparing(Score::total).reversed())
@@ -73,12 +77,12 @@ final class Detector {
         next.map(score -> score.total() / (score.total() + best.total())).orElse(0.0));
   }
 
-  private void count(String word, int[] counts, int[] hits) {
+  private void count(String word, Map<Script, int[]> counts, int[] hits) {
     @Nullable Script script = Script.of(word.charAt(0));
     if (script == null) {
       return;
     }
-    counts[script.ordinal()]++;
+    counts.computeIfAbsent(script, absent -> new int[1])[0]++;
     for (int i = 0; i < hits.length; i++) {
       if (languages.get(i).script() == script) {
         DetectionWords words = languages.get(i).detection();
@@ -88,8 +92,8 @@ final class Detector {
   }
 
   private static Score score(
-      LanguageRules rules, Letters letters, int index, int[] counts, int hits) {
-    int words = Math.max(1, counts[rules.script().ordinal()]);
+      LanguageRules rules, Letters letters, int index, Map<Script, int[]> counts, int hits) {
+    int words = Math.max(1, counts.getOrDefault(rules.script(), NONE)[0]);
     return new Score(
         rules,
         letters.share(rules.script()),
@@ -99,7 +103,7 @@ final class Detector {
   /** The letters of a text, counted by script, and those that a language does not use. */
   private final class Letters {
 
-    private final double[] weights = new double[Script.values().length];
+    private final Map<Script, double[]> weights = new EnumMap<>(Script.class);
     private final int[] foreign = new int[languages.size()];
     private double all;
 
@@ -122,12 +126,13 @@ final class Detector {
       double weight = script == Script.HAN ? HAN_WEIGHT : 1;
       all += weight;
       if (script != null) {
-        weights[script.ordinal()] += weight;
+        weights.computeIfAbsent(script, absent -> new double[1])[0] += weight;
       }
     }
 
     double share(Script script) {
-      return weights[script.ordinal()] / Math.max(1, all);
+      double @Nullable [] weight = weights.get(script);
+      return weight == null ? 0 : weight[0] / Math.max(1, all);
     }
   }
 }

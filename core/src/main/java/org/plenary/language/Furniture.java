@@ -1,8 +1,5 @@
 package org.plenary.language;
 
-import java.util.List;
-import java.util.Map;
-
 /** Words that belong to the page and not to the text. */
 public final class Furniture {
 

@@ -160,7 +160,8 @@ final class Labels {
       capital(line, matcher, readings);
     }
     words.forEach(
-        (style, phrases) -> phrases.in(line).forEach(phrase -> word(line, style, phrase, readings)));
+        (style, phrases) ->
+            phrases.in(line).forEach(phrase -> word(line, style, phrase, readings)));
     return readings;
   }
 

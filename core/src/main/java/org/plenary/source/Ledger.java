@@ -1,5 +1,6 @@
 package org.plenary.source;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  *
  * @param entries in the order of the source
  */
-public record Ledger(List<Entry> entries) {
+public record Ledger(List<Entry> entries) implements Serializable {
 
   /** Of a document that was not parsed from pages. */
   public static final Ledger EMPTY = new Ledger(List.of());
@@ -24,7 +25,7 @@ public record Ledger(List<Entry> entries) {
    * @param span where it stands
    * @param text its characters
    */
-  public record Entry(Furniture kind, Span span, String text) {
+  public record Entry(Furniture kind, Span span, String text) implements Serializable {
 
     public Entry {
       if (text.length() > kind.maximumLength()) {

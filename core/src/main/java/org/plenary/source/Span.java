@@ -1,5 +1,7 @@
 package org.plenary.source;
 
+import java.io.Serializable;
+
 /**
  * A half-open range of UTF-16 offsets in the decoded text of a source: {@code start} is in it,
  * {@code end} is not.
@@ -7,7 +9,7 @@ package org.plenary.source;
  * @param start offset of the first code unit
  * @param end offset after the last code unit, at least {@code start}
  */
-public record Span(int start, int end) implements Comparable<Span> {
+public record Span(int start, int end) implements Comparable<Span>, Serializable {
 
   public Span {
     if (start < 0 || end < start) {

@@ -151,7 +151,8 @@ final class FurnitureSieve {
   /** Without direction marks, which Arabic text puts around symbols. */
   private static String bare(String text) {
     int kept = 0;
-    while (kept < text.length() && (text.charAt(kept) == ' ' || !Row.isIgnorable(text.charAt(kept)))) {
+    while (kept < text.length()
+        && (text.charAt(kept) == ' ' || !Row.isIgnorable(text.charAt(kept)))) {
       kept++;
     }
     if (kept == text.length()) {

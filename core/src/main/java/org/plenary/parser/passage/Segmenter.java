@@ -161,7 +161,8 @@ public final class Segmenter {
     if (paragraphs == Sifted.Paragraphs.WHOLE) {
       return true;
     }
-    int weight = -1 + layout(first, line, next.text()) + style(line) + ending(last.text()) + beginning(line);
+    int weight =
+        -1 + layout(first, line, next.text()) + style(line) + ending(last.text()) + beginning(line);
     return weight > 0;
   }
 
@@ -209,8 +210,7 @@ public final class Segmenter {
     return text.length() < LONGEST_HEADING
         && !startsLow(text.text())
         && (rules.closing().adoption(text).isPresent()
-            || line + 1 < lines.size()
-                && rules.closing().isAdoption(text, texts.get(line + 1)));
+            || line + 1 < lines.size() && rules.closing().isAdoption(text, texts.get(line + 1)));
   }
 
   /** Whether the sentence on the adoption is complete before this line. */

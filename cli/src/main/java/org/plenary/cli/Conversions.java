@@ -1,0 +1,201 @@
+package org.plenary.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.plenary.Batch;
+import org.plenary.Outcome;
+import org.plenary.diagnostic.Severity;
+import org.plenary.source.SourceException;
+
+/** Converts the inputs of one run and writes all that the run is to write. */
+final class Conversions implements AutoCloseable {
+
+  private final Streams streams;
+  private final Report report;
+  private final Destination destination;
+  private final List<Input> inputs;
+  private final Optional<LedgerFile> ledger;
+  private final Optional<ReportFile> reportFile;
+  private final Tally tally = new Tally();
+
+  /**
+   * @param ledger where page furniture goes, if it is wanted
+   * @param reportFile where it goes what became of each document, if that is wanted
+   */
+  Conversions(
+      Streams streams,
+      Report report,
+      Destination destination,
+      List<Input> inputs,
+      Optional<Path> ledger,
+      Optional<Path> reportFile) {
+    this.streams = streams;
+    this.report = report;
+    this.destination = destination;
+    this.inputs = inputs;
+    this.ledger = ledger.flatMap(file -> opened(file, LedgerFile::new));
+    this.reportFile = reportFile.flatMap(file -> opened(file, ReportFile::new));
+  }
+
+  /** Something that is written to a file. */
+  @FunctionalInterface
+  private interface Opening<T> {
+    T open(Path file) throws IOException;
+  }
+
+  private <T> Optional<T> opened(Path file, Opening<T> opening) {
+    try {
+      for (Input input : inputs) {
+        input.refuseAsOutput(file);
+      }
+      return Optional.of(opening.open(file));
+    } catch (IOException e) {
+      report.error(file.toString(), unwritable(e));
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Converts all.
+   *
+   * @param batch what converts
+   * @param resume whether documents that are done are left out
+   */
+  void run(Batch batch, boolean resume) {
+    try (Progress progress = new Progress(streams, inputs.size())) {
+      List<Input> open = new ArrayList<>();
+      for (Input input : inputs) {
+        if (resume && destination.isDone(input)) {
+          skip(input);
+          progress.step();
+        } else {
+          open.add(input);
+        }
+      }
+      Iterator<Input> order = open.iterator();
+      try (Stream<Outcome> outcomes =
+          batch.convert(open.stream().map(input -> input.document(streams.in())))) {
+        outcomes.forEach(
+            outcome -> {
+              take(order.next(), outcome);
+              progress.step();
+            });
+      }
+    }
+    if (inputs.size() > 1) {
+      tally.summary().forEach(report::line);
+    }
+  }
+
+  private void skip(Input input) {
+    tally.skipped();
+    if (reportFile.isPresent()) {
+      writing(input, () -> reportFile.get().skipped(input.name(), destination.name(input)));
+    }
+  }
+
+  private void take(Input input, Outcome outcome) {
+    if (inputs.size() == 1) {
+      rethrow(outcome.cause().orElse(null));
+    }
+    outcome.diagnostics().stream()
+        .filter(noticed -> reportFile.isEmpty() || noticed.severity() == Severity.ERROR)
+        .forEach(report::diagnostic);
+    String failure = outcome.message();
+    if (outcome.status().isConverted()) {
+      failure = written(input, outcome);
+    } else {
+      report.error(input.name(), failure);
+    }
+    count(outcome, failure);
+    String status =
+        outcome.status().isConverted() && !failure.isEmpty()
+            ? "UNWRITABLE"
+            : outcome.status().name();
+    String why = failure;
+    if (reportFile.isPresent()) {
+      writing(
+          input,
+          () ->
+              reportFile
+                  .get()
+                  .outcome(outcome, destination.name(input), status.toLowerCase(Locale.ROOT), why));
+    }
+  }
+
+  private void count(Outcome outcome, String failure) {
+    if (!failure.isEmpty()) {
+      tally.failed(failure);
+    } else if (outcome.status() == Outcome.Status.FLAWED) {
+      report.fail();
+      tally.flawed();
+    } else {
+      tally.done();
+    }
+  }
+
+  /** Writes the document; gives why that failed, or nothing. */
+  private String written(Input input, Outcome outcome) {
+    if (ledger.isPresent()) {
+      writing(input, () -> ledger.get().add(input.name(), outcome.ledger()));
+    }
+    try {
+      destination.write(input, outcome.document());
+      return "";
+    } catch (IOException e) {
+      report.error(destination.name(input), unwritable(e));
+      return unwritable(e);
+    }
+  }
+
+  /** A bug in the conversion of the only document is shown in full. */
+  private static void rethrow(@Nullable Throwable bug) {
+    if (bug instanceof RuntimeException exception) {
+      throw exception;
+    }
+    if (bug instanceof Error error) {
+      throw error;
+    }
+  }
+
+  /** What may fail on the way to a file. */
+  @FunctionalInterface
+  private interface Writing {
+    void run() throws IOException;
+  }
+
+  private void writing(Input input, Writing writing) {
+    try {
+      writing.run();
+    } catch (IOException e) {
+      report.error(input.name(), unwritable(e));
+    }
+  }
+
+  private static String unwritable(IOException e) {
+    return "cannot be written: " + SourceException.reason(e);
+  }
+
+  @Override
+  public void close() {
+    try {
+      if (reportFile.isPresent()) {
+        reportFile.get().close();
+      }
+      if (ledger.isPresent()) {
+        try (LedgerFile file = ledger.get()) {
+          file.finish();
+        }
+      }
+    } catch (IOException e) {
+      report.error("the ledger or report", unwritable(e));
+    }
+  }
+}

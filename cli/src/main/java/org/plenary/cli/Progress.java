@@ -1,0 +1,59 @@
+package org.plenary.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.util.Optional;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/**
+ * Shows how far a batch is: as a bar to a person, elsewhere as a line each time that another tenth
+ * is done. A batch of a few documents shows nothing.
+ */
+final class Progress implements AutoCloseable {
+
+  private static final int FEW = 10;
+  private static final int WIDTH = 78;
+  private static final int TENTHS = 10;
+
+  private final PrintWriter lines;
+  private final int total;
+  private final Optional<ProgressBar> bar;
+  private int done;
+
+  Progress(Streams streams, int total) {
+    this.lines = streams.errLines();
+    this.total = total;
+    this.bar = total >= FEW && streams.person() ? Optional.of(bar(streams)) : Optional.empty();
+  }
+
+  private ProgressBar bar(Streams streams) {
+    PrintStream out = new PrintStream(streams.err(), true, UTF_8);
+    return new ProgressBarBuilder()
+        .setTaskName("plenary")
+        .setUnit(" documents", 1)
+        .setInitialMax(total)
+        .setStyle(ProgressBarStyle.ASCII)
+        .setMaxRenderedLength(WIDTH)
+        .showSpeed()
+        .setConsumer(new Repainted(out))
+        .build();
+  }
+
+  /** One more document is done or was left out. */
+  void step() {
+    done++;
+    bar.ifPresent(ProgressBar::step);
+    if (bar.isEmpty() && total >= FEW && done * TENTHS / total > (done - 1) * TENTHS / total) {
+      lines.println("plenary: " + done + " of " + total + " documents");
+    }
+  }
+
+  @Override
+  public void close() {
+    bar.ifPresent(ProgressBar::close);
+  }
+}

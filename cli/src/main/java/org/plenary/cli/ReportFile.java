@@ -1,0 +1,87 @@
+package org.plenary.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.plenary.Outcome;
+import org.plenary.diagnostic.Diagnostic;
+
+/**
+ * What became of each document, as JSON lines: {@code input}, {@code output}, {@code status},
+ * {@code seconds}, {@code pages}, {@code message} of one that failed, {@code trace} of one that met
+ * a bug, and {@code diagnostics}, each with {@code severity}, {@code code}, {@code line}, {@code
+ * column} and {@code message}. Each line is written at once, so that the file can be followed.
+ */
+final class ReportFile implements AutoCloseable {
+
+  private final JsonGenerator json;
+
+  ReportFile(Path file) throws IOException {
+    json = new JsonFactory().createGenerator(new BufferedOutputStream(Files.newOutputStream(file)));
+    json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
+  }
+
+  /** A document that was converted or failed. */
+  void outcome(Outcome outcome, String output, String status, String message) throws IOException {
+    begin(outcome.name(), output, status);
+    json.writeNumberField(
+        "seconds", BigDecimal.valueOf(outcome.time().toMillis(), 3).stripTrailingZeros());
+    json.writeNumberField("pages", outcome.pages());
+    if (!message.isEmpty()) {
+      json.writeStringField("message", message);
+    }
+    if (outcome.cause().isPresent()) {
+      StringWriter trace = new StringWriter();
+      outcome.cause().get().printStackTrace(new PrintWriter(trace));
+      json.writeStringField("trace", trace.toString());
+    }
+    json.writeArrayFieldStart("diagnostics");
+    for (Diagnostic diagnostic : outcome.diagnostics()) {
+      diagnostic(diagnostic);
+    }
+    json.writeEndArray();
+    end();
+  }
+
+  /** A document that was done before. */
+  void skipped(String input, String output) throws IOException {
+    begin(input, output, "skipped");
+    end();
+  }
+
+  private void begin(String input, String output, String status) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("input", input);
+    json.writeStringField("output", output);
+    json.writeStringField("status", status);
+  }
+
+  private void diagnostic(Diagnostic diagnostic) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("severity", diagnostic.severity().name().toLowerCase(Locale.ROOT));
+    json.writeStringField("code", diagnostic.code().name());
+    json.writeNumberField("line", diagnostic.place().line());
+    json.writeNumberField("column", diagnostic.place().column());
+    json.writeStringField("message", diagnostic.message());
+    json.writeEndObject();
+  }
+
+  private void end() throws IOException {
+    json.writeEndObject();
+    json.flush();
+  }
+
+  @Override
+  public void close() throws IOException {
+    json.writeRaw('\n');
+    json.close();
+  }
+}
