@@ -14,10 +14,7 @@ public final class Main {
    * output and {@code plenary.person} for standard error.
    */
   public static void main(String[] args) {
-    // What a library logs is nothing that a user can act on; PDFBox and POI log through these.
-    System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
-    System.setProperty("log4j.provider", "org.apache.logging.log4j.simple.internal.SimpleProvider");
-    System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
+    silenceLibraries();
     Streams streams =
         new Streams(
             System.in,
@@ -26,5 +23,12 @@ public final class Main {
             Boolean.getBoolean("plenary.terminal"),
             Boolean.getBoolean("plenary.person"));
     System.exit(Cli.run(streams, args));
+  }
+
+  /** What a library logs is nothing that a user can act on; PDFBox and POI log through these. */
+  static void silenceLibraries() {
+    System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
+    System.setProperty("log4j.provider", "org.apache.logging.log4j.simple.internal.SimpleProvider");
+    System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
   }
 }

@@ -1,5 +1,6 @@
 package org.plenary.language;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.plenary.model.Language;
@@ -9,6 +10,9 @@ import org.plenary.model.Language;
  *
  * <p>All matching is on the {@link Folded} form of a text and so does not mind case, kinds of
  * spaces, apostrophes and dashes, accents and vowel signs.
+ *
+ * <p>What tells the language from others is made at once, the rest when first asked for, as most
+ * languages are only ever told from others.
  */
 public final class LanguageRules {
 
@@ -18,15 +22,16 @@ public final class LanguageRules {
   private final boolean joinsWithSpace;
   private final DetectionWords detection;
   private final Organs organs;
-  private final Dates dates;
-  private final Numerals numerals;
-  private final Openings openings;
-  private final Sessions sessions;
-  private final Masthead masthead;
-  private final ClosingLines closing;
-  private final Annexes annexes;
-  private final Furniture furniture;
+  private final Lazy<Dates> dates;
+  private final Lazy<Numerals> numerals;
+  private final Lazy<Openings> openings;
+  private final Lazy<Sessions> sessions;
+  private final Lazy<Masthead> masthead;
+  private final Lazy<ClosingLines> closing;
+  private final Lazy<Annexes> annexes;
+  private final Lazy<Furniture> furniture;
   private final Map<String, Object> references;
+  private final RuleSection file;
 
   LanguageRules(RuleSection file) {
     language = new Language(file.text("language"));
@@ -35,16 +40,36 @@ public final class LanguageRules {
     joinsWithSpace = switchOf(file, "words", "spaced", "unspaced");
     organs = new Organs(file.section("organs"));
     detection = new DetectionWords(file.section("detection"), organs);
-    dates = new Dates(file.section("dates"));
-    numerals = new Numerals(file.section("numerals"), dates);
-    openings = new Openings(file.section("openings"), joinsWithSpace);
-    sessions = new Sessions(file.section("sessions"), numerals);
-    masthead = new Masthead(file.section("masthead"), organs, dates);
-    closing = new ClosingLines(file.section("closing"), numerals, dates);
-    annexes = new Annexes(file.section("annexes"), numerals);
-    furniture = new Furniture(file.section("furniture"));
+    RuleSection dateRules = file.section("dates");
+    dates = new Lazy<>(() -> new Dates(dateRules));
+    RuleSection numeralRules = file.section("numerals");
+    numerals = new Lazy<>(() -> new Numerals(numeralRules, dates.get()));
+    RuleSection openingRules = file.section("openings");
+    openings = new Lazy<>(() -> new Openings(openingRules, joinsWithSpace));
+    RuleSection sessionRules = file.section("sessions");
+    sessions = new Lazy<>(() -> new Sessions(sessionRules, numerals.get()));
+    RuleSection mastheadRules = file.section("masthead");
+    masthead = new Lazy<>(() -> new Masthead(mastheadRules, organs, dates.get()));
+    RuleSection closingRules = file.section("closing");
+    closing = new Lazy<>(() -> new ClosingLines(closingRules, numerals.get(), dates.get()));
+    RuleSection annexRules = file.section("annexes");
+    annexes = new Lazy<>(() -> new Annexes(annexRules, numerals.get()));
+    RuleSection furnitureRules = file.section("furniture");
+    furniture = new Lazy<>(() -> new Furniture(furnitureRules));
     references = file.tree("references");
+    this.file = file;
+  }
+
+  /**
+   * Reads all that is read when first needed, and checks that nothing is left over.
+   *
+   * @throws IllegalArgumentException if the file has a key that nothing asks for
+   */
+  LanguageRules complete() {
+    List.of(dates, numerals, openings, sessions, masthead, closing, annexes, furniture)
+        .forEach(Lazy::get);
     file.close();
+    return this;
   }
 
   private static boolean switchOf(RuleSection file, String key, String yes, String no) {
@@ -90,42 +115,42 @@ public final class LanguageRules {
 
   /** Dates. */
   public Dates dates() {
-    return dates;
+    return dates.get();
   }
 
   /** Numbers, letters and ordinals. */
   public Numerals numerals() {
-    return numerals;
+    return numerals.get();
   }
 
   /** How recitals and operative paragraphs begin. */
   public Openings openings() {
-    return openings;
+    return openings.get();
   }
 
   /** Sessions. */
   public Sessions sessions() {
-    return sessions;
+    return sessions.get();
   }
 
   /** The lines at the head of a document. */
   public Masthead masthead() {
-    return masthead;
+    return masthead.get();
   }
 
   /** The lines at the end of a deliberation. */
   public ClosingLines closing() {
-    return closing;
+    return closing.get();
   }
 
   /** Headings of annexes. */
   public Annexes annexes() {
-    return annexes;
+    return annexes.get();
   }
 
   /** What belongs to the page and not to the text. */
   public Furniture furniture() {
-    return furniture;
+    return furniture.get();
   }
 
   /** The words of references, as the file gives them. */

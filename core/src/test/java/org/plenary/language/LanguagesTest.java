@@ -53,6 +53,11 @@ class LanguagesTest {
   }
 
   @Test
+  void readsEachKeyOfEachLanguage() {
+    assertThat(Languages.all()).allMatch(rules -> rules.complete() == rules);
+  }
+
+  @Test
   void reportsAKeyThatNothingReads() {
     RuleSection rules = new RuleSection("xx.yaml", Map.of("page", "Page {n}", "pgae", "x"));
     assertThat(rules.texts("page")).containsExactly("Page {n}");
