@@ -129,6 +129,24 @@ public final class Plenary {
     return List.of();
   }
 
+  /**
+   * Loads what the first document in a format would wait for, such as fonts. A program that
+   * converts one document may call this in a thread of its own while it reads the document:
+   *
+   * <pre>{@code
+   * Thread preparing = new Thread(() -> Plenary.prepare(Format.PDF));
+   * preparing.setDaemon(true);
+   * preparing.start();
+   * }</pre>
+   */
+  public static void prepare(Format format) {
+    switch (format) {
+      case AKN -> AknWriter.prepare();
+      case PDF -> PdfRenderer.prepare();
+      case HTML, TXT -> {}
+    }
+  }
+
   /** The bytes that {@link #write(Deliberation, Format, OutputStream)} writes. */
   public byte[] write(Deliberation deliberation, Format format) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();

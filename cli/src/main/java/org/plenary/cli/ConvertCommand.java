@@ -158,6 +158,7 @@ final class ConvertCommand implements Callable<Integer> {
   public Integer call() {
     Plenary plenary = plenary();
     Destination destination = destination();
+    prepare(destination.format());
     Optional<Path> folder =
         destination instanceof Destination.Folder f ? Optional.of(f.root()) : Optional.empty();
     List<Input> inputs = new Inputs(ENDINGS, folder, report).expand(arguments);
@@ -167,6 +168,15 @@ final class ConvertCommand implements Callable<Integer> {
       conversions.run(batch, resume);
     }
     return report.exitCode();
+  }
+
+  /** Loads what the first output waits for while the first input is read. */
+  private static void prepare(Format format) {
+    if (Runtime.getRuntime().availableProcessors() > 1) {
+      Thread preparing = new Thread(() -> Plenary.prepare(format), "plenary-preparation");
+      preparing.setDaemon(true);
+      preparing.start();
+    }
   }
 
   private Batch batch(Plenary plenary, Format format) {

@@ -7,6 +7,7 @@ import jakarta.xml.bind.Unmarshaller;
 import jakarta.xml.bind.ValidationEvent;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -110,6 +111,11 @@ final class AknXml {
 
   private static String firstLine(String message) {
     return message.lines().findFirst().orElse("").strip();
+  }
+
+  /** Makes the context now. */
+  static void prepare() {
+    Objects.requireNonNull(Holder.CONTEXT);
   }
 
   /** The XML of a tree, in UTF-8. */
