@@ -22,7 +22,8 @@ public final class Main {
             System.in,
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err),
-            Boolean.getBoolean("plenary.terminal"));
+            Boolean.getBoolean("plenary.terminal"),
+            CacheFolder.ofUser());
     System.exit(Cli.run(streams, args));
   }
 }
