@@ -16,8 +16,7 @@ import java.nio.file.Path;
  * @param terminal whether a person looks at {@code out}
  * @param cache the folder for what a user installs; it need not be there
  */
-record Streams(
-    InputStream in, OutputStream out, OutputStream err, boolean terminal, Path cache) {
+record Streams(InputStream in, OutputStream out, OutputStream err, boolean terminal, Path cache) {
 
   /** Lines on {@code out}, in UTF-8 whatever the locale. */
   PrintWriter outLines() {
