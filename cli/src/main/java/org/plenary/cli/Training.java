@@ -44,6 +44,6 @@ public final class Training {
 
   private static Streams nowhere() {
     OutputStream nothing = OutputStream.nullOutputStream();
-    return new Streams(new ByteArrayInputStream(new byte[0]), nothing, nothing, false);
+    return new Streams(new ByteArrayInputStream(new byte[0]), nothing, nothing, false, CacheFolder.ofUser());
   }
 }

@@ -1,31 +1,27 @@
 package org.plenary.akn;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import javax.xml.XMLConstants;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParserFactory;
 import javax.xml.transform.sax.SAXSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import javax.xml.validation.Validator;
 import org.plenary.diagnostic.Code;
 import org.plenary.diagnostic.Diagnostic;
-import org.plenary.diagnostic.Place;
 import org.plenary.schemas.AknSchemas;
 import org.plenary.source.SourceException;
-import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
-import org.xml.sax.XMLReader;
 
 /**
- * Checks XML against a schema: the project's own, or one that the user has. Nothing is fetched and
- * no document type declaration is read.
+ * Checks XML against a schema: the project's own, or one that the user has, all but that eIds are
+ * unique. Nothing is fetched and no document type declaration is read.
  *
  * <pre>{@code
  * AknValidator.own().validate(bytes, "60-212.xml").forEach(System.err::println);
@@ -33,8 +29,12 @@ import org.xml.sax.XMLReader;
  */
 public final class AknValidator {
 
-  /** The most problems that are listed for one file. */
-  private static final int MOST = 1000;
+  /**
+   * Off, as the JDK's time for it grows with the square of the number of eIds; what stands twice is
+   * for {@link org.plenary.akn.rule.Rules} to find.
+   */
+  private static final String UNIQUENESS =
+      "http://apache.org/xml/features/validation/identity-constraint-checking";
 
   private final Schema schema;
 
@@ -63,85 +63,63 @@ public final class AknValidator {
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
       factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "file");
+      factory.setProperty(SecureXml.LOCALE, Locale.ROOT);
       return new AknValidator(factory.newSchema(xsd.toFile()));
     } catch (SAXException e) {
-      String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-      throw new SourceException("the schema cannot be used: " + why, e);
+      throw new SourceException("the schema cannot be used: " + SchemaMessage.firstLine(e), e);
     }
   }
 
   /**
-   * The problems of a file, in its order: {@code NOT_WELL_FORMED} ends the list.
+   * The problems of a file, in its order. What is not well-formed, has a document type declaration
+   * or is not Akoma Ntoso at all has that one problem, as nothing else can be said of it.
    *
    * @param xml its bytes
    * @param name what to call it in diagnostics
    */
   public List<Diagnostic> validate(byte[] xml, String name) {
-    Problems problems = new Problems(name);
+    return validate(XmlText.of(xml, name));
+  }
+
+  /** The problems of a file that is decoded already. */
+  public List<Diagnostic> validate(XmlText text) {
+    Optional<Diagnostic> fault = text.fault();
+    if (fault.isPresent()) {
+      return List.of(fault.get());
+    }
+    SchemaProblems problems = new SchemaProblems(text);
+    AknEvents events = new AknEvents(text);
     try {
       Validator validator = schema.newValidator();
+      validator.setProperty(SecureXml.LOCALE, Locale.ROOT);
+      validator.setFeature(UNIQUENESS, false);
       validator.setErrorHandler(problems);
-      validator.validate(new SAXSource(reader(), new InputSource(new ByteArrayInputStream(xml))));
+      events.setParent(SecureXml.events());
+      validator.validate(
+          new SAXSource(events, new InputSource(new StringReader(text.characters()))));
     } catch (SAXParseException e) {
-      problems.fatalError(e);
+      return List.of(refused(e, text, events));
     } catch (SAXException | IOException e) {
-      problems.add(Code.NOT_WELL_FORMED, String.valueOf(e.getMessage()), 0, 0);
+      throw new IllegalStateException("a text in memory cannot be read", e);
     }
-    return List.copyOf(problems.found);
+    Optional<Diagnostic> other = events.otherVocabulary();
+    if (other.isPresent()) {
+      return List.of(other.get());
+    }
+    return problems.list();
   }
 
-  private static XMLReader reader() throws SAXException {
-    try {
-      SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
-      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      return factory.newSAXParser().getXMLReader();
-    } catch (ParserConfigurationException e) {
-      throw new IllegalStateException("the parser has no secure form", e);
+  private static Diagnostic refused(SAXParseException e, XmlText text, AknEvents events) {
+    String message = SchemaMessage.firstLine(e);
+    int line = e.getLineNumber();
+    int column = e.getColumnNumber();
+    if (message.startsWith("DOCTYPE")) {
+      return new Diagnostic(
+          Code.DOCTYPE_REFUSED,
+          "The file has a document type declaration, which is never read; remove <!DOCTYPE …>",
+          text.tag(line, column));
     }
-  }
-
-  /** Collects what the validator says. */
-  private static final class Problems implements ErrorHandler {
-
-    private final String file;
-    private final List<Diagnostic> found = new ArrayList<>();
-
-    Problems(String file) {
-      this.file = file;
-    }
-
-    void add(Code code, String message, int line, int column) {
-      String text = message.lines().findFirst().orElse("");
-      Diagnostic problem =
-          new Diagnostic(code, text, new Place(file, Math.max(0, line), Math.max(0, column)));
-      if (found.size() < MOST
-          && (found.isEmpty() || !found.get(found.size() - 1).equals(problem))) {
-        found.add(problem);
-      }
-    }
-
-    @Override
-    public void warning(SAXParseException e) {
-      error(e);
-    }
-
-    @Override
-    public void error(SAXParseException e) {
-      add(
-          Code.SCHEMA_INVALID,
-          String.valueOf(e.getMessage()),
-          e.getLineNumber(),
-          e.getColumnNumber());
-    }
-
-    @Override
-    public void fatalError(SAXParseException e) {
-      add(
-          Code.NOT_WELL_FORMED,
-          String.valueOf(e.getMessage()),
-          e.getLineNumber(),
-          e.getColumnNumber());
-    }
+    return new Diagnostic(
+        Code.NOT_WELL_FORMED, Malformation.of(message, events.open()), text.place(line, column));
   }
 }
