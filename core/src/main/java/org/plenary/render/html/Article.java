@@ -24,13 +24,14 @@ final class Article {
       Set.of(FieldKind.TITLE, FieldKind.RESOLUTION_NUMBER, FieldKind.DOCUMENT_TYPE);
 
   private final Markup out;
-  private final Notes notes = new Notes();
+  private final Notes notes;
   private final InlineMarkup inlines;
   private final Set<String> ids = new HashSet<>();
   private final BlockMarkup blocks;
 
   Article(Markup out, Addresses addresses, Language language) {
     this.out = out;
+    this.notes = new Notes(language);
     this.inlines = new InlineMarkup(out, addresses, language, notes);
     this.blocks = new BlockMarkup(out, inlines, ids);
   }
@@ -134,7 +135,7 @@ final class Article {
     for (int number = 1; number <= notes.size(); number++) {
       Inline.Note note = notes.get(number);
       out.open("aside", "class", "note", "id", "fn-" + number, "role", "doc-footnote").line();
-      blocks.note(note, number);
+      blocks.note(note, notes.printed(note.marker()), number);
       out.close().line();
     }
     out.close().line();

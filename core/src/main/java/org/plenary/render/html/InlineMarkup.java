@@ -79,19 +79,20 @@ final class InlineMarkup implements Inline.Visitor<Markup> {
     OptionalInt number = notes.called(call.marker());
     return number.isPresent()
         ? call(call.marker(), "", number.getAsInt())
-        : within("sup", List.of(Inline.Text.of(call.marker())), "class", "call");
+        : within("sup", List.of(Inline.Text.of(notes.printed(call.marker()))), "class", "call");
   }
 
   private Markup call(String marker, String id, int number) {
     out.open("sup", "class", "call");
     String address = "#fn-" + number;
+    String printed = notes.printed(marker);
     if (linked) {
       // A marker within a reference: the link of the reference ends before it.
-      out.text(marker);
+      out.text(printed);
     } else if (id.isEmpty()) {
-      out.open("a", "href", address, "role", "doc-noteref").text(marker).close();
+      out.open("a", "href", address, "role", "doc-noteref").text(printed).close();
     } else {
-      out.open("a", "id", id, "href", address, "role", "doc-noteref").text(marker).close();
+      out.open("a", "id", id, "href", address, "role", "doc-noteref").text(printed).close();
     }
     return out.close();
   }

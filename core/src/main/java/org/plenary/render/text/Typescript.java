@@ -6,6 +6,7 @@ import org.plenary.model.Annex;
 import org.plenary.model.Block;
 import org.plenary.model.Deliberation;
 import org.plenary.model.Inline;
+import org.plenary.model.Language;
 import org.plenary.model.Numbering;
 import org.plenary.render.Notes;
 
@@ -34,8 +35,8 @@ final class Typescript implements Block.Visitor<Typescript> {
   /** Whether the next block follows without a blank line. */
   private boolean tight;
 
-  Typescript(LineWrapper wrapper) {
-    this(wrapper, new Notes());
+  Typescript(LineWrapper wrapper, Language language) {
+    this(wrapper, new Notes(language));
   }
 
   private Typescript(LineWrapper wrapper, Notes notes) {
@@ -93,7 +94,7 @@ final class Typescript implements Block.Visitor<Typescript> {
   private void note(Inline.Note note) {
     first = 1;
     rest = NOTE_INDENT;
-    label = note.marker() + " ";
+    label = notes.printed(note.marker()) + " ";
     all(note.content());
     flush();
   }
