@@ -14,6 +14,7 @@ import org.plenary.model.Inline;
 import org.plenary.model.Language;
 import org.plenary.model.Numbering;
 import org.plenary.render.Addresses;
+import org.plenary.render.Emblem;
 import org.plenary.render.Notes;
 
 /** Writes the body of one page. Holds the state of that page and is used once. */
@@ -47,7 +48,7 @@ final class Article {
   private void deliberation(Deliberation deliberation, String context, int level) {
     out.open("article").line();
     boolean titled = !deliberation.preface().isEmpty();
-    boolean headed = masthead(deliberation.masthead(), titled ? 0 : level);
+    boolean headed = masthead(Emblem.without(deliberation.masthead()), titled ? 0 : level);
     if (titled) {
       preface(deliberation.preface(), level);
     }
@@ -80,7 +81,7 @@ final class Article {
       boolean heading = level > 0 && !headed && kinds.stream().anyMatch(NAMES::contains);
       headed |= heading;
       out.open(heading ? heading(level) : "p", "class", classes(kinds));
-      inlines.write(line.content());
+      inlines.line(line.content());
       out.close().line();
     }
     out.close().line();

@@ -59,7 +59,7 @@ final class BlockMarkup implements Block.Visitor<Markup> {
   public Markup text(Block.TextBlock text) {
     out.open("p");
     lead();
-    inlines.write(text.content());
+    inlines.line(text.content());
     return out.close().line();
   }
 

@@ -8,6 +8,7 @@ import org.plenary.model.Deliberation;
 import org.plenary.model.Inline;
 import org.plenary.model.Language;
 import org.plenary.model.Numbering;
+import org.plenary.render.Emblem;
 import org.plenary.render.Notes;
 
 /** Writes one document as text. Holds the state of that document and is used once. */
@@ -58,7 +59,7 @@ final class Typescript implements Block.Visitor<Typescript> {
   }
 
   private void deliberation(Deliberation deliberation) {
-    lines(deliberation.masthead());
+    lines(Emblem.without(deliberation.masthead()));
     lines(deliberation.preface());
     all(deliberation.preamble());
     all(deliberation.body());
