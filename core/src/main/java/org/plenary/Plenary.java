@@ -19,6 +19,7 @@ import org.plenary.akn.AknDocument;
 import org.plenary.akn.AknLabels;
 import org.plenary.akn.AknOptions;
 import org.plenary.akn.AknReader;
+import org.plenary.akn.AknTree;
 import org.plenary.akn.AknValidator;
 import org.plenary.akn.AknWriter;
 import org.plenary.akn.XmlText;
@@ -107,6 +108,26 @@ public final class Plenary {
       case ZIP, OLE2 -> parse(new DocxReader().read(name, bytes, options.docx));
       case RTF -> throw new SourceException("an RTF file; save it as plain text");
     };
+  }
+
+  /**
+   * Reads Akoma Ntoso as objects of the generated classes, for programs that want all that is in a
+   * file, not only what {@link Deliberation} holds. Written again, it is the same document.
+   *
+   * <pre>{@code
+   * AknTree tree = plenary.tree("60-212.xml", bytes);
+   * tree.root().getStatement().getMeta().getClassifications().clear();
+   * Files.write(Path.of("60-212.xml"), tree.write());
+   * }</pre>
+   *
+   * @param name what to call it in diagnostics
+   * @param bytes the whole document
+   * @throws SourceException if it is not well-formed or is not Akoma Ntoso, or longer than the
+   *     limit
+   */
+  public AknTree tree(String name, byte[] bytes) throws SourceException {
+    refuseTooLong(bytes.length);
+    return AknTree.read(bytes, name);
   }
 
   /**

@@ -40,7 +40,7 @@ final class AknXml {
    */
   static AkomaNtoso read(byte[] xml, Reading reading) throws SourceException {
     try {
-      XMLStreamReader reader = Holder.INPUT.createXMLStreamReader(new ByteArrayInputStream(xml));
+      XMLStreamReader reader = reader(xml);
       Rehousing rehousing = new Rehousing(reader, reading);
       toRoot(rehousing);
       Unmarshaller unmarshaller = Holder.CONTEXT.createUnmarshaller();
@@ -61,17 +61,37 @@ final class AknXml {
     }
   }
 
+  /** The binding of the generated classes; made once. */
+  static JAXBContext context() {
+    return Holder.CONTEXT;
+  }
+
+  /** Reads XML without document type declarations and entities. */
+  static XMLStreamReader reader(byte[] xml) throws XMLStreamException {
+    return Holder.INPUT.createXMLStreamReader(new ByteArrayInputStream(xml));
+  }
+
   private static void toRoot(XMLStreamReader reader) throws XMLStreamException, SourceException {
     int event = reader.getEventType();
     while (event != XMLStreamConstants.START_ELEMENT) {
       event = reader.next();
-      if (event == XMLStreamConstants.DTD) {
-        throw new SourceException(
-            "line "
-                + reader.getLocation().getLineNumber()
-                + ": the XML has a document type declaration, which is refused");
-      }
+      refuseDocumentType(event, reader);
     }
+    refuseOtherRoot(reader);
+  }
+
+  /** Throws if that event is a document type declaration. */
+  static void refuseDocumentType(int event, XMLStreamReader reader) throws SourceException {
+    if (event == XMLStreamConstants.DTD) {
+      throw new SourceException(
+          "line "
+              + reader.getLocation().getLineNumber()
+              + ": the XML has a document type declaration, which is refused");
+    }
+  }
+
+  /** Throws if the element at hand is not that of an Akoma Ntoso file. */
+  static void refuseOtherRoot(XMLStreamReader reader) throws SourceException {
     boolean ours = AknSchemas.NAMESPACE.equals(reader.getNamespaceURI());
     if (!ours || !reader.getLocalName().equals("akomaNtoso")) {
       throw new SourceException(
@@ -92,7 +112,7 @@ final class AknXml {
     return true;
   }
 
-  private static SourceException malformed(XMLStreamException e) {
+  static SourceException malformed(XMLStreamException e) {
     String message = String.valueOf(e.getMessage());
     int detail = message.indexOf("Message: ");
     String what =
@@ -101,7 +121,7 @@ final class AknXml {
     return new SourceException("line " + line + ": the XML is not well-formed: " + what, e);
   }
 
-  private static String firstLine(String message) {
+  static String firstLine(String message) {
     return message.lines().findFirst().orElse("").strip();
   }
 

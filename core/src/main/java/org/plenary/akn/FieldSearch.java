@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.plenary.model.Block;
 import org.plenary.model.FieldKind;
 import org.plenary.model.Inline;
+import org.plenary.model.PlainText;
 
 /** Finds fields in masthead, preface and closing lines. */
 final class FieldSearch {
@@ -27,7 +28,7 @@ final class FieldSearch {
   /** The words of the first field of a kind. */
   static Optional<String> words(List<? extends Block> blocks, FieldKind kind) {
     return first(blocks, kind)
-        .map(field -> Plain.text(field.content()))
+        .map(field -> PlainText.of(field.content()).strip())
         .filter(words -> !words.isEmpty());
   }
 

@@ -3,6 +3,7 @@ package org.plenary.akn;
 import java.util.Locale;
 import org.plenary.model.Inline;
 import org.plenary.model.MentionKind;
+import org.plenary.model.PlainText;
 import org.plenary.schemas.Concept;
 import org.plenary.schemas.Event;
 import org.plenary.schemas.Location;
@@ -36,7 +37,7 @@ final class Mentions {
           case TERM -> new org.plenary.schemas.Term();
           case QUANTITY -> new Quantity();
         };
-    String label = Plain.text(mention.content());
+    String label = PlainText.of(mention.content()).strip();
     element.setRefersTo(
         ontology.refer(
             mention.kind(), mention.concept(), label.isEmpty() ? mention.concept() : label));

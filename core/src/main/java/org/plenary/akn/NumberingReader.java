@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plenary.language.Label;
 import org.plenary.model.Numbering;
+import org.plenary.model.PlainText;
 import org.plenary.schemas.InlineElement;
 import org.plenary.schemas.Num;
 import org.plenary.source.Spans;
@@ -28,7 +29,7 @@ final class NumberingReader {
       List<InlineElement> headings, @Nullable String eId, Reading reading) {
     for (InlineElement heading : headings) {
       if (heading instanceof Num num) {
-        String printed = Plain.text(new InlineReader(reading, Zone.TEXT).read(num));
+        String printed = PlainText.of(new InlineReader(reading, Zone.TEXT).read(num)).strip();
         return printed.isEmpty()
             ? Optional.empty()
             : Optional.of(new Numbering(printed, value(printed, eId, reading), Spans.NONE));

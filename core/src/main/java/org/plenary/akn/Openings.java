@@ -3,6 +3,7 @@ package org.plenary.akn;
 import java.util.List;
 import org.plenary.model.Block;
 import org.plenary.model.Inline;
+import org.plenary.model.PlainText;
 
 /** The opening phrase of a recital that has no name of its own. */
 final class Openings {
@@ -17,6 +18,6 @@ final class Openings {
         || !(first.content().get(0) instanceof Inline.Emphasis emphasis)) {
       return "";
     }
-    return Plain.text(emphasis.content());
+    return PlainText.of(emphasis.content()).strip();
   }
 }

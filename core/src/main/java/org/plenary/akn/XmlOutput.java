@@ -1,11 +1,8 @@
 package org.plenary.akn;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.xml.XMLConstants;
 import org.plenary.schemas.AknSchemas;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
@@ -61,19 +58,14 @@ final class XmlOutput extends DefaultHandler {
           9);
 
   private final StringBuilder out;
-  private final Map<String, String> prefixes = new HashMap<>();
-  private final Deque<Foreign> declared = new ArrayDeque<>();
+  private final XmlTags tags;
   private int depth;
   private int textDepth = Integer.MAX_VALUE;
-  private boolean startOpen;
-
-  /** A namespace that was declared on the element at a depth. */
-  private record Foreign(String uri, int depth) {}
+  private boolean empty;
 
   XmlOutput(StringBuilder out) {
     this.out = out;
-    prefixes.put(XMLConstants.XML_NS_URI, "xml:");
-    prefixes.put(AknSchemas.NAMESPACE, "");
+    this.tags = new XmlTags(out);
   }
 
   @Override
@@ -83,20 +75,17 @@ final class XmlOutput extends DefaultHandler {
 
   @Override
   public void startElement(String uri, String localName, String qName, Attributes attributes) {
-    closeStart();
     if (depth < textDepth) {
       indent();
     }
     depth++;
-    String undeclared = undeclared(uri);
-    out.append('<').append(prefixes.getOrDefault(uri, "")).append(localName).append(undeclared);
-    if (depth == 1) {
-      out.append(" xmlns=\"").append(AknSchemas.NAMESPACE).append('"');
-    }
+    tags.start(uri, localName, prefix(uri), List.of());
     for (int i : order(attributes)) {
-      attribute(attributes.getURI(i), attributes.getLocalName(i), attributes.getValue(i));
+      String namespace = attributes.getURI(i);
+      tags.attribute(
+          namespace, attributes.getLocalName(i), prefix(namespace), attributes.getValue(i));
     }
-    startOpen = true;
+    empty = true;
     if (textDepth == Integer.MAX_VALUE && TEXT.contains(localName)) {
       textDepth = depth;
     }
@@ -105,34 +94,35 @@ final class XmlOutput extends DefaultHandler {
   @Override
   public void endElement(String uri, String localName, String qName) {
     depth--;
-    if (startOpen) {
-      out.append("/>");
-      startOpen = false;
-    } else {
-      if (depth + 1 < textDepth) {
-        indent();
-      }
-      out.append("</").append(prefixes.getOrDefault(uri, "")).append(localName).append('>');
+    if (!empty && depth + 1 < textDepth) {
+      indent();
     }
+    empty = false;
+    tags.end();
     if (depth < textDepth) {
       textDepth = Integer.MAX_VALUE;
-    }
-    while (!declared.isEmpty() && declared.peek().depth > depth) {
-      prefixes.remove(declared.pop().uri);
     }
   }
 
   @Override
   public void characters(char[] characters, int start, int length) {
     if (length > 0) {
-      closeStart();
-      XmlEscapes.text(characters, start, length, out);
+      empty = false;
+      tags.text(new String(characters, start, length));
     }
   }
 
   @Override
   public void endDocument() {
     out.append('\n');
+  }
+
+  private static String prefix(String uri) {
+    return switch (uri) {
+      case "", AknSchemas.NAMESPACE -> "";
+      case AknSchemas.UN_NAMESPACE -> "akn4un";
+      default -> "ns";
+    };
   }
 
   /** Attributes in one order for readers, whatever the order in which they were bound. */
@@ -159,38 +149,7 @@ final class XmlOutput extends DefaultHandler {
     return names != 0 ? names : attributes.getURI(a).compareTo(attributes.getURI(b));
   }
 
-  private void attribute(String uri, String localName, String value) {
-    out.append(undeclared(uri)).append(' ');
-    if (!uri.isEmpty()) {
-      out.append(prefixes.get(uri));
-    }
-    out.append(localName).append("=\"");
-    XmlEscapes.attribute(value, out);
-    out.append('"');
-  }
-
-  /** The declaration of a namespace if it needs one here. */
-  private String undeclared(String uri) {
-    if (uri.isEmpty() || prefixes.containsKey(uri)) {
-      return "";
-    }
-    String prefix = uri.equals(AknSchemas.UN_NAMESPACE) ? "akn4un" : "ns" + declared.size();
-    prefixes.put(uri, prefix + ":");
-    declared.push(new Foreign(uri, depth));
-    StringBuilder declaration = new StringBuilder(" xmlns:").append(prefix).append("=\"");
-    XmlEscapes.attribute(uri, declaration);
-    return declaration.append('"').toString();
-  }
-
-  private void closeStart() {
-    if (startOpen) {
-      out.append('>');
-      startOpen = false;
-    }
-  }
-
   private void indent() {
-    out.append('\n');
-    out.append("  ".repeat(depth));
+    tags.text("\n" + "  ".repeat(depth));
   }
 }

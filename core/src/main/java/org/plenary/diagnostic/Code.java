@@ -50,6 +50,8 @@ public enum Code {
   MISSING_GLYPH(WARNING),
   /** An element stands where the standard does not allow it; its content is kept. */
   MISPLACED_ELEMENT(WARNING),
+  /** An attribute is unknown, or has a value that is none of its kind; it is kept. */
+  UNKNOWN_ATTRIBUTE(WARNING),
   /** A document has no FRBR metadata; what they would say was taken from the text. */
   NO_IDENTIFICATION(WARNING),
   /** The XML is not well-formed. */

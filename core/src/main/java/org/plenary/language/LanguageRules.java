@@ -20,6 +20,7 @@ public final class LanguageRules {
   private final Script script;
   private final boolean rightToLeft;
   private final boolean joinsWithSpace;
+  private final String noteNumber;
   private final DetectionWords detection;
   private final Organs organs;
   private final Lazy<Dates> dates;
@@ -38,6 +39,7 @@ public final class LanguageRules {
     script = Script.valueOf(file.text("script").toUpperCase(Locale.ROOT));
     rightToLeft = switchOf(file, "direction", "right to left", "left to right");
     joinsWithSpace = switchOf(file, "words", "spaced", "unspaced");
+    noteNumber = file.text("note number");
     organs = new Organs(file.section("organs"));
     detection = new DetectionWords(file.section("detection"), organs);
     RuleSection dateRules = file.section("dates");
@@ -106,6 +108,11 @@ public final class LanguageRules {
    */
   public String joint(char last, char first) {
     return joinsWithSpace || !(Folded.unspaced(last) || Folded.unspaced(first)) ? " " : "";
+  }
+
+  /** The number of a note as it is printed, e.g. {@code (1)} in Arabic. */
+  public String noteNumber(String figures) {
+    return noteNumber.replace("{n}", figures);
   }
 
   /** The organs' names and enacting formulas. */

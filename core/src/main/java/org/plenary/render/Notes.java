@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.plenary.language.Languages;
 import org.plenary.model.Inline;
+import org.plenary.model.Language;
 
 /**
  * The notes of a document as a renderer comes upon them, numbered from 1 in the order of the text.
@@ -14,8 +17,23 @@ import org.plenary.model.Inline;
  */
 public final class Notes {
 
+  private static final Pattern FIGURES = Pattern.compile("[0-9]+");
+
+  private final Language language;
   private final List<Inline.Note> inOrder = new ArrayList<>();
   private final Map<String, Integer> latest = new HashMap<>();
+
+  /** No notes as yet of a document in that language. */
+  public Notes(Language language) {
+    this.language = language;
+  }
+
+  /** A marker as the language prints it: a figure stands in brackets in Arabic. */
+  public String printed(String marker) {
+    return FIGURES.matcher(marker).matches()
+        ? Languages.of(language).map(rules -> rules.noteNumber(marker)).orElse(marker)
+        : marker;
+  }
 
   /** Takes the next note of the text and gives its number. */
   public int add(Inline.Note note) {

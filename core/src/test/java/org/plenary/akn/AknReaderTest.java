@@ -16,6 +16,7 @@ import org.plenary.model.Block;
 import org.plenary.model.Deliberation;
 import org.plenary.model.EmphasisStyle;
 import org.plenary.model.Inline;
+import org.plenary.model.PlainText;
 import org.plenary.source.SourceException;
 
 final class AknReaderTest {
@@ -123,7 +124,7 @@ final class AknReaderTest {
                 + "<paragraph><p>f</p></paragraph></mainBody>"
                 + "<preamble><container name=\"x\"><p>g</p></container></preamble>"
                 + "<mainBody><p>h</p></mainBody>");
-    assertThat(ModelText.of(read.deliberation())).isEqualTo("Ab cd1.efgh");
+    assertThat(PlainText.of(read.deliberation())).isEqualTo("Ab cd1.efgh");
     assertThat(read.diagnostics())
         .extracting(diagnostic -> diagnostic.code())
         .contains(Code.MISPLACED_ELEMENT, Code.NO_IDENTIFICATION);

@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.plenary.model.PlainText;
 import org.plenary.source.SourceException;
 
 /** What the United Nations publish is read in full. */
@@ -23,7 +24,7 @@ final class PublishedFilesTest {
   @MethodSource("files")
   void keepsAllText(Path file) throws Exception {
     AknDocument read = AknReader.read(Files.readAllBytes(file), file.getFileName().toString());
-    assertThat(sorted(ModelText.of(read.deliberation()))).isEqualTo(sorted(text(file)));
+    assertThat(sorted(PlainText.of(read.deliberation()))).isEqualTo(sorted(text(file)));
   }
 
   @ParameterizedTest
@@ -34,8 +35,8 @@ final class PublishedFilesTest {
     AknDocument again = AknReader.read(written, "own.xml");
     assertThat(again.diagnostics()).isEmpty();
     assertThat(AknWriter.write(again.deliberation(), AknOptions.DEFAULT)).isEqualTo(written);
-    assertThat(sorted(ModelText.of(again.deliberation())))
-        .isEqualTo(sorted(ModelText.of(read.deliberation())));
+    assertThat(sorted(PlainText.of(again.deliberation())))
+        .isEqualTo(sorted(PlainText.of(read.deliberation())));
   }
 
   @ParameterizedTest

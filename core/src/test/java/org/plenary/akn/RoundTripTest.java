@@ -27,6 +27,7 @@ import org.plenary.model.EmphasisStyle;
 import org.plenary.model.FieldKind;
 import org.plenary.model.Inline;
 import org.plenary.model.MentionKind;
+import org.plenary.model.PlainText;
 import org.plenary.model.SectionLevel;
 import org.plenary.model.Target;
 import org.plenary.source.Spans;
@@ -260,7 +261,7 @@ final class RoundTripTest {
   void charactersThatXmlCannotHoldAreReplaced() throws Exception {
     Deliberation odd = Models.of(Models.UNKNOWN, line("a\u0001b\ud800c\uffffd\rE 𠀀"));
     byte[] xml = AknWriter.write(odd, AknOptions.DEFAULT);
-    assertThat(ModelText.of(AknReader.read(xml, "own.xml").deliberation()))
+    assertThat(PlainText.of(AknReader.read(xml, "own.xml").deliberation()))
         .isEqualTo("a\ufffdb\ufffdc\ufffdd E 𠀀");
   }
 }

@@ -14,6 +14,7 @@ import org.plenary.model.Inline;
 import org.plenary.model.Language;
 import org.plenary.model.Numbering;
 import org.plenary.render.Addresses;
+import org.plenary.render.Emblem;
 import org.plenary.render.Notes;
 
 /** Writes the body of one page. Holds the state of that page and is used once. */
@@ -24,13 +25,14 @@ final class Article {
       Set.of(FieldKind.TITLE, FieldKind.RESOLUTION_NUMBER, FieldKind.DOCUMENT_TYPE);
 
   private final Markup out;
-  private final Notes notes = new Notes();
+  private final Notes notes;
   private final InlineMarkup inlines;
   private final Set<String> ids = new HashSet<>();
   private final BlockMarkup blocks;
 
   Article(Markup out, Addresses addresses, Language language) {
     this.out = out;
+    this.notes = new Notes(language);
     this.inlines = new InlineMarkup(out, addresses, language, notes);
     this.blocks = new BlockMarkup(out, inlines, ids);
   }
@@ -46,7 +48,7 @@ final class Article {
   private void deliberation(Deliberation deliberation, String context, int level) {
     out.open("article").line();
     boolean titled = !deliberation.preface().isEmpty();
-    boolean headed = masthead(deliberation.masthead(), titled ? 0 : level);
+    boolean headed = masthead(Emblem.without(deliberation.masthead()), titled ? 0 : level);
     if (titled) {
       preface(deliberation.preface(), level);
     }
@@ -79,7 +81,7 @@ final class Article {
       boolean heading = level > 0 && !headed && kinds.stream().anyMatch(NAMES::contains);
       headed |= heading;
       out.open(heading ? heading(level) : "p", "class", classes(kinds));
-      inlines.write(line.content());
+      inlines.line(line.content());
       out.close().line();
     }
     out.close().line();
@@ -134,7 +136,7 @@ final class Article {
     for (int number = 1; number <= notes.size(); number++) {
       Inline.Note note = notes.get(number);
       out.open("aside", "class", "note", "id", "fn-" + number, "role", "doc-footnote").line();
-      blocks.note(note, number);
+      blocks.note(note, notes.printed(note.marker()), number);
       out.close().line();
     }
     out.close().line();

@@ -44,8 +44,8 @@ final class BlockMarkup implements Block.Visitor<Markup> {
   }
 
   /** Writes a note with its marker, which leads back to the text. */
-  void note(Inline.Note note, int number) {
-    call = Optional.of(new Call(note.marker(), number));
+  void note(Inline.Note note, String marker, int number) {
+    call = Optional.of(new Call(marker, number));
     all(note.content());
     flush();
   }
@@ -59,7 +59,7 @@ final class BlockMarkup implements Block.Visitor<Markup> {
   public Markup text(Block.TextBlock text) {
     out.open("p");
     lead();
-    inlines.write(text.content());
+    inlines.line(text.content());
     return out.close().line();
   }
 

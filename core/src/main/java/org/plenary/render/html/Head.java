@@ -8,8 +8,8 @@ import org.plenary.model.Deliberation;
 import org.plenary.model.FieldKind;
 import org.plenary.model.Identity;
 import org.plenary.model.Inline;
+import org.plenary.model.PlainText;
 import org.plenary.render.Direction;
-import org.plenary.render.PlainWords;
 
 /** The head of a page: what the document is, for browsers, libraries and search engines. */
 final class Head {
@@ -76,7 +76,7 @@ final class Head {
         .filter(Inline.Field.class::isInstance)
         .map(Inline.Field.class::cast)
         .filter(field -> field.kind() == kind)
-        .map(field -> PlainWords.of(field.content()).strip())
+        .map(field -> PlainText.of(field.content()).strip())
         .filter(words -> !words.isEmpty())
         .findFirst();
   }

@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.plenary.model.Inline;
 import org.plenary.model.Language;
+import org.plenary.model.PlainText;
+import org.plenary.model.Walker;
 import org.plenary.render.Addresses;
+import org.plenary.render.Direction;
 import org.plenary.render.Notes;
 
 /** Writes what stands within a line. */
@@ -15,6 +18,7 @@ final class InlineMarkup implements Inline.Visitor<Markup> {
   private final Addresses addresses;
   private final Language language;
   private final Notes notes;
+  private final Direction direction;
   private boolean linked;
 
   InlineMarkup(Markup out, Addresses addresses, Language language, Notes notes) {
@@ -22,6 +26,17 @@ final class InlineMarkup implements Inline.Visitor<Markup> {
     this.addresses = addresses;
     this.language = language;
     this.notes = notes;
+    this.direction = Direction.of(language);
+  }
+
+  /** Writes a line; one that is wholly written the other way than the document says so. */
+  void line(List<Inline> content) {
+    Optional<Direction> way = Direction.of(PlainText.of(content));
+    if (way.isEmpty() || way.get() == direction) {
+      write(content);
+    } else {
+      within("span", content, "dir", way.get().html());
+    }
   }
 
   /** Writes each in turn. */
@@ -48,7 +63,7 @@ final class InlineMarkup implements Inline.Visitor<Markup> {
     return within(name, emphasis.content());
   }
 
-  /** Links do not nest in HTML: a reference within a reference is text. */
+  /** Links do not nest in HTML: a reference within one is text, and it ends before a note. */
   @Override
   public Markup reference(Inline.Reference reference) {
     Optional<String> address =
@@ -56,11 +71,26 @@ final class InlineMarkup implements Inline.Visitor<Markup> {
     if (address.isEmpty()) {
       return write(reference.content());
     }
-    linked = true;
-    out.open("a", "class", "reference", "href", address.get());
-    write(reference.content());
-    linked = false;
-    return out.close();
+    for (Inline inline : reference.content()) {
+      boolean links = !NoteSearch.holdsNote(inline);
+      if (links != linked) {
+        turn(links, address.get());
+      }
+      inline.accept(this);
+    }
+    if (linked) {
+      turn(false, "");
+    }
+    return out;
+  }
+
+  private void turn(boolean on, String address) {
+    linked = on;
+    if (on) {
+      out.open("a", "class", "reference", "href", address);
+    } else {
+      out.close();
+    }
   }
 
   @Override
@@ -79,19 +109,17 @@ final class InlineMarkup implements Inline.Visitor<Markup> {
     OptionalInt number = notes.called(call.marker());
     return number.isPresent()
         ? call(call.marker(), "", number.getAsInt())
-        : within("sup", List.of(Inline.Text.of(call.marker())), "class", "call");
+        : within("sup", List.of(Inline.Text.of(notes.printed(call.marker()))), "class", "call");
   }
 
   private Markup call(String marker, String id, int number) {
     out.open("sup", "class", "call");
     String address = "#fn-" + number;
-    if (linked) {
-      // A marker within a reference: the link of the reference ends before it.
-      out.text(marker);
-    } else if (id.isEmpty()) {
-      out.open("a", "href", address, "role", "doc-noteref").text(marker).close();
+    String printed = notes.printed(marker);
+    if (id.isEmpty()) {
+      out.open("a", "href", address, "role", "doc-noteref").text(printed).close();
     } else {
-      out.open("a", "id", id, "href", address, "role", "doc-noteref").text(marker).close();
+      out.open("a", "id", id, "href", address, "role", "doc-noteref").text(printed).close();
     }
     return out.close();
   }
@@ -116,6 +144,30 @@ final class InlineMarkup implements Inline.Visitor<Markup> {
   public Markup image(Inline.Image image) {
     String name = image.description().isEmpty() ? image.address() : image.description();
     return out.open("span", "class", "image").text("[" + name + "]").close();
+  }
+
+  /** Tells whether there is a note, or the call of one, in running text. */
+  private static final class NoteSearch extends Walker {
+
+    private boolean found;
+
+    static boolean holdsNote(Inline inline) {
+      NoteSearch search = new NoteSearch();
+      inline.accept(search);
+      return search.found;
+    }
+
+    @Override
+    public Void note(Inline.Note note) {
+      found = true;
+      return done();
+    }
+
+    @Override
+    public Void noteCall(Inline.NoteCall call) {
+      found = true;
+      return done();
+    }
   }
 
   private Markup within(String name, List<Inline> content, String... attributes) {

@@ -45,6 +45,9 @@ record Paper(Document document, boolean bidirectional) {
             .replace("$rule", leftToRight ? "4cm" : "15.4cm");
     style(document, styles);
     FootnotePlacement.run(document);
+    if (!leftToRight) {
+      ForeignRuns.gather(document);
+    }
     new WordBinding(document, identity.language()).run();
     char[] characters = page.toCharArray();
     return new Paper(document, Bidi.requiresBidi(characters, 0, characters.length));

@@ -4,15 +4,13 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.plenary.model.Language;
 import org.plenary.render.Direction;
+import org.plenary.render.pdf.BlockText.Piece;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /**
@@ -30,45 +28,34 @@ import org.w3c.dom.Text;
  */
 final class WordBinding {
 
-  private static final Set<String> BLOCKS =
-      Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "th", "td", "caption");
-
-  /** Stands for a marker: a combining accent, which no line break parts from what it stands on. */
-  private static final char MARKER = '\u0301';
-
   private final Document document;
   private final BreakIterator lines;
+  private final boolean leftToRight;
   private final String before;
   private final String after;
-
-  /** A stretch of text in one node: where it lies in the text of the block. */
-  private record Piece(Text node, int start, int end) {}
 
   WordBinding(Document document, Language language) {
     this.document = document;
     this.lines = BreakIterator.getLineInstance(new ULocale(language.tag()));
-    boolean leftToRight = Direction.of(language) == Direction.LEFT_TO_RIGHT;
+    this.leftToRight = Direction.of(language) == Direction.LEFT_TO_RIGHT;
     this.before = leftToRight ? "margin-left" : "margin-right";
     this.after = leftToRight ? "padding-right" : "padding-left";
   }
 
   /** Binds in the whole document. */
   void run() {
-    for (String name : BLOCKS) {
-      for (Element block : Paper.elements(document, name)) {
-        bind(block);
-      }
-    }
+    BlockText.blocks(document).forEach(this::bind);
   }
 
   private void bind(Element block) {
-    StringBuilder text = new StringBuilder();
-    List<Piece> pieces = new ArrayList<>();
-    collect(block, false, text, pieces);
+    BlockText content = BlockText.of(block);
+    String text = content.text();
+    List<Piece> pieces = content.pieces();
     if (pieces.size() < 2) {
       return;
     }
-    lines.setText(text.toString());
+    boolean[] together = leftToRight ? new boolean[text.length()] : ForeignRuns.together(content);
+    lines.setText(text);
     double points = block.getTagName().startsWith("h") ? 15 : 12;
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
@@ -76,6 +63,12 @@ final class WordBinding {
       boolean binding = i + 1 < pieces.size() && !lines.isBoundary(piece.end());
       int head = bound ? Math.min(piece.end(), lines.following(piece.start())) : piece.start();
       int tail = binding ? Math.max(piece.start(), lines.preceding(piece.end())) : piece.end();
+      while (head > piece.start() && head < piece.end() && together[head]) {
+        head++;
+      }
+      while (tail > piece.start() && tail < piece.end() && together[tail]) {
+        tail--;
+      }
       double pull = bound ? width(text, piece.start()) * points : 0;
       double room = binding ? width(text, piece.end()) * points : 0;
       wrap(piece, head, tail, pull, room);
@@ -117,25 +110,6 @@ final class WordBinding {
     return String.format(Locale.ROOT, "%s: -%.1fpt; %s: %.1fpt", before, pull, after, room);
   }
 
-  /** Gathers the text of a block without that of the notes in it, which are blocks of their own. */
-  private static void collect(Node node, boolean marker, StringBuilder text, List<Piece> pieces) {
-    for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-      if (child instanceof Text leaf && leaf.getLength() > 0) {
-        int start = text.length();
-        text.append(marker ? String.valueOf(MARKER).repeat(leaf.getLength()) : leaf.getData());
-        pieces.add(new Piece(leaf, start, text.length()));
-      } else if (child instanceof Element element) {
-        String name = element.getTagName();
-        if (name.equals("br")) {
-          text.append('\n');
-        } else if (!name.equals("aside") && !BLOCKS.contains(name)) {
-          boolean inside = marker || element.getAttribute("class").equals("call");
-          collect(element, inside, text, pieces);
-        }
-      }
-    }
-  }
-
   /**
    * At least the width, in ems, of what may not be parted from the characters before the offset.
    */
@@ -144,7 +118,7 @@ final class WordBinding {
     double width = 0;
     for (int i = offset; i < end; i++) {
       char c = text.charAt(i);
-      width += c == MARKER ? 0.45 : isWide(c) ? 1 : c == ' ' || c == '\n' ? 0 : 0.65;
+      width += c == BlockText.MARKER ? 0.45 : isWide(c) ? 1 : c == ' ' || c == '\n' ? 0 : 0.65;
     }
     return width;
   }

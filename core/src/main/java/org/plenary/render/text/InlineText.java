@@ -79,7 +79,8 @@ final class InlineText implements Inline.Visitor<StringBuilder> {
     if (!out.isEmpty() && RAISED.indexOf(out.charAt(out.length() - 1)) >= 0) {
       out.append(',');
     }
-    return out.append(raised(marker));
+    String printed = notes.printed(marker);
+    return out.append(printed.equals(marker) ? raised(marker) : printed);
   }
 
   @Override

@@ -18,9 +18,12 @@ record LineWrapper(int width) {
   private static final Pattern LABEL =
       Pattern.compile("[(\\[]?(?:\\p{Nd}{1,4}|\\p{L}|[ivxlIVXL]{1,5})[.)\\]]|\\p{Nd}{1,4}|[-–—•*]");
 
-  /** What French sets a space before, and what it sets one after; neither parts from its word. */
-  private static final String CLOSING = ";:!?»";
+  /**
+   * What closes; lines are joined without a space before it, so none that it has may be a break.
+   */
+  private static final String CLOSING = ",.;:!?)]}”’»،؛؟";
 
+  /** What French sets a space after. */
   private static final String OPENING = "«";
 
   /** How good a place for a line end is. */

@@ -1,6 +1,7 @@
 package org.plenary.render.text;
 
 import org.plenary.model.Deliberation;
+import org.plenary.model.Language;
 
 /**
  * Renders a deliberation as plain text for people, which the parser reads back to the same model.
@@ -11,7 +12,8 @@ import org.plenary.model.Deliberation;
  *       after a list or a table stands where the lines of its paragraph stand.
  *   <li>Lines of the masthead, the title and the closing follow each other without blank lines.
  *   <li>A note's marker is raised ({@code ¹²}) or an asterisk, directly where it belongs; any other
- *       marker stands in square brackets. All notes follow at the end, below a rule of underscores.
+ *       marker stands in square brackets; Arabic numbers its notes {@code (1)}. All notes follow at
+ *       the end, below a rule of underscores.
  *   <li>Tables have the grid of reStructuredText, {@code =} below their headings.
  *   <li>A line is broken at a single space or between Han characters, never elsewhere, so that no
  *       character is lost or added when lines are joined again; a word wider than a line stays
@@ -55,6 +57,7 @@ public final class TextRenderer {
 
   /** The text. */
   public String render(Deliberation deliberation) {
-    return new Typescript(new LineWrapper(width)).write(deliberation);
+    Language language = deliberation.identity().language();
+    return new Typescript(new LineWrapper(width), language).write(deliberation);
   }
 }

@@ -6,7 +6,9 @@ import org.plenary.model.Annex;
 import org.plenary.model.Block;
 import org.plenary.model.Deliberation;
 import org.plenary.model.Inline;
+import org.plenary.model.Language;
 import org.plenary.model.Numbering;
+import org.plenary.render.Emblem;
 import org.plenary.render.Notes;
 
 /** Writes one document as text. Holds the state of that document and is used once. */
@@ -34,8 +36,8 @@ final class Typescript implements Block.Visitor<Typescript> {
   /** Whether the next block follows without a blank line. */
   private boolean tight;
 
-  Typescript(LineWrapper wrapper) {
-    this(wrapper, new Notes());
+  Typescript(LineWrapper wrapper, Language language) {
+    this(wrapper, new Notes(language));
   }
 
   private Typescript(LineWrapper wrapper, Notes notes) {
@@ -57,7 +59,7 @@ final class Typescript implements Block.Visitor<Typescript> {
   }
 
   private void deliberation(Deliberation deliberation) {
-    lines(deliberation.masthead());
+    lines(Emblem.without(deliberation.masthead()));
     lines(deliberation.preface());
     all(deliberation.preamble());
     all(deliberation.body());
@@ -93,7 +95,7 @@ final class Typescript implements Block.Visitor<Typescript> {
   private void note(Inline.Note note) {
     first = 1;
     rest = NOTE_INDENT;
-    label = note.marker() + " ";
+    label = notes.printed(note.marker()) + " ";
     all(note.content());
     flush();
   }

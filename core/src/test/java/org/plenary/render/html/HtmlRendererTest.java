@@ -113,6 +113,27 @@ class HtmlRendererTest {
     }
   }
 
+  @Test
+  void endsAReferenceBeforeItsNote() {
+    Inline note = new Inline.Note("1", List.of(), Spans.NONE);
+    String page =
+        page(
+            "en",
+            new Inline.Reference(
+                new Target.Document("A/2"),
+                List.of(Inline.Text.of("see"), note, Inline.Text.of("there"))));
+    assertThat(page)
+        .contains(">see</a><sup class=\"call\"><a id=\"fnref-1\" href=\"#fn-1\"", ">there</a>");
+  }
+
+  @Test
+  void turnsALineThatIsWhollyWrittenTheOtherWay() {
+    assertThat(page("ar", Inline.Text.of("23 January 2020")))
+        .contains("<p><span dir=\"ltr\">23 January 2020</span></p>");
+    assertThat(page("ar", Inline.Text.of("انظر A/60/39"))).contains("<p>انظر A/60/39</p>");
+    assertThat(page("ar", Inline.Text.of("2020"))).contains("<p>2020</p>");
+  }
+
   private static String page(String language, Inline... content) {
     Identity identity =
         new Identity(

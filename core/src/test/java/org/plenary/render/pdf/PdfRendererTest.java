@@ -147,6 +147,15 @@ class PdfRendererTest {
   }
 
   @Test
+  void keepsAStretchOfTheOtherDirectionInOrder() throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf("wells.ar"))) {
+      PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setSortByPosition(true);
+      assertThat(stripper.getText(document)).contains("United Nations, Treaty Series, vol. 2225");
+    }
+  }
+
+  @Test
   void bearsTitleLanguageAndDayOfAdoption() throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf("60-212.zh"))) {
       assertThat(document.getDocumentInformation().getTitle()).isEqualTo("A/RES/60/212 · 南南合作");

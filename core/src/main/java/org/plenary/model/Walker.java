@@ -1,34 +1,41 @@
-package org.plenary.akn;
+package org.plenary.model;
 
 import java.util.List;
-import org.plenary.model.Annex;
-import org.plenary.model.Block;
-import org.plenary.model.Deliberation;
-import org.plenary.model.Inline;
-import org.plenary.model.Numbering;
 
-/** All characters of a model, notes included. */
-final class ModelText implements Block.Visitor<Void>, Inline.Visitor<Void> {
+/**
+ * Walks through a document in the order of its text, into everything that holds something. Who
+ * extends it says what to do with some kinds on the way; by default nothing is done but to go on.
+ *
+ * <pre>{@code
+ * final class Links extends Walker {
+ *   private int count;
+ *
+ *   @Override
+ *   public Void reference(Inline.Reference reference) {
+ *     count++;
+ *     return super.reference(reference);
+ *   }
+ * }
+ * }</pre>
+ */
+public abstract class Walker implements Block.Visitor<Void>, Inline.Visitor<Void> {
 
-  private final StringBuilder out = new StringBuilder();
+  /** Nothing special; for those who extend this. */
+  protected Walker() {}
 
-  static String of(Deliberation deliberation) {
-    ModelText text = new ModelText();
-    text.document(deliberation);
-    return text.out.toString();
+  /** Walks through a document with its annexes and parts. */
+  public void walk(Deliberation deliberation) {
+    blocks(deliberation.masthead());
+    blocks(deliberation.preface());
+    blocks(deliberation.preamble());
+    blocks(deliberation.body());
+    deliberation.parts().forEach(this::walk);
+    blocks(deliberation.conclusions());
+    deliberation.annexes().forEach(this::annex);
   }
 
-  private void document(Deliberation document) {
-    blocks(document.masthead());
-    blocks(document.preface());
-    blocks(document.preamble());
-    blocks(document.body());
-    blocks(document.conclusions());
-    document.annexes().forEach(this::annex);
-    document.parts().forEach(this::document);
-  }
-
-  private void annex(Annex annex) {
+  /** Walks through an annex with its own annexes. */
+  public void annex(Annex annex) {
     annex.heading().accept(this);
     blocks(annex.titles());
     blocks(annex.preamble());
@@ -36,18 +43,25 @@ final class ModelText implements Block.Visitor<Void>, Inline.Visitor<Void> {
     annex.annexes().forEach(this::annex);
   }
 
-  private Void blocks(List<? extends Block> blocks) {
+  /** Walks through blocks. */
+  public final Void blocks(List<? extends Block> blocks) {
     blocks.forEach(block -> block.accept(this));
-    return null;
+    return done();
   }
 
-  private Void inlines(List<Inline> inlines) {
+  /** Walks through running text. */
+  public final Void inlines(List<Inline> inlines) {
     inlines.forEach(inline -> inline.accept(this));
-    return null;
+    return done();
   }
 
-  private void number(java.util.Optional<Numbering> number) {
-    number.ifPresent(n -> out.append(n.printed()));
+  /** The number of a paragraph, point or division, before what it holds. */
+  protected void number(Numbering numbering) {}
+
+  /** What a visit gives: nothing. */
+  @SuppressWarnings("NullAway")
+  protected static Void done() {
+    return null;
   }
 
   @Override
@@ -67,7 +81,7 @@ final class ModelText implements Block.Visitor<Void>, Inline.Visitor<Void> {
 
   @Override
   public Void paragraph(Block.Paragraph paragraph) {
-    number(paragraph.number());
+    paragraph.number().ifPresent(this::number);
     return blocks(paragraph.content());
   }
 
@@ -75,7 +89,7 @@ final class ModelText implements Block.Visitor<Void>, Inline.Visitor<Void> {
   public Void list(Block.ItemList list) {
     blocks(list.intro());
     for (Block.Point point : list.points()) {
-      number(point.number());
+      point.number().ifPresent(this::number);
       blocks(point.content());
     }
     return blocks(list.wrapUp());
@@ -88,8 +102,8 @@ final class ModelText implements Block.Visitor<Void>, Inline.Visitor<Void> {
 
   @Override
   public Void section(Block.Section section) {
-    number(section.number());
-    section.heading().ifPresent(heading -> heading.accept(this));
+    section.number().ifPresent(this::number);
+    section.heading().ifPresent(this::heading);
     return blocks(section.content());
   }
 
@@ -97,13 +111,12 @@ final class ModelText implements Block.Visitor<Void>, Inline.Visitor<Void> {
   public Void table(Block.Table table) {
     inlines(table.caption());
     table.rows().forEach(row -> row.cells().forEach(cell -> blocks(cell.content())));
-    return null;
+    return done();
   }
 
   @Override
   public Void text(Inline.Text text) {
-    out.append(text.value());
-    return null;
+    return done();
   }
 
   @Override
@@ -128,7 +141,7 @@ final class ModelText implements Block.Visitor<Void>, Inline.Visitor<Void> {
 
   @Override
   public Void noteCall(Inline.NoteCall call) {
-    return null;
+    return done();
   }
 
   @Override
@@ -143,11 +156,11 @@ final class ModelText implements Block.Visitor<Void>, Inline.Visitor<Void> {
 
   @Override
   public Void lineBreak(Inline.LineBreak lineBreak) {
-    return null;
+    return done();
   }
 
   @Override
   public Void image(Inline.Image image) {
-    return null;
+    return done();
   }
 }

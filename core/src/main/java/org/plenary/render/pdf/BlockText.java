@@ -1,0 +1,82 @@
+package org.plenary.render.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+
+/**
+ * The text of one block as a whole, whatever elements it lies in; without the notes in it, which
+ * are blocks of their own.
+ *
+ * @param text the characters, each of a marker replaced by {@link #MARKER}
+ * @param pieces the nodes that hold them
+ */
+record BlockText(String text, List<Piece> pieces) {
+
+  private static final Set<String> BLOCKS =
+      Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "th", "td", "caption");
+
+  /** Stands for a marker: a combining accent, which no line break parts from what it stands on. */
+  static final char MARKER = '\u0301';
+
+  /**
+   * The text of one node.
+   *
+   * @param node the node
+   * @param start where it begins in the text of the block
+   * @param end where it ends
+   * @param kind what it is
+   */
+  record Piece(Text node, int start, int end, Kind kind) {}
+
+  /** What a piece is. */
+  enum Kind {
+    PLAIN,
+    /** The marker of a note. */
+    MARKER,
+    /** Of a line that is written the other way than the document. */
+    TURNED
+  }
+
+  /** All blocks of a document. */
+  static List<Element> blocks(Document document) {
+    return BLOCKS.stream().flatMap(name -> Paper.elements(document, name).stream()).toList();
+  }
+
+  /** The text of a block. */
+  static BlockText of(Element block) {
+    StringBuilder text = new StringBuilder();
+    List<Piece> pieces = new ArrayList<>();
+    collect(block, Kind.PLAIN, text, pieces);
+    return new BlockText(text.toString(), pieces);
+  }
+
+  private static void collect(Node node, Kind kind, StringBuilder text, List<Piece> pieces) {
+    for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (child instanceof Text leaf && leaf.getLength() > 0) {
+        int start = text.length();
+        text.append(
+            kind == Kind.MARKER ? String.valueOf(MARKER).repeat(leaf.getLength()) : leaf.getData());
+        pieces.add(new Piece(leaf, start, text.length(), kind));
+      } else if (child instanceof Element element) {
+        String name = element.getTagName();
+        if (name.equals("br")) {
+          text.append('\n');
+        } else if (!name.equals("aside") && !BLOCKS.contains(name)) {
+          collect(element, within(element, kind), text, pieces);
+        }
+      }
+    }
+  }
+
+  private static Kind within(Element element, Kind kind) {
+    if (kind == Kind.MARKER || element.getAttribute("class").equals("call")) {
+      return Kind.MARKER;
+    }
+    return element.hasAttribute("dir") ? Kind.TURNED : kind;
+  }
+}
