@@ -45,7 +45,8 @@ final class FurnitureSieve {
   private final List<Row> rows;
   private final Cues cues;
   private final List<Optional<Furniture>> found;
-  private final Map<String, Integer> repeated = new HashMap<>();
+  private final Map<String, Integer> heads = new HashMap<>();
+  private final Map<String, Integer> feet = new HashMap<>();
   private Optional<String> symbol = Optional.empty();
   private int pages;
 
@@ -111,8 +112,12 @@ final class FurnitureSieve {
 
   private void countRepeated() {
     for (int i = 0; i < rows.size(); i++) {
-      if (!rows.get(i).isBlank() && isNearEdge(i)) {
-        repeated.merge(rows.get(i).text(), 1, Integer::sum);
+      if (!rows.get(i).isBlank() && rows.get(rows.size() - 1).page() > 1) {
+        if (isAmongOutermost(i, -1)) {
+          heads.merge(rows.get(i).text(), 1, Integer::sum);
+        } else if (isAmongOutermost(i, 1)) {
+          feet.merge(rows.get(i).text(), 1, Integer::sum);
+        }
       }
     }
   }
@@ -188,9 +193,9 @@ final class FurnitureSieve {
     }
     return rows.get(rows.size() - 1).page() > 2
         && row.page() > 1
-        && isNearEdge(index)
         && row.text().length() > 3
-        && repeated.getOrDefault(row.text(), 0) > 1
+        && (isHead(index) || isFoot(index))
+        && !row.holdsMarkersOnly()
         && !LineConvention.endsSentence(row)
         && !cues.startsBody(row.text());
   }
@@ -235,12 +240,18 @@ final class FurnitureSieve {
     return of.matches() && of.group(1).equals(of.group(2));
   }
 
-  /** Whether the row is one of the first or last two of its page. */
-  private boolean isNearEdge(int index) {
-    return rows.get(rows.size() - 1).page() > 1
-        && (isAmongOutermost(index, -1) || isAmongOutermost(index, 1));
+  private boolean isHead(int index) {
+    return heads.getOrDefault(rows.get(index).text(), 0) > 1 && isAmongOutermost(index, -1);
   }
 
+  /** Notes too repeat themselves at the foot of pages, so that a foot has to stand on most. */
+  private boolean isFoot(int index) {
+    int times = feet.getOrDefault(rows.get(index).text(), 0);
+    int last = rows.get(rows.size() - 1).page();
+    return times > 2 && times * 2 > last && isAmongOutermost(index, 1);
+  }
+
+  /** Whether the row is one of the first two or, downwards, of the last two of its page. */
   private boolean isAmongOutermost(int index, int direction) {
     int passed = 0;
     for (int i = index + direction; i >= 0 && i < rows.size(); i += direction) {

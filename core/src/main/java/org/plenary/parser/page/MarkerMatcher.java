@@ -20,6 +20,9 @@ final class MarkerMatcher {
   /** Speaks against a marker that comes only after its note. */
   private static final int AFTER_NOTE = -12;
 
+  /** Speaks against one that comes after its note but on the same page. */
+  private static final int BELOW_NOTE = -4;
+
   private record Step(Marker marker, int note, int weight, int previous) {}
 
   private final List<Step> steps = new ArrayList<>();
@@ -62,7 +65,7 @@ final class MarkerMatcher {
 
   private static int nearness(NoteText note, Marker marker) {
     if (marker.row() >= note.firstRow()) {
-      return AFTER_NOTE;
+      return marker.row() < note.sheetEnd() ? BELOW_NOTE : AFTER_NOTE;
     }
     return marker.row() >= note.sheetStart() ? SAME_SHEET : 0;
   }

@@ -18,17 +18,20 @@ final class MarkerScanner {
   private final int maximum;
   private final boolean bracketed;
   private final boolean slashed;
+  private final boolean slashesOnly;
   private final Map<Integer, List<Marker>> found = new HashMap<>();
 
   /**
    * @param maximum the highest number of a note
    * @param bracketed whether notes are numbered {@code (1)}
    * @param slashed whether notes are numbered {@code 1/}
+   * @param slashesOnly whether all are, so that bare figures hardly call one
    */
-  MarkerScanner(int maximum, boolean bracketed, boolean slashed) {
+  MarkerScanner(int maximum, boolean bracketed, boolean slashed, boolean slashesOnly) {
     this.maximum = maximum;
     this.bracketed = bracketed;
     this.slashed = slashed;
+    this.slashesOnly = slashesOnly;
   }
 
   /** The candidates of each number, in the order of the text. */
@@ -134,6 +137,8 @@ final class MarkerScanner {
     } else if (slashed && isSlash(text, end)) {
       to = end + 1;
       total = weight > Marker.SPLIT ? Math.max(total, Marker.DRESSED) : total;
+    } else if (slashesOnly) {
+      total = Math.min(total, Marker.TAIL);
     }
     boolean whole = start == 0 || Digits.value(text.charAt(start - 1)) < 0;
     boolean alone = whole && row.holdsMarkersOnly();
@@ -196,9 +201,12 @@ final class MarkerScanner {
     return stands ? Marker.FREE + 1 : Marker.FREE;
   }
 
-  /** Whether a full stop and text follow, as after the number of a paragraph. */
+  /** Whether a full stop or a dash and text follow, as after the number of a paragraph. */
   private static boolean isStopped(String text, int at) {
-    return at + 1 < text.length() && text.charAt(at) == '.' && Row.isIgnorable(text.charAt(at + 1));
+    int mark = skip(text, at);
+    return mark + 1 < text.length()
+        && (mark == at && text.charAt(mark) == '.' || text.charAt(mark) == '-')
+        && Row.isIgnorable(text.charAt(mark + 1));
   }
 
   private static boolean isYear(String text, int start, int end) {

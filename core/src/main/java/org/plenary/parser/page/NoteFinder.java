@@ -28,6 +28,13 @@ final class NoteFinder {
   private final List<Integer> open = new ArrayList<>();
   private Optional<NoteNumber> number = Optional.empty();
   private int sheetStart;
+
+  /** From which row on the notes of the block at hand may be called. */
+  private int callsFrom;
+
+  /** Where the sheet at hand ends, if that shows; else where it begins. */
+  private int sheetEnd;
+
   private int last;
 
   NoteFinder(List<Row> rows, List<Optional<Furniture>> furniture, Cues cues, boolean marked) {
@@ -35,7 +42,7 @@ final class NoteFinder {
     this.furniture = furniture;
     this.cues = cues;
     this.marked = marked;
-    MarkerScanner scanner = new MarkerScanner(999, true, true);
+    MarkerScanner scanner = new MarkerScanner(999, true, true, false);
     for (int i = 0; i < rows.size(); i++) {
       if (isText(i)) {
         scanner.scan(i, rows.get(i));
@@ -56,6 +63,7 @@ final class NoteFinder {
 
   private void sheet(int start, int end, boolean closed) {
     sheetStart = start;
+    sheetEnd = closed ? end : start;
     boolean ruled = false;
     boolean found = false;
     for (int i = start; i < end; i++) {
@@ -83,6 +91,7 @@ final class NoteFinder {
   private int block(int first, int end, boolean closed) {
     int before = notes.size();
     boolean continues = false;
+    callsFrom = sheetStart;
     for (int i = first; i < end; i++) {
       if (!isText(i)) {
         continue;
@@ -92,7 +101,7 @@ final class NoteFinder {
         close();
         open(here.get(), i);
       } else if (number.isPresent()) {
-        if (!isRegion(i) && !closed && resumes(i, first)) {
+        if (!isRegion(i) && (closed ? turnsBack(i, first) : resumes(i, first))) {
           close();
           return i;
         }
@@ -117,6 +126,8 @@ final class NoteFinder {
     if (isRegion(row)) {
       return true;
     }
+    // A long note puts off those after it, which were called on its own page.
+    callsFrom = notes.get(notes.size() - 1).sheetStart();
     for (int i = row + 1; i < end; i++) {
       if (isText(i) && startOfNote(i, first).isPresent()) {
         return !isComplete(lastRowOfNotes(), row);
@@ -139,11 +150,12 @@ final class NoteFinder {
                         && sameForm(found)
                         && (isRegion(row) && isRaisedLikeOthers(row)
                             || opensNote(row, found)
-                                && called(found.value(), sheetStart, blockStart))
+                                && (called(found.value(), callsFrom, blockStart)
+                                    || calledClearly(found.value(), row + 1, sheetEnd)))
                     || last == 0
                         && found.value() > 1
                         && opensNote(row, found)
-                        && calledClearly(found.value(), sheetStart, blockStart));
+                        && calledClearly(found.value(), callsFrom, blockStart));
   }
 
   /** Whether the number is a superscript if those of the notes before are. */
@@ -173,7 +185,7 @@ final class NoteFinder {
   }
 
   private void close() {
-    number.ifPresent(found -> notes.add(new NoteText(found, open, sheetStart)));
+    number.ifPresent(found -> notes.add(new NoteText(found, open, sheetStart, sheetEnd)));
     number = Optional.empty();
     open.clear();
   }
@@ -187,6 +199,18 @@ final class NoteFinder {
     return marked
         ? LineConvention.beginsParagraph(rows.get(row)) || !isNextNoteNear(row, blockStart)
         : !calledClearly(last + 1, sheetStart, blockStart) && cues.startsBody(rows.get(row).text());
+  }
+
+  /**
+   * Whether the text goes on here before the page ends, because its last note was extracted before
+   * the line that calls it.
+   */
+  private boolean turnsBack(int row, int blockStart) {
+    int value = number.orElseThrow().value();
+    return isComplete(open.get(open.size() - 1), row)
+        && !called(value, callsFrom, blockStart)
+        && calledClearly(value, row, sheetEnd)
+        && !calledClearly(value + 1, callsFrom, blockStart);
   }
 
   /** Whether the next note begins soon, before anything that reads like running text. */

@@ -98,7 +98,8 @@ public final class PageSifter {
         new MarkerScanner(
             maximum,
             isForm(numbered, NoteNumber.Form.BRACKETED) || isForm(numbered, NoteNumber.Form.SQUARE),
-            isForm(numbered, NoteNumber.Form.SLASH));
+            isForm(numbered, NoteNumber.Form.SLASH),
+            numbered.stream().allMatch(note -> note.number().form() == NoteNumber.Form.SLASH));
     for (int i = 0; i < rows.size(); i++) {
       if (isText(i)) {
         scanner.scan(i, rows.get(i));

@@ -338,24 +338,26 @@ public final class Segmenter {
         && rules.closing().vote(next).isPresent()) {
       return CERTAIN;
     }
-    if (leadsToFirst(line, last, next)) {
-      return 4;
+    if (leadsToParagraph(line, last, next)) {
+      return 5;
     }
     boolean recitalExpected = counters.inPreamble() && COMMA.indexOf(lastSign(last)) >= 0;
     return lower || recitalExpected && !Character.isUpperCase(next.charAt(0)) ? -3 : 0;
   }
 
-  /** Whether the line is a heading over paragraph 1, under the last recital. */
-  private boolean leadsToFirst(int line, String last, String next) {
-    return counters.inPreamble()
-        && line + 1 < lines.size()
-        && COMMA.indexOf(lastSign(last)) >= 0
+  /**
+   * Whether the line, which ends no clause, stands between the end of one and the paragraph that
+   * comes next, as headings do.
+   */
+  private boolean leadsToParagraph(int line, String last, String next) {
+    return line + 1 < lines.size()
+        && endsClause(last)
         && !startsLow(next)
         && !endsClause(next)
         && rules
             .numerals()
             .paragraphNumber(texts.get(line + 1).text())
-            .filter(number -> number.ordinal() == 1 && !number.stopMissing())
+            .filter(number -> counters.expects(number) && !number.stopMissing())
             .isPresent();
   }
 

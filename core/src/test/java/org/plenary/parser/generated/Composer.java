@@ -203,8 +203,10 @@ final class Composer {
         content = list(lead, level + 1, depth, mark);
       } else {
         // Text after a list shows on bare lines only where the last item ends early.
-        int length = mark.equals("comma") ? 2 : 18;
-        content = sentences.block(begin(), length, words.text(mark));
+        content =
+            mark.equals("comma")
+                ? new Block.TextBlock(Sentences.plain(begin() + words.text(mark)))
+                : sentences.block(begin(), 18, words.text(mark));
       }
       points.add(new Block.Point(Optional.of(label(level, i)), List.of(content)));
     }
