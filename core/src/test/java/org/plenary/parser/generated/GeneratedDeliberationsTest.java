@@ -45,7 +45,8 @@ class GeneratedDeliberationsTest {
       assertThat(trial.miscounted()).as("%s %s %d: %s", layout, tag, seed, trial.style()).isEmpty();
       trial
           .difference()
-          .ifPresent(difference -> failures.add("seed " + of + ": " + trial.style() + "\n " + difference));
+          .ifPresent(
+              difference -> failures.add("seed " + of + ": " + trial.style() + "\n " + difference));
     }
     int tolerated = (USUAL - held(layout, tag)) * TRIALS / USUAL;
     assertThat(failures).hasSizeLessThanOrEqualTo(tolerated);
