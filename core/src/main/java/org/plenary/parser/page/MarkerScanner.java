@@ -236,7 +236,9 @@ final class MarkerScanner {
   private static boolean isSlash(String text, int at) {
     return at < text.length()
         && text.charAt(at) == '/'
-        && (at + 1 == text.length() || !isWordPart(text.charAt(at + 1)));
+        && (at + 1 == text.length()
+            || !isWordPart(text.charAt(at + 1))
+            || Character.isIdeographic(text.charAt(at + 1)));
   }
 
   private static boolean isWordPart(char c) {

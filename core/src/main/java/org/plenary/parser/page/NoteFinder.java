@@ -208,7 +208,7 @@ final class NoteFinder {
   private boolean turnsBack(int row, int blockStart) {
     int value = number.orElseThrow().value();
     return isComplete(open.get(open.size() - 1), row)
-        && !called(value, callsFrom, blockStart)
+        && !calledClearly(value, callsFrom, blockStart)
         && calledClearly(value, row, sheetEnd)
         && !calledClearly(value + 1, callsFrom, blockStart);
   }

@@ -28,7 +28,7 @@ record Trial(Style style, Deliberation composed, Printer.Printed printed, Parsed
 
   /** Composes, prints and parses; the seed decides on everything but language and layout. */
   static Trial of(Vocabulary words, Style.Layout layout, long seed) {
-    Random random = new Random((seed * 31 + layout.ordinal()) * Composer.SPREAD);
+    Random random = new Random((seed * 31 + layout.name().hashCode()) * Composer.SPREAD);
     Style style = Style.random(layout, words.language().tag().equals("ar"), random);
     return of(new Composer(words, seed).compose(), style, words, random);
   }
