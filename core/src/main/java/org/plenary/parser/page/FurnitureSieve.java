@@ -114,7 +114,7 @@ final class FurnitureSieve {
     for (int i = 0; i < rows.size(); i++) {
       if (!rows.get(i).isBlank() && rows.get(rows.size() - 1).page() > 1) {
         if (isAmongOutermost(i, -1)) {
-          heads.merge(rows.get(i).text(), 1, Integer::sum);
+          heads.merge(placed(i), 1, Integer::sum);
         } else if (isAmongOutermost(i, 1)) {
           feet.merge(rows.get(i).text(), 1, Integer::sum);
         }
@@ -240,8 +240,18 @@ final class FurnitureSieve {
     return of.matches() && of.group(1).equals(of.group(2));
   }
 
+  /**
+   * Headings too may stand at the top of two pages: a running head has to stand on most, or half.
+   */
   private boolean isHead(int index) {
-    return heads.getOrDefault(rows.get(index).text(), 0) > 1 && isAmongOutermost(index, -1);
+    int times = heads.getOrDefault(placed(index), 0);
+    int last = rows.get(rows.size() - 1).page();
+    return times > 1 && times * 2 >= last - 2 && isAmongOutermost(index, -1);
+  }
+
+  /** The text of a row at the head of a page, with whether another stands above it. */
+  private String placed(int index) {
+    return outside(index, -1) + " " + rows.get(index).text();
   }
 
   /** Notes too repeat themselves at the foot of pages, so that a foot has to stand on most. */
@@ -253,15 +263,20 @@ final class FurnitureSieve {
 
   /** Whether the row is one of the first two or, downwards, of the last two of its page. */
   private boolean isAmongOutermost(int index, int direction) {
+    return outside(index, direction) <= 1;
+  }
+
+  /** How many rows stand between the row and the edge of its page; two if more than one. */
+  private int outside(int index, int direction) {
     int passed = 0;
     for (int i = index + direction; i >= 0 && i < rows.size(); i += direction) {
       if (rows.get(i).page() != rows.get(index).page()) {
-        return true;
+        return passed;
       }
       if (!rows.get(i).isBlank() && ++passed > 1) {
-        return false;
+        return passed;
       }
     }
-    return true;
+    return passed;
   }
 }

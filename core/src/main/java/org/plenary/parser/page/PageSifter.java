@@ -62,7 +62,9 @@ public final class PageSifter {
     Map<String, Sifted.NoteLines> keyed = new LinkedHashMap<>();
     List<NoteText> numbered = notes.stream().filter(note -> note.value() > 0).toList();
     Map<Integer, Marker> markers = MarkerMatcher.match(numbered, candidates(numbered));
-    markers.values().forEach(marker -> matched.merge(marker.row(), 1, Integer::sum));
+    markers.values().stream()
+        .filter(Marker::alone)
+        .forEach(marker -> matched.merge(marker.row(), 1, Integer::sum));
     for (int i = 0; i < numbered.size(); i++) {
       String key = key(keyed, numbered.get(i));
       keyed.put(key, lines(numbered.get(i)));

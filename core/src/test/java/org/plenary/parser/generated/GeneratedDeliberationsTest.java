@@ -20,12 +20,13 @@ import org.junit.jupiter.params.provider.MethodSource;
  * was composed comes back, nothing is lost, nothing is read twice, and the ledger holds only what
  * was printed as furniture.
  *
- * <p>{@code -Dplenary.generated=500} tries that many of each layout and language. Without it, so
- * many have to come back whole as {@code held.properties} says; when more do, raise it.
+ * <p>Of the usual 25, so many have to come back whole as {@code held.properties} says; when more
+ * do, raise it. {@code -Dplenary.generated=500} tries that many of each layout and language, of
+ * which three in four have to. Losses are never tolerated.
  */
 class GeneratedDeliberationsTest {
 
-  private static final int USUAL = 40;
+  private static final int USUAL = 25;
   private static final int TRIALS = Integer.getInteger("plenary.generated", USUAL);
 
   static Stream<Arguments> layouts() {
@@ -48,7 +49,7 @@ class GeneratedDeliberationsTest {
           .ifPresent(
               difference -> failures.add("seed " + of + ": " + trial.style() + "\n " + difference));
     }
-    int tolerated = (USUAL - held(layout, tag)) * TRIALS / USUAL;
+    int tolerated = TRIALS == USUAL ? USUAL - held(layout, tag) : TRIALS / 4;
     assertThat(failures).hasSizeLessThanOrEqualTo(tolerated);
   }
 
