@@ -96,8 +96,12 @@ final class NoteFinder {
       if (!isText(i)) {
         continue;
       }
-      Optional<NoteNumber> here = startOfNote(i, first);
+      int row = i;
+      Optional<NoteNumber> here = startOfNote(i, first).or(() -> startAfterLost(row, first));
       if (here.isPresent()) {
+        if (here.get().value() > last + 1 && split() > 0) {
+          restore(split());
+        }
         close();
         open(here.get(), i);
       } else if (number.isPresent()) {
@@ -156,6 +160,46 @@ final class NoteFinder {
                         && found.value() > 1
                         && opensNote(row, found)
                         && calledClearly(found.value(), callsFrom, blockStart));
+  }
+
+  /** A note whose number skips one that the text calls: the number was lost, or the whole note. */
+  private Optional<NoteNumber> startAfterLost(int row, int blockStart) {
+    return NoteNumber.at(rows.get(row))
+        .filter(
+            found ->
+                last > 0
+                    && found.value() == last + 2
+                    && number.isPresent()
+                    && sameForm(found)
+                    && opensNote(row, found)
+                    && isComplete(open.get(open.size() - 1), row)
+                    && calledClearly(last + 1, callsFrom, blockStart)
+                    && calledClearly(found.value(), callsFrom, blockStart)
+                    && !isNextNoteNear(row, blockStart));
+  }
+
+  /** Which of the open note's rows begins the note whose number was lost; 0 if none can. */
+  private int split() {
+    for (int i = number.isEmpty() ? 0 : open.size() - 1; i > 0; i--) {
+      int row = open.get(i);
+      String text = rows.get(row).text();
+      if (LineConvention.endsSentence(rows.get(open.get(i - 1)))
+          && !Character.isLowerCase(text.charAt(0))
+          && Character.isLetter(text.charAt(0))) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  /** Parts the open note in two and numbers the second. */
+  private void restore(int split) {
+    NoteNumber.Form form = number.orElseThrow().form();
+    List<Integer> second = List.copyOf(open.subList(split, open.size()));
+    open.subList(split, open.size()).clear();
+    close();
+    number = Optional.of(NoteNumber.restored(++last, form));
+    open.addAll(second);
   }
 
   /** Whether the number is a superscript if those of the notes before are. */

@@ -37,12 +37,16 @@ final class Composer {
   private final Organ organ;
   private int paragraph;
 
-  Composer(Vocabulary words, long seed) {
+  /**
+   * @param seed decides on all but the language
+   * @param repeats whether some notes are called again
+   */
+  Composer(Vocabulary words, long seed, boolean repeats) {
     this.words = words;
     this.rules = Languages.of(words.language()).orElseThrow();
     this.random = new Random(seed * SPREAD);
     double[] density = {0, 0.15, 0.5};
-    this.sentences = new Sentences(words, random, density[random.nextInt(density.length)]);
+    this.sentences = new Sentences(words, random, density[random.nextInt(density.length)], repeats ? 0.1 : 0);
     Organ[] organs = {
       Organ.GENERAL_ASSEMBLY,
       Organ.GENERAL_ASSEMBLY,

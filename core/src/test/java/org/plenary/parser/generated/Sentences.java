@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Random;
 import org.plenary.model.Block;
 import org.plenary.model.Inline;
+import org.plenary.source.Spans;
 
 /** Makes sentences of a vocabulary's words and calls notes in them, in rising order. */
 final class Sentences {
@@ -15,12 +16,18 @@ final class Sentences {
   private final Vocabulary vocabulary;
   private final Random random;
   private final double notesPerClause;
+  private final double repeats;
   private int notes;
 
-  Sentences(Vocabulary vocabulary, Random random, double notesPerClause) {
+  /**
+   * @param notesPerClause how many notes are called at the end of a clause
+   * @param repeats which part of the calls is of a note that was called before
+   */
+  Sentences(Vocabulary vocabulary, Random random, double notesPerClause, double repeats) {
     this.vocabulary = vocabulary;
     this.random = random;
     this.notesPerClause = notesPerClause;
+    this.repeats = repeats;
   }
 
   /** An opening and words of about that many, with a mark at the end and notes where they fall. */
@@ -90,7 +97,7 @@ final class Sentences {
         if (i > from) {
           inlines.add(Inline.Text.of(draft.substring(from, i)));
         }
-        inlines.add(note());
+        inlines.add(notes > 0 && random.nextDouble() < repeats ? again() : note());
         from = i + 1;
       }
     }
@@ -100,10 +107,14 @@ final class Sentences {
     return inlines;
   }
 
+  private Inline.NoteCall again() {
+    return new Inline.NoteCall(Integer.toString(1 + random.nextInt(notes)), Spans.NONE);
+  }
+
   private Inline.Note note() {
     String marker = Integer.toString(++notes);
     return new Inline.Note(
-        marker, List.of(new Block.TextBlock(plain(noteText()))), org.plenary.source.Spans.NONE);
+        marker, List.of(new Block.TextBlock(plain(noteText()))), Spans.NONE);
   }
 
   /** One of three notes is long, one of thirty longer than a page. */
