@@ -29,6 +29,14 @@ final class NoteFinder {
   private Optional<NoteNumber> number = Optional.empty();
   private int sheetStart;
 
+  /** Where the sheet began on which the open note was called. */
+  private int openedOn;
+
+  private int sheetTop;
+
+  /** Where the sheet before began: its notes may be put off to this one. */
+  private int sheetBefore;
+
   /** From which row on the notes of the block at hand may be called. */
   private int callsFrom;
 
@@ -62,8 +70,10 @@ final class NoteFinder {
   }
 
   private void sheet(int start, int end, boolean closed) {
+    sheetBefore = sheetTop;
+    sheetTop = start;
     sheetStart = start;
-    sheetEnd = closed ? end : start;
+    sheetEnd = closed || start > 0 ? end : start;
     boolean ruled = false;
     boolean found = false;
     for (int i = start; i < end; i++) {
@@ -105,7 +115,7 @@ final class NoteFinder {
         close();
         open(here.get(), i);
       } else if (number.isPresent()) {
-        if (!isRegion(i) && (closed ? turnsBack(i, first) : resumes(i, first))) {
+        if (!isRegion(i) && (turnsBack(i, first) || !closed && resumes(i, first))) {
           close();
           return i;
         }
@@ -155,6 +165,7 @@ final class NoteFinder {
                         && (isRegion(row) && isRaisedLikeOthers(row)
                             || opensNote(row, found)
                                 && (called(found.value(), callsFrom, blockStart)
+                                    || calledClearly(found.value(), sheetBefore, sheetTop)
                                     || calledClearly(found.value(), row + 1, sheetEnd)))
                     || last == 0
                         && found.value() > 1
@@ -218,18 +229,20 @@ final class NoteFinder {
   private void open(NoteNumber found, int row) {
     number = Optional.of(found);
     open.add(row);
+    openedOn = Math.min(sheetStart, callsFrom);
     last = found.value() == 0 ? last : found.value();
   }
 
   private void reopen(int row) {
     NoteText note = notes.remove(notes.size() - 1);
+    openedOn = note.sheetStart();
     number = Optional.of(note.number());
     open.addAll(note.rows());
     open.add(row);
   }
 
   private void close() {
-    number.ifPresent(found -> notes.add(new NoteText(found, open, sheetStart, sheetEnd)));
+    number.ifPresent(found -> notes.add(new NoteText(found, open, openedOn, sheetEnd)));
     number = Optional.empty();
     open.clear();
   }
@@ -282,6 +295,7 @@ final class NoteFinder {
 
   /** Notes without a rule above them: the rising count that reaches the end of the sheet. */
   private void tail(int start, int end) {
+    callsFrom = start;
     Map<Integer, List<Integer>> starts = new TreeMap<>();
     int first = -1;
     int lastText = -1;
