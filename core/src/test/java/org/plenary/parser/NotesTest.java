@@ -38,7 +38,9 @@ class NotesTest {
                 + "[1 United Nations, Treaty Series, vol. 1249, No. 20378.]"
                 + " the second treaty[2 Ibid., vol. 1577, No. 27531.]"
                 + " and the third treaty,[3 Ibid., vol. 999.]");
-    assertThat(codes(parsed)).contains(Code.NOTE_NUMBER_RESTORED).doesNotContain(Code.UNCLAIMED_TEXT);
+    assertThat(codes(parsed))
+        .contains(Code.NOTE_NUMBER_RESTORED)
+        .doesNotContain(Code.UNCLAIMED_TEXT);
   }
 
   @Test

@@ -46,7 +46,8 @@ final class Composer {
     this.rules = Languages.of(words.language()).orElseThrow();
     this.random = new Random(seed * SPREAD);
     double[] density = {0, 0.15, 0.5};
-    this.sentences = new Sentences(words, random, density[random.nextInt(density.length)], repeats ? 0.1 : 0);
+    this.sentences =
+        new Sentences(words, random, density[random.nextInt(density.length)], repeats ? 0.1 : 0);
     Organ[] organs = {
       Organ.GENERAL_ASSEMBLY,
       Organ.GENERAL_ASSEMBLY,

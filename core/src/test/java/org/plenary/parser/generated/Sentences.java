@@ -113,8 +113,7 @@ final class Sentences {
 
   private Inline.Note note() {
     String marker = Integer.toString(++notes);
-    return new Inline.Note(
-        marker, List.of(new Block.TextBlock(plain(noteText()))), Spans.NONE);
+    return new Inline.Note(marker, List.of(new Block.TextBlock(plain(noteText()))), Spans.NONE);
   }
 
   /** One of three notes is long, one of thirty longer than a page. */

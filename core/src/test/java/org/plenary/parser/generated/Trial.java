@@ -30,7 +30,8 @@ record Trial(Style style, Deliberation composed, Printer.Printed printed, Parsed
   static Trial of(Vocabulary words, Style.Layout layout, long seed) {
     Random random = new Random((seed * 31 + layout.name().hashCode()) * Composer.SPREAD);
     Style style = Style.random(layout, words.language().tag().equals("ar"), random);
-    boolean repeats = style.shape() == Style.Shape.SUPERSCRIPT || style.shape() == Style.Shape.SLASH;
+    boolean repeats =
+        style.shape() == Style.Shape.SUPERSCRIPT || style.shape() == Style.Shape.SLASH;
     return of(new Composer(words, seed, repeats).compose(), style, words, random);
   }
 
