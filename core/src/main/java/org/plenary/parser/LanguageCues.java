@@ -1,10 +1,11 @@
 package org.plenary.parser;
 
-import org.plenary.language.FoundDate;
+import java.util.List;
 import org.plenary.language.Label;
 import org.plenary.language.LabelStyle;
 import org.plenary.language.LanguageRules;
 import org.plenary.parser.page.Cues;
+import org.plenary.source.Span;
 
 /** What the rules of a language say of the beginning of a line. */
 final class LanguageCues implements Cues {
@@ -20,9 +21,14 @@ final class LanguageCues implements Cues {
     return rules.numerals().paragraphNumber(text).filter(n -> !n.stopMissing()).isPresent()
         || rules.numerals().itemLabels(text).stream().anyMatch(label -> isItem(label, text))
         || rules.openings().preamble(text).isPresent()
-        || rules.organs().formula(text).isPresent()
+        || isFormula(text)
         || rules.closing().meeting(text).isPresent()
         || rules.annexes().annexLine(text).isPresent();
+  }
+
+  @Override
+  public boolean isFormula(String text) {
+    return rules.organs().formula(text).isPresent();
   }
 
   /** Notes themselves may be numbered {@code (1)}; a bracket in a note may close like a label. */
@@ -34,13 +40,10 @@ final class LanguageCues implements Cues {
   }
 
   @Override
-  public boolean startsWithDate(String text) {
-    return rules
-        .dates()
-        .find(text, 0)
-        .map(FoundDate::start)
-        .filter(start -> start == 0)
-        .isPresent();
+  public List<Span> dates(String text) {
+    return rules.dates().all(text).stream()
+        .map(date -> new Span(date.start(), date.end()))
+        .toList();
   }
 
   @Override

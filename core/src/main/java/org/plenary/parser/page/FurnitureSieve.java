@@ -39,7 +39,7 @@ final class FurnitureSieve {
 
   private static final Pattern TURN = Pattern.compile("/(?:\\.{2,3}|…)");
 
-  /** The masthead's own symbol stands among the first lines. */
+  /** The masthead's own symbol stands among the first lines and before the enacting formula. */
   private static final int MASTHEAD_ROWS = 24;
 
   private final List<Row> rows;
@@ -61,7 +61,7 @@ final class FurnitureSieve {
     countRepeated();
     findSymbol();
     int texts = 0;
-    boolean symbolSeen = false;
+    boolean headEnded = false;
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       if (row.isBlank()) {
@@ -70,9 +70,9 @@ final class FurnitureSieve {
       }
       Optional<Furniture> kind = plain(row);
       if (kind.isEmpty() && isOwnSymbol(row)) {
-        boolean masthead = !symbolSeen && texts < MASTHEAD_ROWS && row.page() == 1;
+        boolean masthead = !headEnded && texts < MASTHEAD_ROWS && row.page() == 1;
         kind = masthead ? Optional.empty() : Optional.of(Furniture.RUNNING_HEAD);
-        symbolSeen = true;
+        headEnded = true;
       }
       if (kind.isEmpty() && isPageNumber(i)) {
         kind = Optional.of(Furniture.PAGE_NUMBER);
@@ -83,6 +83,7 @@ final class FurnitureSieve {
       }
       kind = kind.filter(k -> row.text().length() <= k.maximumLength());
       found.add(kind);
+      headEnded |= kind.isEmpty() && cues.isFormula(row.text());
       texts += kind.isEmpty() ? 1 : 0;
     }
     return found;

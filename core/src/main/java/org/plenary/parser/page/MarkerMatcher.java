@@ -49,7 +49,7 @@ final class MarkerMatcher {
   private void extend(int index, NoteText note, List<Marker> candidates) {
     List<Step> extended = new ArrayList<>();
     for (Marker marker : candidates) {
-      int weight = marker.weight() + nearness(note, marker);
+      int weight = weight(note, marker);
       if (weight <= 0) {
         continue;
       }
@@ -63,11 +63,15 @@ final class MarkerMatcher {
     }
   }
 
-  private static int nearness(NoteText note, Marker marker) {
-    if (marker.row() >= note.firstRow()) {
-      return marker.row() < note.sheetEnd() ? BELOW_NOTE : AFTER_NOTE;
+  private static int weight(NoteText note, Marker marker) {
+    boolean whole = marker.weight() >= Marker.FREE;
+    if (marker.row() < note.firstRow()) {
+      return marker.weight() + (whole && marker.row() >= note.sheetStart() ? SAME_SHEET : 0);
     }
-    return marker.row() >= note.sheetStart() ? SAME_SHEET : 0;
+    if (marker.row() >= note.sheetEnd()) {
+      return marker.weight() + AFTER_NOTE;
+    }
+    return !whole ? 0 : Math.max(1, marker.weight() + BELOW_NOTE);
   }
 
   private void insert(Step step) {

@@ -23,19 +23,15 @@ final class NoteFinder {
   private final List<Optional<Furniture>> furniture;
   private final Cues cues;
   private final boolean marked;
-  private final Map<Integer, List<Marker>> candidates;
+  private final DatedFigures dated;
+  private final PossibleCalls calls;
   private final List<NoteText> notes = new ArrayList<>();
   private final List<Integer> open = new ArrayList<>();
   private Optional<NoteNumber> number = Optional.empty();
   private int sheetStart;
 
-  /** Where the sheet began on which the open note was called. */
+  /** Where the sheet began on which the last note was called; those after it may be too. */
   private int openedOn;
-
-  private int sheetTop;
-
-  /** Where the sheet before began: its notes may be put off to this one. */
-  private int sheetBefore;
 
   /** From which row on the notes of the block at hand may be called. */
   private int callsFrom;
@@ -50,13 +46,8 @@ final class NoteFinder {
     this.furniture = furniture;
     this.cues = cues;
     this.marked = marked;
-    MarkerScanner scanner = new MarkerScanner(999, true, true, false);
-    for (int i = 0; i < rows.size(); i++) {
-      if (isText(i)) {
-        scanner.scan(i, rows.get(i));
-      }
-    }
-    this.candidates = scanner.found();
+    this.dated = new DatedFigures(rows, cues);
+    this.calls = PossibleCalls.in(rows, furniture, dated);
   }
 
   /** The notes in the order of the text. */
@@ -70,8 +61,6 @@ final class NoteFinder {
   }
 
   private void sheet(int start, int end, boolean closed) {
-    sheetBefore = sheetTop;
-    sheetTop = start;
     sheetStart = start;
     sheetEnd = closed || start > 0 ? end : start;
     boolean ruled = false;
@@ -164,13 +153,13 @@ final class NoteFinder {
                         && sameForm(found)
                         && (isRegion(row) && isRaisedLikeOthers(row)
                             || opensNote(row, found)
-                                && (called(found.value(), callsFrom, blockStart)
-                                    || calledClearly(found.value(), sheetBefore, sheetTop)
-                                    || calledClearly(found.value(), row + 1, sheetEnd)))
+                                && (calls.any(found.value(), callsFrom, blockStart)
+                                    || calls.whole(found.value(), openedOn, blockStart)
+                                    || calls.whole(found.value(), row + 1, sheetEnd)))
                     || last == 0
                         && found.value() > 1
                         && opensNote(row, found)
-                        && calledClearly(found.value(), callsFrom, blockStart));
+                        && calls.clear(found.value(), callsFrom, blockStart));
   }
 
   /** A note whose number skips one that the text calls: the number was lost, or the whole note. */
@@ -184,8 +173,8 @@ final class NoteFinder {
                     && sameForm(found)
                     && opensNote(row, found)
                     && isComplete(open.get(open.size() - 1), row)
-                    && calledClearly(last + 1, callsFrom, blockStart)
-                    && calledClearly(found.value(), callsFrom, blockStart)
+                    && calls.clear(last + 1, callsFrom, blockStart)
+                    && calls.clear(found.value(), callsFrom, blockStart)
                     && !isNextNoteNear(row, blockStart));
   }
 
@@ -229,7 +218,10 @@ final class NoteFinder {
   private void open(NoteNumber found, int row) {
     number = Optional.of(found);
     open.add(row);
-    openedOn = Math.min(sheetStart, callsFrom);
+    int from = Math.min(sheetStart, callsFrom);
+    if (found.value() == 0 || calls.any(found.value(), from, row)) {
+      openedOn = from;
+    }
     last = found.value() == 0 ? last : found.value();
   }
 
@@ -255,7 +247,7 @@ final class NoteFinder {
     }
     return marked
         ? LineConvention.beginsParagraph(rows.get(row)) || !isNextNoteNear(row, blockStart)
-        : !calledClearly(last + 1, sheetStart, blockStart) && cues.startsBody(rows.get(row).text());
+        : !calls.clear(last + 1, sheetStart, blockStart) && cues.startsBody(rows.get(row).text());
   }
 
   /**
@@ -264,16 +256,19 @@ final class NoteFinder {
    */
   private boolean turnsBack(int row, int blockStart) {
     int value = number.orElseThrow().value();
-    return isComplete(open.get(open.size() - 1), row)
-        && !calledClearly(value, callsFrom, blockStart)
-        && calledClearly(value, row, sheetEnd)
-        && !calledClearly(value + 1, callsFrom, blockStart);
+    if (value == 0 || calls.clear(value + 1, callsFrom, blockStart)) {
+      return false;
+    }
+    boolean clear = calls.clear(value, callsFrom, blockStart);
+    return !clear && calls.clear(value, row, row + 1)
+        || calls.whole(value, row, row + 1) && !calls.whole(value, callsFrom, blockStart)
+        || !clear && calls.clear(value, row, sheetEnd) && isComplete(open.get(open.size() - 1), row);
   }
 
   /** Whether the next note begins soon, before anything that reads like running text. */
   private boolean isNextNoteNear(int row, int blockStart) {
     int end = Math.min(rows.size(), row + LOOK_AHEAD);
-    for (int i = row + 1; i < end; i++) {
+    for (int i = row + 1; i < end && !rows.get(i).isRule(); i++) {
       if (!isText(i)) {
         continue;
       }
@@ -338,23 +333,26 @@ final class NoteFinder {
     if (rest.isEmpty()) {
       return !marked || isTextBegun(row + 1);
     }
-    String text = rows.get(row).text();
-    return !Character.isLowerCase(rest.charAt(0))
-        && "–—-,;".indexOf(rest.charAt(0)) < 0
-        && !cues.startsBody(text)
-        && !cues.startsWithDate(text);
+    return mayBeginNote(rest)
+        && !cues.startsBody(rows.get(row).text())
+        && !dated.holds(row, rows.get(row).start());
+  }
+
+  private static boolean mayBeginNote(String text) {
+    return !Character.isLowerCase(text.charAt(0)) && "–—-.,;:، ".indexOf(text.charAt(0)) < 0;
   }
 
   /** Whether a row begins as a paragraph does where blanks at line ends mark paragraphs. */
   private boolean isTextBegun(int row) {
     return row < rows.size()
         && !rows.get(row).isBlank()
-        && LineConvention.beginsParagraph(rows.get(row));
+        && LineConvention.beginsParagraph(rows.get(row))
+        && mayBeginNote(rows.get(row).text());
   }
 
   private int top(Map<Integer, List<Integer>> starts, int from, int start, int end) {
     int top = from - 1;
-    while (starts.containsKey(top + 1) && called(top + 1, start, end)) {
+    while (starts.containsKey(top + 1) && calls.any(top + 1, start, end)) {
       top++;
     }
     return top;
@@ -394,10 +392,10 @@ final class NoteFinder {
   private boolean allCalled(int from, int top, int start, int noteRow) {
     int clearly = 0;
     for (int value = from; value <= top; value++) {
-      if (!called(value, start, noteRow)) {
+      if (!calls.any(value, start, noteRow)) {
         return false;
       }
-      clearly += calledClearly(value, start, noteRow) ? 1 : 0;
+      clearly += calls.clear(value, start, noteRow) ? 1 : 0;
     }
     return last > 0 || from == 1 || clearly * 2 > top - from;
   }
@@ -413,37 +411,6 @@ final class NoteFinder {
       }
       close();
     }
-  }
-
-  private boolean called(int value, int from, int to) {
-    List<Marker> of = candidates.getOrDefault(value, List.of());
-    int at = firstFrom(of, from);
-    return at < of.size() && of.get(at).row() < to;
-  }
-
-  /** Whether more than a figure of the text calls the note. */
-  private boolean calledClearly(int value, int from, int to) {
-    List<Marker> of = candidates.getOrDefault(value, List.of());
-    for (int i = firstFrom(of, from); i < of.size() && of.get(i).row() < to; i++) {
-      if (of.get(i).weight() > Marker.SPLIT) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static int firstFrom(List<Marker> of, int from) {
-    int low = 0;
-    int high = of.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (of.get(middle).row() < from) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   private boolean isText(int row) {

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenary.diagnostic.Code;
 import org.plenary.parser.Findings;
@@ -23,6 +25,7 @@ import org.plenary.source.Typography;
 /** Takes furniture and notes out of the pages and finds where each note is called. */
 public final class PageSifter {
 
+  private final Cues cues;
   private final Findings findings;
   private final List<Row> rows;
   private final List<Optional<Furniture>> furniture;
@@ -37,6 +40,7 @@ public final class PageSifter {
   private record Attached(int row, Sifted.Call call) {}
 
   private PageSifter(Source source, Cues cues, Findings findings) {
+    this.cues = cues;
     this.findings = findings;
     List<Row> read = new ArrayList<>();
     for (Page page : source.pages()) {
@@ -87,10 +91,12 @@ public final class PageSifter {
     return new Sifted(textLines(), keyed, ledger(), paragraphs());
   }
 
-  /** A figure alone on its line is one of the text beside a marker or after a blank line. */
+  /** A bare figure alone on its line is one of the text beside a marker or after a blank line. */
   private boolean standsAsOthers(Marker marker) {
     int row = marker.row();
+    boolean bare = Digits.value(rows.get(row).line().text().charAt(marker.end() - 1)) >= 0;
     return !marker.alone()
+        || !bare
         || row > 0
             && !(marked && rows.get(row - 1).isBlank())
             && !rows.get(row - 1).holdsMarkersOnly()
@@ -129,22 +135,15 @@ public final class PageSifter {
 
   private Map<Integer, List<Marker>> candidates(List<NoteText> numbered) {
     int maximum = numbered.stream().mapToInt(NoteText::value).max().orElse(0);
-    MarkerScanner scanner =
-        new MarkerScanner(
-            maximum,
-            isForm(numbered, NoteNumber.Form.BRACKETED) || isForm(numbered, NoteNumber.Form.SQUARE),
-            isForm(numbered, NoteNumber.Form.SLASH),
-            numbered.stream().allMatch(note -> note.number().form() == NoteNumber.Form.SLASH));
+    Set<NoteNumber.Form> forms =
+        numbered.stream().map(note -> note.number().form()).collect(Collectors.toSet());
+    MarkerScanner scanner = new MarkerScanner(new DatedFigures(rows, cues), maximum, forms);
     for (int i = 0; i < rows.size(); i++) {
       if (isText(i)) {
         scanner.scan(i, rows.get(i));
       }
     }
     return scanner.found();
-  }
-
-  private static boolean isForm(List<NoteText> numbered, NoteNumber.Form form) {
-    return numbered.stream().anyMatch(note -> note.number().form() == form);
   }
 
   private Sifted.NoteLines lines(NoteText note) {

@@ -1,6 +1,7 @@
 package org.plenary.parser.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,19 @@ final class SpareMarkers {
                         .filter(other -> other.position() > first.position())
                         .filter(other -> isSet(other) && other.weight() == first.weight())
                         .forEach(calls::add)));
+    calls.sort(Comparator.comparingLong(Marker::position));
+    TreeMap<Long, Marker> taken = new TreeMap<>();
+    own.values().forEach(of -> of.ifPresent(marker -> taken.put(marker.position(), marker)));
+    calls.removeIf(marker -> isTaken(marker, taken) || taken.put(marker.position(), marker) != null);
     return calls;
+  }
+
+  /** Whether the place is that of another marker, of which this is the tail. */
+  private static boolean isTaken(Marker marker, TreeMap<Long, Marker> taken) {
+    Map.Entry<Long, Marker> before = taken.floorEntry(marker.position());
+    return before != null
+        && before.getValue().row() == marker.row()
+        && before.getValue().end() > marker.start();
   }
 
   private boolean isSet(Marker marker) {

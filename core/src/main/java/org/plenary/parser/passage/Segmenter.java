@@ -152,19 +152,23 @@ public final class Segmenter {
         || isDateOfMeeting(line)) {
       return true;
     }
-    if (isNumberAlone(last)) {
+    if (first == line - 1 && isNumberAlone(last)) {
       return false;
     }
     if (paragraphs == Sifted.Paragraphs.WHOLE) {
       return true;
     }
     int weight = -1 + layout(first, line, next) + style(line) + ending(last) + beginning(line);
+    if (System.getProperty("dbg")!=null) System.err.println(weight+" l="+layout(first, line, next)+" e="+ending(last)+" b="+beginning(line)+" cut="+isCutAtMarker(first,line-1)+" | "+last+" | "+next);
     return weight > 0;
   }
 
   private boolean isLabelled(String text) {
-    return rules.numerals().paragraphNumber(text).isPresent()
-        || !rules.numerals().itemLabels(text).isEmpty();
+    return rules.numerals().paragraphNumber(text).isPresent() || isItem(text);
+  }
+
+  private boolean isItem(String text) {
+    return !rules.numerals().itemLabels(text).isEmpty();
   }
 
   /** Whether a number or letter was parted from the text that it numbers. */
@@ -242,19 +246,20 @@ public final class Segmenter {
     if (blanks == Blanks.PARAGRAPHS && gap != Sifted.Gap.PAGE) {
       weight += gap == Sifted.Gap.BLANK ? 5 : -4;
     }
-    if (cutAtMarkers && isCutAtMarker(line - 1)) {
+    if (cutAtMarkers && isCutAtMarker(first, line - 1)) {
       return weight;
     }
     if (!geometry.endsShort(line - 1, next)) {
       return weight - 2;
     }
-    boolean early = geometry.endsEarly(line - 1) && endsClause(texts.get(line - 1).text());
+    boolean item = line - 1 == first && isItem(texts.get(first).text());
+    boolean early = geometry.endsEarly(line - 1, item) && endsClause(texts.get(line - 1).text());
     return early ? Math.max(weight, 0) + 8 : weight + 3;
   }
 
   /** Whether a line of the page was cut before or after this piece of it, where a marker stands. */
-  private boolean isCutAtMarker(int line) {
-    return endsWithCall(line) || line > 0 && endsWithCall(line - 1);
+  private boolean isCutAtMarker(int first, int line) {
+    return endsWithCall(line) || line > first && endsWithCall(line - 1);
   }
 
   private boolean endsWithCall(int line) {
@@ -334,7 +339,7 @@ public final class Segmenter {
         && rules.openings().preamble(next).isPresent()) {
       return 4;
     }
-    if ((next.startsWith("[") || next.length() < LONGEST_VOTE_LABEL && next.endsWith(":"))
+    if ((next.startsWith("[") || !lower && next.length() < LONGEST_VOTE_LABEL && next.endsWith(":"))
         && rules.closing().vote(next).isPresent()) {
       return CERTAIN;
     }
@@ -409,7 +414,7 @@ public final class Segmenter {
     for (int i = 1; i < lines.size(); i++) {
       if (lines.get(i).before() == Sifted.Gap.BLANK) {
         blank++;
-        afterClause += endsClause(texts.get(i - 1).text()) || geometry.endsEarly(i - 1) ? 1 : 0;
+        afterClause += endsClause(texts.get(i - 1).text()) || geometry.endsEarly(i - 1, false) ? 1 : 0;
       }
     }
     boolean some = blank * 20 > lines.size() && blank * 10 < lines.size() * 7;

@@ -3,6 +3,7 @@ package org.plenary.parser.generated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.plenary.model.Block;
 import org.plenary.model.Inline;
 import org.plenary.source.Spans;
@@ -12,6 +13,8 @@ final class Sentences {
 
   /** Stands in a draft for the call of a note. */
   private static final char CALL = '\ue000';
+
+  private static final int SPARED = 6;
 
   private final Vocabulary vocabulary;
   private final Random random;
@@ -58,9 +61,16 @@ final class Sentences {
   private String piece() {
     int kind = random.nextInt(24);
     if (kind == 0) {
-      return vocabulary.any("figures", random);
+      String figures = vocabulary.any("figures", random);
+      return mayCall(figures) ? vocabulary.word(random) : figures;
     }
     return kind == 1 ? vocabulary.any("joined", random) : vocabulary.word(random);
+  }
+
+  /** Whether nobody could tell the figures, between blanks, from a call of one of the next notes. */
+  private boolean mayCall(String figures) {
+    return IntStream.range(notes - SPARED, notes + SPARED)
+        .anyMatch(note -> figures.strip().startsWith(note + " "));
   }
 
   private void add(StringBuilder draft, String piece) {
