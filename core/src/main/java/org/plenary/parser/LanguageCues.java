@@ -1,11 +1,12 @@
 package org.plenary.parser;
 
+import java.util.List;
 import org.plenary.language.Folded;
-import org.plenary.language.FoundDate;
 import org.plenary.language.Label;
 import org.plenary.language.LabelStyle;
 import org.plenary.language.LanguageRules;
 import org.plenary.parser.page.Cues;
+import org.plenary.source.Span;
 
 /** What the rules of a language say of the beginning of a line. */
 final class LanguageCues implements Cues {
@@ -27,6 +28,11 @@ final class LanguageCues implements Cues {
         || rules.annexes().annexLine(text).isPresent();
   }
 
+  @Override
+  public boolean isFormula(String text) {
+    return rules.organs().formula(text).isPresent();
+  }
+
   /** Notes themselves may be numbered {@code (1)}; a bracket in a note may close like a label. */
   private static boolean isItem(Label label, String text) {
     return label.style() != LabelStyle.BRACKETED_NUMBER
@@ -36,13 +42,10 @@ final class LanguageCues implements Cues {
   }
 
   @Override
-  public boolean startsWithDate(String text) {
-    return rules
-        .dates()
-        .find(text, 0)
-        .map(FoundDate::start)
-        .filter(start -> start == 0)
-        .isPresent();
+  public List<Span> dates(String text) {
+    return rules.dates().all(text).stream()
+        .map(date -> new Span(date.start(), date.end()))
+        .toList();
   }
 
   @Override

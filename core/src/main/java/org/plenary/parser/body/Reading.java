@@ -23,8 +23,8 @@ public record Reading(LanguageRules rules, InlineReader inlines, Findings findin
         label.printed(), label.value(), text.spans(Math.max(0, start), label.end()));
   }
 
-  /** The text after a label. */
+  /** The text after a label; a note called within the label is called before the text. */
   Extract after(Label label, Extract text) {
-    return text.from(label.end()).strip();
+    return text.after(label.end()).strip();
   }
 }

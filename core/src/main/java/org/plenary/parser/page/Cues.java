@@ -1,5 +1,8 @@
 package org.plenary.parser.page;
 
+import java.util.List;
+import org.plenary.source.Span;
+
 /**
  * What the language says of the beginning of a line; evidence for where text goes on after notes.
  */
@@ -8,8 +11,11 @@ public interface Cues {
   /** Whether a paragraph, list item, recital, formula, closing line or annex may begin so. */
   boolean startsBody(String text);
 
-  /** Whether the text begins with a date. */
-  boolean startsWithDate(String text);
+  /** Whether this is the enacting formula. */
+  boolean isFormula(String text);
+
+  /** Where in the text the dates stand. */
+  List<Span> dates(String text);
 
   /** Whether this is a request to recycle or the like. */
   boolean isRecycleNotice(String text);

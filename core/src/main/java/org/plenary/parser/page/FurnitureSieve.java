@@ -39,13 +39,14 @@ final class FurnitureSieve {
 
   private static final Pattern TURN = Pattern.compile("/(?:\\.{2,3}|…)");
 
-  /** The masthead's own symbol stands among the first lines. */
+  /** The masthead's own symbol stands among the first lines and before the enacting formula. */
   private static final int MASTHEAD_ROWS = 24;
 
   private final List<Row> rows;
   private final Cues cues;
   private final List<Optional<Furniture>> found;
-  private final Map<String, Integer> repeated = new HashMap<>();
+  private final Map<String, Integer> heads = new HashMap<>();
+  private final Map<String, Integer> feet = new HashMap<>();
   private Optional<String> symbol = Optional.empty();
   private int pages;
 
@@ -60,7 +61,7 @@ final class FurnitureSieve {
     countRepeated();
     findSymbol();
     int texts = 0;
-    boolean symbolSeen = false;
+    boolean headEnded = false;
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       if (row.isBlank()) {
@@ -69,9 +70,9 @@ final class FurnitureSieve {
       }
       Optional<Furniture> kind = plain(row);
       if (kind.isEmpty() && isOwnSymbol(row)) {
-        boolean masthead = !symbolSeen && texts < MASTHEAD_ROWS && row.page() == 1;
+        boolean masthead = !headEnded && texts < MASTHEAD_ROWS && row.page() == 1;
         kind = masthead ? Optional.empty() : Optional.of(Furniture.RUNNING_HEAD);
-        symbolSeen = true;
+        headEnded = true;
       }
       if (kind.isEmpty() && isPageNumber(i)) {
         kind = Optional.of(Furniture.PAGE_NUMBER);
@@ -82,6 +83,7 @@ final class FurnitureSieve {
       }
       kind = kind.filter(k -> row.text().length() <= k.maximumLength());
       found.add(kind);
+      headEnded |= kind.isEmpty() && cues.isFormula(row.text());
       texts += kind.isEmpty() ? 1 : 0;
     }
     return found;
@@ -111,8 +113,12 @@ final class FurnitureSieve {
 
   private void countRepeated() {
     for (int i = 0; i < rows.size(); i++) {
-      if (!rows.get(i).isBlank() && isNearEdge(i)) {
-        repeated.merge(rows.get(i).text(), 1, Integer::sum);
+      if (!rows.get(i).isBlank() && rows.get(rows.size() - 1).page() > 1) {
+        if (isAmongOutermost(i, -1)) {
+          heads.merge(placed(i), 1, Integer::sum);
+        } else if (isAmongOutermost(i, 1)) {
+          feet.merge(rows.get(i).text(), 1, Integer::sum);
+        }
       }
     }
   }
@@ -196,9 +202,9 @@ final class FurnitureSieve {
     }
     return rows.get(rows.size() - 1).page() > 2
         && row.page() > 1
-        && isNearEdge(index)
         && row.text().length() > 3
-        && repeated.getOrDefault(row.text(), 0) > 1
+        && (isHead(index) || isFoot(index))
+        && !row.holdsMarkersOnly()
         && !LineConvention.endsSentence(row)
         && !cues.startsBody(row.text());
   }
@@ -243,22 +249,43 @@ final class FurnitureSieve {
     return of.matches() && of.group(1).equals(of.group(2));
   }
 
-  /** Whether the row is one of the first or last two of its page. */
-  private boolean isNearEdge(int index) {
-    return rows.get(rows.size() - 1).page() > 1
-        && (isAmongOutermost(index, -1) || isAmongOutermost(index, 1));
+  /**
+   * Headings too may stand at the top of two pages: a running head has to stand on most, or half.
+   */
+  private boolean isHead(int index) {
+    int times = heads.getOrDefault(placed(index), 0);
+    int last = rows.get(rows.size() - 1).page();
+    return times > 1 && times * 2 >= last - 2 && isAmongOutermost(index, -1);
   }
 
+  /** The text of a row at the head of a page, with whether another stands above it. */
+  private String placed(int index) {
+    return outside(index, -1) + " " + rows.get(index).text();
+  }
+
+  /** Notes too repeat themselves at the foot of pages, so that a foot has to stand on most. */
+  private boolean isFoot(int index) {
+    int times = feet.getOrDefault(rows.get(index).text(), 0);
+    int last = rows.get(rows.size() - 1).page();
+    return times > 2 && times * 2 > last && isAmongOutermost(index, 1);
+  }
+
+  /** Whether the row is one of the first two or, downwards, of the last two of its page. */
   private boolean isAmongOutermost(int index, int direction) {
+    return outside(index, direction) <= 1;
+  }
+
+  /** How many rows stand between the row and the edge of its page; two if more than one. */
+  private int outside(int index, int direction) {
     int passed = 0;
     for (int i = index + direction; i >= 0 && i < rows.size(); i += direction) {
       if (rows.get(i).page() != rows.get(index).page()) {
-        return true;
+        return passed;
       }
       if (!rows.get(i).isBlank() && ++passed > 1) {
-        return false;
+        return passed;
       }
     }
-    return true;
+    return passed;
   }
 }

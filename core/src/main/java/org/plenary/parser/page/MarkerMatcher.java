@@ -20,6 +20,9 @@ final class MarkerMatcher {
   /** Speaks against a marker that comes only after its note. */
   private static final int AFTER_NOTE = -12;
 
+  /** Speaks against one that comes after its note but on the same page. */
+  private static final int BELOW_NOTE = -4;
+
   private record Step(Marker marker, int note, int weight, int previous) {}
 
   private final List<Step> steps = new ArrayList<>();
@@ -46,7 +49,7 @@ final class MarkerMatcher {
   private void extend(int index, NoteText note, List<Marker> candidates) {
     List<Step> extended = new ArrayList<>();
     for (Marker marker : candidates) {
-      int weight = marker.weight() + nearness(note, marker);
+      int weight = weight(note, marker);
       if (weight <= 0) {
         continue;
       }
@@ -60,11 +63,15 @@ final class MarkerMatcher {
     }
   }
 
-  private static int nearness(NoteText note, Marker marker) {
-    if (marker.row() >= note.firstRow()) {
-      return AFTER_NOTE;
+  private static int weight(NoteText note, Marker marker) {
+    boolean whole = marker.weight() >= Marker.FREE;
+    if (marker.row() < note.firstRow()) {
+      return marker.weight() + (whole && marker.row() >= note.sheetStart() ? SAME_SHEET : 0);
     }
-    return marker.row() >= note.sheetStart() ? SAME_SHEET : 0;
+    if (marker.row() >= note.sheetEnd()) {
+      return marker.weight() + AFTER_NOTE;
+    }
+    return !whole ? 0 : Math.max(1, marker.weight() + BELOW_NOTE);
   }
 
   private void insert(Step step) {

@@ -1,10 +1,13 @@
 package org.plenary.parser.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.plenary.source.Line;
 import org.plenary.source.Run;
 
@@ -15,20 +18,28 @@ final class MarkerScanner {
   private static final String CLOSING = ")）]";
   private static final String PUNCTUATION = ".,;:!?”’»\"')）】》」』、，。；：！？،؛؟“…]–—";
 
+  private final DatedFigures dated;
   private final int maximum;
   private final boolean bracketed;
   private final boolean slashed;
+  private final boolean bracketsOnly;
+  private final boolean slashesOnly;
   private final Map<Integer, List<Marker>> found = new HashMap<>();
 
   /**
+   * @param dated tells the figures of dates
    * @param maximum the highest number of a note
-   * @param bracketed whether notes are numbered {@code (1)}
-   * @param slashed whether notes are numbered {@code 1/}
+   * @param forms how the notes are numbered; bare figures hardly call one if all are in brackets or
+   *     with slashes
    */
-  MarkerScanner(int maximum, boolean bracketed, boolean slashed) {
+  MarkerScanner(DatedFigures dated, int maximum, Set<NoteNumber.Form> forms) {
+    Set<NoteNumber.Form> brackets = EnumSet.of(NoteNumber.Form.BRACKETED, NoteNumber.Form.SQUARE);
+    this.dated = dated;
     this.maximum = maximum;
-    this.bracketed = bracketed;
-    this.slashed = slashed;
+    this.bracketed = !Collections.disjoint(forms, brackets);
+    this.slashed = forms.contains(NoteNumber.Form.SLASH);
+    this.bracketsOnly = !forms.isEmpty() && brackets.containsAll(forms);
+    this.slashesOnly = forms.equals(EnumSet.of(NoteNumber.Form.SLASH));
   }
 
   /** The candidates of each number, in the order of the text. */
@@ -65,12 +76,23 @@ final class MarkerScanner {
     }
     number(text, start, end)
         .ifPresent(value -> add(index, row, text, start, end, value, weight(row, start, end)));
-    // A marker glued to a year or another figure: each tail is a candidate.
-    for (int cut = Math.max(start + 1, end - 3); cut < end; cut++) {
-      int tail = isYear(text, start, cut) ? Marker.SPLIT : Marker.TAIL;
+    tails(index, row, text, start, end);
+  }
+
+  /** A marker glued to a year or another figure: each tail is a candidate. */
+  private void tails(int index, Row row, String text, int start, int end) {
+    int first = Math.max(start + 1, end - 3);
+    int year = first;
+    while (year < end && !isYear(text, start, year)) {
+      year++;
+    }
+    boolean tooHigh = slashed && isSlash(text, end) && number(text, start, end).isEmpty();
+    for (int cut = first; cut < end; cut++) {
       int from = cut;
+      int split = cut == year ? Marker.SPLIT : Marker.TAIL;
+      int weight = tooHigh && (cut == year || year == end) ? Marker.DRESSED : split;
       if (Digits.value(text.charAt(cut)) != 0) {
-        number(text, from, end).ifPresent(value -> add(index, row, text, from, end, value, tail));
+        number(text, from, end).ifPresent(value -> add(index, row, text, from, end, value, weight));
       }
     }
   }
@@ -134,6 +156,12 @@ final class MarkerScanner {
     } else if (slashed && isSlash(text, end)) {
       to = end + 1;
       total = weight > Marker.SPLIT ? Math.max(total, Marker.DRESSED) : total;
+    } else if (slashesOnly) {
+      total = Math.min(total, Marker.TAIL);
+    }
+    if (total <= Marker.AFTER_PUNCTUATION
+        && (bracketsOnly && total <= Marker.FREE + 1 || dated.holds(index, start))) {
+      total = Math.min(total, Marker.TAIL);
     }
     boolean whole = start == 0 || Digits.value(text.charAt(start - 1)) < 0;
     boolean alone = whole && row.holdsMarkersOnly();
@@ -158,7 +186,7 @@ final class MarkerScanner {
     boolean joined =
         "/-–‑.,".indexOf(after) >= 0 && end + 1 < text.length() && isWordPart(text.charAt(end + 1));
     // Of two markers at one place, as in "law1,2", the first touches a word: no decimal does.
-    boolean pair = after == ',' && !Row.isIgnorable(before) && "/-–‑.".indexOf(before) < 0;
+    boolean pair = after == ',' && !Row.isIgnorable(before) && !isJoined(text, start);
     if (joined && !pair
         || "/-–‑№".indexOf(before) >= 0
         || isGrouped(text, start, end)
@@ -196,9 +224,19 @@ final class MarkerScanner {
     return stands ? Marker.FREE + 1 : Marker.FREE;
   }
 
-  /** Whether a full stop and text follow, as after the number of a paragraph. */
+  /** Whether a slash, a dash or a decimal point joins the figure to what stands before it. */
+  private static boolean isJoined(String text, int start) {
+    char before = text.charAt(start - 1);
+    return "/-–‑".indexOf(before) >= 0
+        || before == '.' && start > 1 && Digits.value(text.charAt(start - 2)) >= 0;
+  }
+
+  /** Whether a full stop or a dash and text follow, as after the number of a paragraph. */
   private static boolean isStopped(String text, int at) {
-    return at + 1 < text.length() && text.charAt(at) == '.' && Row.isIgnorable(text.charAt(at + 1));
+    int mark = skip(text, at);
+    return mark + 1 < text.length()
+        && (mark == at && text.charAt(mark) == '.' || text.charAt(mark) == '-')
+        && Row.isIgnorable(text.charAt(mark + 1));
   }
 
   private static boolean isYear(String text, int start, int end) {
@@ -228,7 +266,9 @@ final class MarkerScanner {
   private static boolean isSlash(String text, int at) {
     return at < text.length()
         && text.charAt(at) == '/'
-        && (at + 1 == text.length() || !isWordPart(text.charAt(at + 1)));
+        && (at + 1 == text.length()
+            || !isWordPart(text.charAt(at + 1))
+            || Character.isIdeographic(text.charAt(at + 1)));
   }
 
   private static boolean isWordPart(char c) {

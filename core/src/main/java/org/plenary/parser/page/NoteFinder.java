@@ -23,11 +23,22 @@ final class NoteFinder {
   private final List<Optional<Furniture>> furniture;
   private final Cues cues;
   private final boolean marked;
-  private final Map<Integer, List<Marker>> candidates;
+  private final DatedFigures dated;
+  private final PossibleCalls calls;
   private final List<NoteText> notes = new ArrayList<>();
   private final List<Integer> open = new ArrayList<>();
   private Optional<NoteNumber> number = Optional.empty();
   private int sheetStart;
+
+  /** Where the sheet began on which the last note was called; those after it may be too. */
+  private int openedOn;
+
+  /** From which row on the notes of the block at hand may be called. */
+  private int callsFrom;
+
+  /** Where the sheet at hand ends, if that shows; else where it begins. */
+  private int sheetEnd;
+
   private int last;
 
   NoteFinder(List<Row> rows, List<Optional<Furniture>> furniture, Cues cues, boolean marked) {
@@ -35,13 +46,8 @@ final class NoteFinder {
     this.furniture = furniture;
     this.cues = cues;
     this.marked = marked;
-    MarkerScanner scanner = new MarkerScanner(999, true, true);
-    for (int i = 0; i < rows.size(); i++) {
-      if (isText(i)) {
-        scanner.scan(i, rows.get(i));
-      }
-    }
-    this.candidates = scanner.found();
+    this.dated = new DatedFigures(rows, cues);
+    this.calls = PossibleCalls.in(rows, furniture, dated);
   }
 
   /** The notes in the order of the text. */
@@ -56,6 +62,7 @@ final class NoteFinder {
 
   private void sheet(int start, int end, boolean closed) {
     sheetStart = start;
+    sheetEnd = closed || start > 0 ? end : start;
     boolean ruled = false;
     boolean found = false;
     for (int i = start; i < end; i++) {
@@ -83,16 +90,21 @@ final class NoteFinder {
   private int block(int first, int end, boolean closed) {
     int before = notes.size();
     boolean continues = false;
+    callsFrom = sheetStart;
     for (int i = first; i < end; i++) {
       if (!isText(i)) {
         continue;
       }
-      Optional<NoteNumber> here = startOfNote(i, first);
+      int row = i;
+      Optional<NoteNumber> here = startOfNote(i, first).or(() -> startAfterLost(row, first));
       if (here.isPresent()) {
+        if (here.get().value() > last + 1 && split() > 0) {
+          restore(split());
+        }
         close();
         open(here.get(), i);
       } else if (number.isPresent()) {
-        if (!isRegion(i) && !closed && resumes(i, first)) {
+        if (!isRegion(i) && (turnsBack(i, first) || !closed && resumes(i, first))) {
           close();
           return i;
         }
@@ -117,6 +129,8 @@ final class NoteFinder {
     if (isRegion(row)) {
       return true;
     }
+    // A long note puts off those after it, which were called on its own page.
+    callsFrom = notes.get(notes.size() - 1).sheetStart();
     for (int i = row + 1; i < end; i++) {
       if (isText(i) && startOfNote(i, first).isPresent()) {
         return !isComplete(lastRowOfNotes(), row);
@@ -139,11 +153,53 @@ final class NoteFinder {
                         && sameForm(found)
                         && (isRegion(row) && isRaisedLikeOthers(row)
                             || opensNote(row, found)
-                                && called(found.value(), sheetStart, blockStart))
+                                && (calls.any(found.value(), callsFrom, blockStart)
+                                    || calls.whole(found.value(), openedOn, blockStart)
+                                    || calls.whole(found.value(), row + 1, sheetEnd)))
                     || last == 0
                         && found.value() > 1
                         && opensNote(row, found)
-                        && calledClearly(found.value(), sheetStart, blockStart));
+                        && calls.clear(found.value(), callsFrom, blockStart));
+  }
+
+  /** A note whose number skips one that the text calls: the number was lost, or the whole note. */
+  private Optional<NoteNumber> startAfterLost(int row, int blockStart) {
+    return NoteNumber.at(rows.get(row))
+        .filter(
+            found ->
+                last > 0
+                    && found.value() == last + 2
+                    && number.isPresent()
+                    && sameForm(found)
+                    && opensNote(row, found)
+                    && isComplete(open.get(open.size() - 1), row)
+                    && calls.clear(last + 1, callsFrom, blockStart)
+                    && calls.clear(found.value(), callsFrom, blockStart)
+                    && !isNextNoteNear(row, blockStart));
+  }
+
+  /** Which of the open note's rows begins the note whose number was lost; 0 if none can. */
+  private int split() {
+    for (int i = number.isEmpty() ? 0 : open.size() - 1; i > 0; i--) {
+      int row = open.get(i);
+      String text = rows.get(row).text();
+      if (LineConvention.endsSentence(rows.get(open.get(i - 1)))
+          && !Character.isLowerCase(text.charAt(0))
+          && Character.isLetter(text.charAt(0))) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  /** Parts the open note in two and numbers the second. */
+  private void restore(int split) {
+    NoteNumber.Form form = number.orElseThrow().form();
+    List<Integer> second = List.copyOf(open.subList(split, open.size()));
+    open.subList(split, open.size()).clear();
+    close();
+    number = Optional.of(NoteNumber.restored(++last, form));
+    open.addAll(second);
   }
 
   /** Whether the number is a superscript if those of the notes before are. */
@@ -162,18 +218,23 @@ final class NoteFinder {
   private void open(NoteNumber found, int row) {
     number = Optional.of(found);
     open.add(row);
+    int from = Math.min(sheetStart, callsFrom);
+    if (found.value() == 0 || calls.any(found.value(), from, row)) {
+      openedOn = from;
+    }
     last = found.value() == 0 ? last : found.value();
   }
 
   private void reopen(int row) {
     NoteText note = notes.remove(notes.size() - 1);
+    openedOn = note.sheetStart();
     number = Optional.of(note.number());
     open.addAll(note.rows());
     open.add(row);
   }
 
   private void close() {
-    number.ifPresent(found -> notes.add(new NoteText(found, open, sheetStart)));
+    number.ifPresent(found -> notes.add(new NoteText(found, open, openedOn, sheetEnd)));
     number = Optional.empty();
     open.clear();
   }
@@ -186,13 +247,28 @@ final class NoteFinder {
     }
     return marked
         ? LineConvention.beginsParagraph(rows.get(row)) || !isNextNoteNear(row, blockStart)
-        : !calledClearly(last + 1, sheetStart, blockStart) && cues.startsBody(rows.get(row).text());
+        : !calls.clear(last + 1, sheetStart, blockStart) && cues.startsBody(rows.get(row).text());
+  }
+
+  /**
+   * Whether the text goes on here before the page ends, because its last note was extracted before
+   * the line that calls it.
+   */
+  private boolean turnsBack(int row, int blockStart) {
+    int value = number.orElseThrow().value();
+    if (value == 0 || calls.clear(value + 1, callsFrom, blockStart)) {
+      return false;
+    }
+    boolean clear = calls.clear(value, callsFrom, blockStart);
+    return !clear && calls.clear(value, row, row + 1)
+        || calls.whole(value, row, row + 1) && !calls.whole(value, callsFrom, blockStart)
+        || !clear && calls.clear(value, row, sheetEnd) && isComplete(open.get(open.size() - 1), row);
   }
 
   /** Whether the next note begins soon, before anything that reads like running text. */
   private boolean isNextNoteNear(int row, int blockStart) {
     int end = Math.min(rows.size(), row + LOOK_AHEAD);
-    for (int i = row + 1; i < end; i++) {
+    for (int i = row + 1; i < end && !rows.get(i).isRule(); i++) {
       if (!isText(i)) {
         continue;
       }
@@ -214,6 +290,7 @@ final class NoteFinder {
 
   /** Notes without a rule above them: the rising count that reaches the end of the sheet. */
   private void tail(int start, int end) {
+    callsFrom = start;
     Map<Integer, List<Integer>> starts = new TreeMap<>();
     int first = -1;
     int lastText = -1;
@@ -256,23 +333,26 @@ final class NoteFinder {
     if (rest.isEmpty()) {
       return !marked || isTextBegun(row + 1);
     }
-    String text = rows.get(row).text();
-    return !Character.isLowerCase(rest.charAt(0))
-        && "–—-,;".indexOf(rest.charAt(0)) < 0
-        && !cues.startsBody(text)
-        && !cues.startsWithDate(text);
+    return mayBeginNote(rest)
+        && !cues.startsBody(rows.get(row).text())
+        && !dated.holds(row, rows.get(row).start());
+  }
+
+  private static boolean mayBeginNote(String text) {
+    return !Character.isLowerCase(text.charAt(0)) && "–—-.,;:، ".indexOf(text.charAt(0)) < 0;
   }
 
   /** Whether a row begins as a paragraph does where blanks at line ends mark paragraphs. */
   private boolean isTextBegun(int row) {
     return row < rows.size()
         && !rows.get(row).isBlank()
-        && LineConvention.beginsParagraph(rows.get(row));
+        && LineConvention.beginsParagraph(rows.get(row))
+        && mayBeginNote(rows.get(row).text());
   }
 
   private int top(Map<Integer, List<Integer>> starts, int from, int start, int end) {
     int top = from - 1;
-    while (starts.containsKey(top + 1) && called(top + 1, start, end)) {
+    while (starts.containsKey(top + 1) && calls.any(top + 1, start, end)) {
       top++;
     }
     return top;
@@ -312,10 +392,10 @@ final class NoteFinder {
   private boolean allCalled(int from, int top, int start, int noteRow) {
     int clearly = 0;
     for (int value = from; value <= top; value++) {
-      if (!called(value, start, noteRow)) {
+      if (!calls.any(value, start, noteRow)) {
         return false;
       }
-      clearly += calledClearly(value, start, noteRow) ? 1 : 0;
+      clearly += calls.clear(value, start, noteRow) ? 1 : 0;
     }
     return last > 0 || from == 1 || clearly * 2 > top - from;
   }
@@ -331,37 +411,6 @@ final class NoteFinder {
       }
       close();
     }
-  }
-
-  private boolean called(int value, int from, int to) {
-    List<Marker> of = candidates.getOrDefault(value, List.of());
-    int at = firstFrom(of, from);
-    return at < of.size() && of.get(at).row() < to;
-  }
-
-  /** Whether more than a figure of the text calls the note. */
-  private boolean calledClearly(int value, int from, int to) {
-    List<Marker> of = candidates.getOrDefault(value, List.of());
-    for (int i = firstFrom(of, from); i < of.size() && of.get(i).row() < to; i++) {
-      if (of.get(i).weight() > Marker.SPLIT) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static int firstFrom(List<Marker> of, int from) {
-    int low = 0;
-    int high = of.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (of.get(middle).row() < from) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   private boolean isText(int row) {

@@ -37,6 +37,16 @@ record NoteNumber(String marker, int value, Form form, int end) {
   private static final int MAXIMUM_DIGITS = 3;
   private static final int MAXIMUM_MARK = 8;
 
+  /** A number that was lost, put back in the form of its neighbours. */
+  static NoteNumber restored(int value, Form form) {
+    return new NoteNumber(Integer.toString(value), value, form, 0);
+  }
+
+  /** Whether the source lost it. */
+  boolean isRestored() {
+    return end == 0;
+  }
+
   /** The number at the start of a row, if there is one that is not a paragraph's. */
   static Optional<NoteNumber> at(Row row) {
     String text = row.text();

@@ -8,8 +8,9 @@ import java.util.List;
  * @param number its number as printed
  * @param rows indices of its rows; the first holds the number
  * @param sheetStart index of the first row of the page, or of the stretch of text, that it closes
+ * @param sheetEnd index of the row after the page, if that shows; else {@code sheetStart}
  */
-record NoteText(NoteNumber number, List<Integer> rows, int sheetStart) {
+record NoteText(NoteNumber number, List<Integer> rows, int sheetStart, int sheetEnd) {
 
   NoteText {
     rows = List.copyOf(rows);

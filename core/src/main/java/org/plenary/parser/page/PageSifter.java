@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plenary.diagnostic.Code;
 import org.plenary.parser.Findings;
 import org.plenary.source.Furniture;
@@ -22,30 +25,35 @@ import org.plenary.source.Typography;
 /** Takes furniture and notes out of the pages and finds where each note is called. */
 public final class PageSifter {
 
+  private final Cues cues;
   private final Findings findings;
-  private final List<Row> rows = new ArrayList<>();
+  private final List<Row> rows;
   private final List<Optional<Furniture>> furniture;
   private final boolean whole;
   private final boolean marked;
   private final List<NoteText> notes;
   private final Map<Integer, List<Attached>> calls = new HashMap<>();
-  private final Map<Integer, Integer> matched = new HashMap<>();
+  private final boolean[] ofNote;
   private final boolean[] taken;
 
   /** A call with the row whose text it follows or interrupts. */
   private record Attached(int row, Sifted.Call call) {}
 
   private PageSifter(Source source, Cues cues, Findings findings) {
+    this.cues = cues;
     this.findings = findings;
+    List<Row> read = new ArrayList<>();
     for (Page page : source.pages()) {
-      page.lines().forEach(line -> rows.add(Row.of(line, page.number())));
+      page.lines().forEach(line -> read.add(Row.of(line, page.number())));
     }
+    this.rows = GluedPageNumbers.part(read);
     this.furniture = new FurnitureSieve(rows, cues).sift();
     this.whole = source.layout() == Source.Layout.PARAGRAPHS;
     this.marked = !whole && LineConvention.of(rows).marked();
     this.notes = new NoteFinder(rows, furniture, cues, marked).find();
     this.taken = new boolean[rows.size()];
     notes.forEach(note -> note.rows().forEach(row -> taken[row] = true));
+    this.ofNote = taken.clone();
   }
 
   /**
@@ -61,8 +69,11 @@ public final class PageSifter {
   private Sifted sifted() {
     Map<String, Sifted.NoteLines> keyed = new LinkedHashMap<>();
     List<NoteText> numbered = notes.stream().filter(note -> note.value() > 0).toList();
-    Map<Integer, Marker> markers = MarkerMatcher.match(numbered, candidates(numbered));
-    markers.values().forEach(marker -> matched.merge(marker.row(), 1, Integer::sum));
+    Map<Integer, List<Marker>> candidates = candidates(numbered);
+    Map<Integer, Marker> markers = MarkerMatcher.match(numbered, candidates);
+    SpareMarkers spare = new SpareMarkers(numbered, markers, candidates);
+    List<Marker> further = spare.furtherCalls().stream().filter(this::standsAsOthers).toList();
+    take(Stream.concat(markers.values().stream(), further.stream()).toList());
     for (int i = 0; i < numbered.size(); i++) {
       String key = key(keyed, numbered.get(i));
       keyed.put(key, lines(numbered.get(i)));
@@ -75,7 +86,37 @@ public final class PageSifter {
         place(note, key, mark(note));
       }
     }
+    further.forEach(marker -> call(marker, Integer.toString(marker.value())));
+    spare.withoutNotes().forEach(this::reportLost);
     return new Sifted(textLines(), keyed, ledger(), paragraphs());
+  }
+
+  /** A bare figure alone on its line is one of the text beside a marker or after a blank line. */
+  private boolean standsAsOthers(Marker marker) {
+    int row = marker.row();
+    boolean bare = Digits.value(rows.get(row).line().text().charAt(marker.end() - 1)) >= 0;
+    return !marker.alone()
+        || !bare
+        || row > 0
+            && !(marked && rows.get(row - 1).isBlank())
+            && !rows.get(row - 1).holdsMarkersOnly()
+            && (row + 1 == rows.size() || !rows.get(row + 1).holdsMarkersOnly());
+  }
+
+  /** Takes the rows that hold nothing but markers out of the text. */
+  private void take(List<Marker> markers) {
+    Map<Integer, Integer> alone = new HashMap<>();
+    markers.stream()
+        .filter(Marker::alone)
+        .forEach(marker -> alone.merge(marker.row(), 1, Integer::sum));
+    alone.forEach((row, count) -> taken[row] = count >= figures(row) && textRowBefore(row) >= 0);
+  }
+
+  private void reportLost(Marker marker) {
+    findings.report(
+        Code.MARKER_WITHOUT_NOTE,
+        "There is no note " + marker.value() + " for this marker",
+        rows.get(marker.row()).line().span().start() + marker.start());
   }
 
   private Sifted.Paragraphs paragraphs() {
@@ -94,11 +135,9 @@ public final class PageSifter {
 
   private Map<Integer, List<Marker>> candidates(List<NoteText> numbered) {
     int maximum = numbered.stream().mapToInt(NoteText::value).max().orElse(0);
-    MarkerScanner scanner =
-        new MarkerScanner(
-            maximum,
-            isForm(numbered, NoteNumber.Form.BRACKETED) || isForm(numbered, NoteNumber.Form.SQUARE),
-            isForm(numbered, NoteNumber.Form.SLASH));
+    Set<NoteNumber.Form> forms =
+        numbered.stream().map(note -> note.number().form()).collect(Collectors.toSet());
+    MarkerScanner scanner = new MarkerScanner(new DatedFigures(rows, cues), maximum, forms);
     for (int i = 0; i < rows.size(); i++) {
       if (isText(i)) {
         scanner.scan(i, rows.get(i));
@@ -107,13 +146,15 @@ public final class PageSifter {
     return scanner.found();
   }
 
-  private static boolean isForm(List<NoteText> numbered, NoteNumber.Form form) {
-    return numbered.stream().anyMatch(note -> note.number().form() == form);
-  }
-
   private Sifted.NoteLines lines(NoteText note) {
     List<Sifted.Piece> pieces = new ArrayList<>();
     Row first = rows.get(note.firstRow());
+    if (note.number().isRestored()) {
+      findings.report(
+          Code.NOTE_NUMBER_RESTORED,
+          "The number " + note.number().marker() + " of a note was lost and has been put back",
+          first.line().span().start());
+    }
     int numberEnd = first.start() + note.number().end();
     for (int row : note.rows()) {
       Row of = rows.get(row);
@@ -138,31 +179,32 @@ public final class PageSifter {
       attach(host, new Sifted.Call(end, end, Spans.NONE, key));
       return;
     }
-    Marker found = marker.get();
-    int base = rows.get(found.row()).line().span().start();
-    Row row = rows.get(found.row());
-    int host = found.alone() && isAllMatched(found.row()) ? textRowBefore(found.row()) : -1;
-    if (host >= 0) {
-      taken[found.row()] = true;
-      int until = withSeparator(row.line().text(), found.end());
-      int end = trimmedEnd(host);
-      Spans source = Spans.of(new Span(base + found.start(), base + until));
-      attach(host, new Sifted.Call(end, end, source, key));
-    } else {
-      Spans source = Spans.of(new Span(base + found.start(), base + found.end()));
-      attach(found.row(), new Sifted.Call(found.start(), found.end(), source, key));
-    }
+    call(marker.get(), key);
   }
 
-  /** Whether each figure of a row was found to call a note. */
-  private boolean isAllMatched(int row) {
+  private void call(Marker marker, String key) {
+    Row row = rows.get(marker.row());
+    int base = row.line().span().start();
+    if (!taken[marker.row()]) {
+      Spans source = Spans.of(new Span(base + marker.start(), base + marker.end()));
+      attach(marker.row(), new Sifted.Call(marker.start(), marker.end(), source, key));
+      return;
+    }
+    int until = withSeparator(row.line().text(), marker.end());
+    int host = textRowBefore(marker.row());
+    int end = trimmedEnd(host);
+    Spans source = Spans.of(new Span(base + marker.start(), base + until));
+    attach(host, new Sifted.Call(end, end, source, key));
+  }
+
+  private int figures(int row) {
     String text = rows.get(row).text();
     int figures = 0;
     for (int i = 0; i < text.length(); i++) {
       boolean figure = Digits.value(text.charAt(i)) >= 0;
       figures += figure && (i == 0 || Digits.value(text.charAt(i - 1)) < 0) ? 1 : 0;
     }
-    return matched.getOrDefault(row, 0) >= figures;
+    return figures;
   }
 
   /** Where the next marker of a row of markers begins; the place itself if there is none. */
@@ -249,7 +291,7 @@ public final class PageSifter {
   }
 
   private boolean isMarkerRow(int row) {
-    return taken[row] && notes.stream().noneMatch(note -> note.rows().contains(row));
+    return taken[row] && !ofNote[row];
   }
 
   /** Whether blanks show that a paragraph ends with the row or with the marker that follows it. */
@@ -271,7 +313,9 @@ public final class PageSifter {
         new ArrayList<>(
             calls.getOrDefault(row, List.of()).stream()
                 .map(Attached::call)
-                .sorted(Comparator.comparingInt(Sifted.Call::start))
+                .sorted(
+                    Comparator.comparingInt(Sifted.Call::start)
+                        .thenComparingInt(PageSifter::readAt))
                 .toList());
     String text = rows.get(row).line().text();
     int base = rows.get(row).line().span().start();
@@ -284,6 +328,10 @@ public final class PageSifter {
       }
     }
     return sorted;
+  }
+
+  private static int readAt(Sifted.Call call) {
+    return call.source().isEmpty() ? Integer.MAX_VALUE : call.source().start();
   }
 
   private static boolean isSeparator(String text, int from, int to) {

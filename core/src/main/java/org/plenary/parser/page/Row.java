@@ -68,7 +68,9 @@ record Row(Line line, int page, String text, int start) {
       }
       figures |= figure;
     }
-    return figures && ",،、".indexOf(text.charAt(text.length() - 1)) < 0;
+    return figures
+        && (Digits.value(text.charAt(0)) >= 0 || "(（[".indexOf(text.charAt(0)) >= 0)
+        && ",،、".indexOf(text.charAt(text.length() - 1)) < 0;
   }
 
   /** Whether the number is all that the row holds. */

@@ -29,6 +29,11 @@ final class Geometry {
   /** Up to which part of the width a line ends early. */
   private static final float EARLY = 0.7f;
 
+  /** The same for the first line of an item, whose indent plain text may have lost. */
+  private static final float EARLY_ITEM = 0.45f;
+
+  private static final int AROUND = 3;
+
   private final List<Sifted.TextLine> lines;
   private final float[] left;
   private final float[] right;
@@ -139,7 +144,7 @@ final class Geometry {
       return labelled && line - 1 == first ? 0 : FIRST_LINE;
     }
     if (followed && here > left[line + 1] + step) {
-      return FIRST_LINE;
+      return here < before - step ? 0 : FIRST_LINE;
     }
     if (here < before - step) {
       return before > left[first] + step ? 0 : GOES_ON;
@@ -161,9 +166,24 @@ final class Geometry {
     return right[line] + needed + slack < margin;
   }
 
-  /** Whether the line ends long before the margin. */
-  boolean endsEarly(int line) {
-    return right[line] - base[line] < EARLY * (margin - base[line]);
+  /**
+   * Whether the line ends long before the margin.
+   *
+   * @param item whether it is the first of an item
+   */
+  boolean endsEarly(int line, boolean item) {
+    float share = item && !indented ? EARLY_ITEM : EARLY;
+    return right[line] - base[line] < share * (marginAround(line) - base[line]);
+  }
+
+  /** The right edge of the lines around, which items of a list may have to themselves. */
+  private float marginAround(int line) {
+    float farthest = 0;
+    int end = Math.min(lines.size(), line + AROUND + 1);
+    for (int i = Math.max(0, line - AROUND); i < end; i++) {
+      farthest = Math.max(farthest, right[i]);
+    }
+    return Math.min(margin, farthest);
   }
 
   /** Whether the line stands in the middle between the margins, well away from both. */

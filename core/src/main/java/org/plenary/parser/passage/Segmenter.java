@@ -155,7 +155,7 @@ public final class Segmenter {
         || isDateOfMeeting(line)) {
       return true;
     }
-    if (isNumberAlone(last)) {
+    if (first == line - 1 && isNumberAlone(last)) {
       return false;
     }
     if (paragraphs == Sifted.Paragraphs.WHOLE) {
@@ -167,8 +167,11 @@ public final class Segmenter {
   }
 
   private boolean isLabelled(Extract text) {
-    return rules.numerals().paragraphNumber(text).isPresent()
-        || !rules.numerals().itemLabels(text).isEmpty();
+    return rules.numerals().paragraphNumber(text).isPresent() || isItem(text);
+  }
+
+  private boolean isItem(Extract text) {
+    return !rules.numerals().itemLabels(text).isEmpty();
   }
 
   /** Whether a number or letter was parted from the text that it numbers. */
@@ -252,19 +255,20 @@ public final class Segmenter {
     if (blanks == Blanks.PARAGRAPHS && gap != Sifted.Gap.PAGE) {
       weight += gap == Sifted.Gap.BLANK ? 5 : -4;
     }
-    if (cutAtMarkers && isCutAtMarker(line - 1)) {
+    if (cutAtMarkers && isCutAtMarker(first, line - 1)) {
       return weight;
     }
     if (!geometry.endsShort(line - 1, next)) {
       return weight - 2;
     }
-    boolean early = geometry.endsEarly(line - 1) && endsClause(texts.get(line - 1).text());
+    boolean item = line - 1 == first && isItem(texts.get(first));
+    boolean early = geometry.endsEarly(line - 1, item) && endsClause(texts.get(line - 1).text());
     return early ? Math.max(weight, 0) + 8 : weight + 3;
   }
 
   /** Whether a line of the page was cut before or after this piece of it, where a marker stands. */
-  private boolean isCutAtMarker(int line) {
-    return endsWithCall(line) || line > 0 && endsWithCall(line - 1);
+  private boolean isCutAtMarker(int first, int line) {
+    return endsWithCall(line) || line > first && endsWithCall(line - 1);
   }
 
   private boolean endsWithCall(int line) {
@@ -345,28 +349,30 @@ public final class Segmenter {
         && rules.openings().preamble(text).isPresent()) {
       return 4;
     }
-    if ((next.startsWith("[") || next.length() < LONGEST_VOTE_LABEL && next.endsWith(":"))
+    if ((next.startsWith("[") || !lower && next.length() < LONGEST_VOTE_LABEL && next.endsWith(":"))
         && rules.closing().vote(text).isPresent()) {
       return CERTAIN;
     }
-    if (leadsToFirst(line, last, next)) {
-      return 4;
+    if (leadsToParagraph(line, last, next)) {
+      return 5;
     }
     boolean recitalExpected = counters.inPreamble() && COMMA.indexOf(lastSign(last)) >= 0;
     return lower || recitalExpected && !Character.isUpperCase(next.charAt(0)) ? -3 : 0;
   }
 
-  /** Whether the line is a heading over paragraph 1, under the last recital. */
-  private boolean leadsToFirst(int line, String last, String next) {
-    return counters.inPreamble()
-        && line + 1 < lines.size()
-        && COMMA.indexOf(lastSign(last)) >= 0
+  /**
+   * Whether the line, which ends no clause, stands between the end of one and the paragraph that
+   * comes next, as headings do.
+   */
+  private boolean leadsToParagraph(int line, String last, String next) {
+    return line + 1 < lines.size()
+        && endsClause(last)
         && !startsLow(next)
         && !endsClause(next)
         && rules
             .numerals()
             .paragraphNumber(texts.get(line + 1))
-            .filter(number -> number.ordinal() == 1 && !number.stopMissing())
+            .filter(number -> counters.expects(number) && !number.stopMissing())
             .isPresent();
   }
 
@@ -418,7 +424,7 @@ public final class Segmenter {
     for (int i = 1; i < lines.size(); i++) {
       if (lines.get(i).before() == Sifted.Gap.BLANK) {
         blank++;
-        afterClause += endsClause(texts.get(i - 1).text()) || geometry.endsEarly(i - 1) ? 1 : 0;
+        afterClause += endsClause(texts.get(i - 1).text()) || geometry.endsEarly(i - 1, false) ? 1 : 0;
       }
     }
     boolean some = blank * 20 > lines.size() && blank * 10 < lines.size() * 7;

@@ -144,6 +144,15 @@ public final class Extract implements Foldable {
     return new Extract(text.substring(start), offsets, styles, from + start, kept);
   }
 
+  /** The part from a place on, with the calls before it at its beginning. */
+  public Extract after(int start) {
+    List<Call> kept =
+        calls.stream()
+            .map(call -> new Call(Math.max(0, call.at() - start), call.marker(), call.source()))
+            .toList();
+    return new Extract(text.substring(start), offsets, styles, from + start, kept);
+  }
+
   /** Without white space at either end. */
   public Extract strip() {
     int start = 0;

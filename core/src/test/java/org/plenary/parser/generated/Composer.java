@@ -37,12 +37,17 @@ final class Composer {
   private final Organ organ;
   private int paragraph;
 
-  Composer(Vocabulary words, long seed) {
+  /**
+   * @param seed decides on all but the language
+   * @param repeats whether some notes are called again
+   */
+  Composer(Vocabulary words, long seed, boolean repeats) {
     this.words = words;
     this.rules = Languages.of(words.language()).orElseThrow();
     this.random = new Random(seed * SPREAD);
     double[] density = {0, 0.15, 0.5};
-    this.sentences = new Sentences(words, random, density[random.nextInt(density.length)]);
+    this.sentences =
+        new Sentences(words, random, density[random.nextInt(density.length)], repeats ? 0.1 : 0);
     Organ[] organs = {
       Organ.GENERAL_ASSEMBLY,
       Organ.GENERAL_ASSEMBLY,
@@ -203,8 +208,10 @@ final class Composer {
         content = list(lead, level + 1, depth, mark);
       } else {
         // Text after a list shows on bare lines only where the last item ends early.
-        int length = mark.equals("comma") ? 2 : 18;
-        content = sentences.block(begin(), length, words.text(mark));
+        content =
+            mark.equals("comma")
+                ? new Block.TextBlock(Sentences.plain(begin() + words.text(mark)))
+                : sentences.block(begin(), 18, words.text(mark));
       }
       points.add(new Block.Point(Optional.of(label(level, i)), List.of(content)));
     }

@@ -56,8 +56,9 @@ final class Imposition {
   static List<Page> of(Galley galley, Style style) {
     Imposition imposition = new Imposition(galley, style);
     for (Galley.Passage passage : galley.passages()) {
+      int hanging = 4 * passage.level();
       List<String> lines =
-          imposition.wrapper.wrap(passage.text(), indent(passage) + 4 * passage.level());
+          imposition.wrapper.wrap(passage.text(), indent(passage) + hanging, hanging);
       for (int i = 0; i < lines.size(); i++) {
         imposition.add(new TextLine(passage, i == 0, i + 1 == lines.size(), lines.get(i)));
       }
@@ -103,7 +104,7 @@ final class Imposition {
 
   private List<NoteLine> note(String marker, String note) {
     List<NoteLine> lines = new ArrayList<>();
-    List<String> wrapped = wrapper.wrap(note, 4);
+    List<String> wrapped = wrapper.wrap(note, 4, 0);
     for (int i = 0; i < wrapped.size(); i++) {
       lines.add(new NoteLine(i == 0 ? marker : "", i + 1 == wrapped.size(), wrapped.get(i)));
     }

@@ -64,10 +64,14 @@ final class Printer {
     }
   }
 
-  /** The last line that calls a note; the number of lines if none does. */
-  private static int lastCall(Imposition.Page page) {
+  private boolean callsNote(char c) {
+    return Galley.isCall(c) && galley.call(c).note().isPresent();
+  }
+
+  /** The last line that calls a note for the first time; the number of lines if none does. */
+  private int lastCall(Imposition.Page page) {
     for (int i = page.text().size() - 1; i > 0; i--) {
-      if (page.text().get(i).text().chars().anyMatch(c -> Galley.isCall((char) c))) {
+      if (page.text().get(i).text().chars().anyMatch(c -> callsNote((char) c))) {
         return i;
       }
     }
@@ -131,18 +135,21 @@ final class Printer {
       out.append(endsInCall && !line.last() || closing ? "" : "\n");
       return;
     }
-    if (style.layout() == Style.Layout.LAYOUT) {
-      int indent =
-          passage.setting() == Galley.Setting.HEADING
-              ? Math.max(0, (style.width() - line.text().length()) / 2)
-              : (line.first() ? Imposition.indent(passage) : 0) + 4 * passage.level();
-      text = " ".repeat(indent) + text;
-    }
+    boolean layout = style.layout() == Style.Layout.LAYOUT;
+    int indent = layout ? indent(line) : 0;
     for (String row : text.split("\n", -1)) {
       if (!row.isEmpty()) {
-        out.append(style.layout() == Style.Layout.LAYOUT ? MARGIN : "").append(row).append('\n');
+        out.append(layout ? MARGIN : "").append(" ".repeat(indent)).append(row).append('\n');
       }
+      indent = layout ? 4 * passage.level() : 0;
     }
+  }
+
+  private int indent(Imposition.TextLine line) {
+    Galley.Passage passage = line.passage();
+    return passage.setting() == Galley.Setting.HEADING
+        ? Math.max(0, (style.width() - line.text().length()) / 2)
+        : (line.first() ? Imposition.indent(passage) : 0) + 4 * passage.level();
   }
 
   /** The text with its calls as markers; a line feed where the extractor ends a line. */

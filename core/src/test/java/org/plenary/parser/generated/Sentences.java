@@ -3,8 +3,10 @@ package org.plenary.parser.generated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.plenary.model.Block;
 import org.plenary.model.Inline;
+import org.plenary.source.Spans;
 
 /** Makes sentences of a vocabulary's words and calls notes in them, in rising order. */
 final class Sentences {
@@ -12,15 +14,23 @@ final class Sentences {
   /** Stands in a draft for the call of a note. */
   private static final char CALL = '\ue000';
 
+  private static final int SPARED = 6;
+
   private final Vocabulary vocabulary;
   private final Random random;
   private final double notesPerClause;
+  private final double repeats;
   private int notes;
 
-  Sentences(Vocabulary vocabulary, Random random, double notesPerClause) {
+  /**
+   * @param notesPerClause how many notes are called at the end of a clause
+   * @param repeats which part of the calls is of a note that was called before
+   */
+  Sentences(Vocabulary vocabulary, Random random, double notesPerClause, double repeats) {
     this.vocabulary = vocabulary;
     this.random = random;
     this.notesPerClause = notesPerClause;
+    this.repeats = repeats;
   }
 
   /** An opening and words of about that many, with a mark at the end and notes where they fall. */
@@ -51,9 +61,16 @@ final class Sentences {
   private String piece() {
     int kind = random.nextInt(24);
     if (kind == 0) {
-      return vocabulary.any("figures", random);
+      String figures = vocabulary.any("figures", random);
+      return mayCall(figures) ? vocabulary.word(random) : figures;
     }
     return kind == 1 ? vocabulary.any("joined", random) : vocabulary.word(random);
+  }
+
+  /** Whether nobody could tell the figures, between blanks, from a call of one of the next notes. */
+  private boolean mayCall(String figures) {
+    return IntStream.range(notes - SPARED, notes + SPARED)
+        .anyMatch(note -> figures.strip().startsWith(note + " "));
   }
 
   private void add(StringBuilder draft, String piece) {
@@ -90,7 +107,7 @@ final class Sentences {
         if (i > from) {
           inlines.add(Inline.Text.of(draft.substring(from, i)));
         }
-        inlines.add(note());
+        inlines.add(notes > 0 && random.nextDouble() < repeats ? again() : note());
         from = i + 1;
       }
     }
@@ -100,10 +117,13 @@ final class Sentences {
     return inlines;
   }
 
+  private Inline.NoteCall again() {
+    return new Inline.NoteCall(Integer.toString(1 + random.nextInt(notes)), Spans.NONE);
+  }
+
   private Inline.Note note() {
     String marker = Integer.toString(++notes);
-    return new Inline.Note(
-        marker, List.of(new Block.TextBlock(plain(noteText()))), org.plenary.source.Spans.NONE);
+    return new Inline.Note(marker, List.of(new Block.TextBlock(plain(noteText()))), Spans.NONE);
   }
 
   /** One of three notes is long, one of thirty longer than a page. */

@@ -107,7 +107,7 @@ record Style(
         rule,
         marked || random.nextInt(4) == 0,
         false,
-        layout == Layout.RAW && random.nextInt(3) == 0,
+        layout == Layout.RAW && rule != Rule.NONE && random.nextInt(3) == 0,
         heads != Heads.NONE && random.nextBoolean(),
         60 + 5 * random.nextInt(8),
         18 + random.nextInt(40));

@@ -19,11 +19,11 @@ final class Wrapper {
     this.width = width;
   }
 
-  /** The lines; the first is shorter by its indent. */
-  List<String> wrap(String text, int indent) {
+  /** The lines; the first and the others are shorter by their indents. */
+  List<String> wrap(String text, int first, int others) {
     List<String> lines = new ArrayList<>();
     int from = 0;
-    int room = width - indent;
+    int room = width - first;
     while (from < text.length()) {
       int end = end(text, from, room);
       lines.add(text.substring(from, end).strip());
@@ -31,7 +31,7 @@ final class Wrapper {
       while (from < text.length() && text.charAt(from) == ' ') {
         from++;
       }
-      room = width;
+      room = width - others;
     }
     return lines;
   }
