@@ -44,6 +44,7 @@ public final class Training {
 
   private static Streams nowhere() {
     OutputStream nothing = OutputStream.nullOutputStream();
-    return new Streams(new ByteArrayInputStream(new byte[0]), nothing, nothing, false, CacheFolder.ofUser());
+    return new Streams(
+        new ByteArrayInputStream(new byte[0]), nothing, nothing, false, CacheFolder.ofUser());
   }
 }

@@ -262,7 +262,9 @@ final class NoteFinder {
     boolean clear = calls.clear(value, callsFrom, blockStart);
     return !clear && calls.clear(value, row, row + 1)
         || calls.whole(value, row, row + 1) && !calls.whole(value, callsFrom, blockStart)
-        || !clear && calls.clear(value, row, sheetEnd) && isComplete(open.get(open.size() - 1), row);
+        || !clear
+            && calls.clear(value, row, sheetEnd)
+            && isComplete(open.get(open.size() - 1), row);
   }
 
   /** Whether the next note begins soon, before anything that reads like running text. */

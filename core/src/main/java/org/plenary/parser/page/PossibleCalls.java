@@ -29,8 +29,7 @@ final class PossibleCalls {
   }
 
   /** Those in the rows that hold text. */
-  static PossibleCalls in(
-      List<Row> rows, List<Optional<Furniture>> furniture, DatedFigures dated) {
+  static PossibleCalls in(List<Row> rows, List<Optional<Furniture>> furniture, DatedFigures dated) {
     MarkerScanner scanner = new MarkerScanner(dated, 999, EnumSet.allOf(NoteNumber.Form.class));
     for (int i = 0; i < rows.size(); i++) {
       if (furniture.get(i).isEmpty() && !rows.get(i).isBlank()) {

@@ -67,7 +67,9 @@ final class Sentences {
     return kind == 1 ? vocabulary.any("joined", random) : vocabulary.word(random);
   }
 
-  /** Whether nobody could tell the figures, between blanks, from a call of one of the next notes. */
+  /**
+   * Whether nobody could tell the figures, between blanks, from a call of one of the next notes.
+   */
   private boolean mayCall(String figures) {
     return IntStream.range(notes - SPARED, notes + SPARED)
         .anyMatch(note -> figures.strip().startsWith(note + " "));
