@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -58,7 +59,7 @@ final class SpareMarkers {
   }
 
   /** Whether the place is that of another marker, of which this is the tail. */
-  private static boolean isTaken(Marker marker, TreeMap<Long, Marker> taken) {
+  private static boolean isTaken(Marker marker, NavigableMap<Long, Marker> taken) {
     Map.Entry<Long, Marker> before = taken.floorEntry(marker.position());
     return before != null
         && before.getValue().row() == marker.row()
