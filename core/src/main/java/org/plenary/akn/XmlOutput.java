@@ -104,11 +104,13 @@ final class XmlOutput extends DefaultHandler {
     }
   }
 
+  /** In a file, line ends and tabs within text are layout: those of the text become blanks. */
   @Override
   public void characters(char[] characters, int start, int length) {
     if (length > 0) {
       empty = false;
-      tags.text(new String(characters, start, length));
+      String text = new String(characters, start, length);
+      tags.text(text.replace('\n', ' ').replace('\t', ' ').replace('\r', ' '));
     }
   }
 

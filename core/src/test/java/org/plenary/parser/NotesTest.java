@@ -142,6 +142,8 @@ class NotesTest {
       } else if (inline instanceof Inline.Note note) {
         Block.TextBlock block = (Block.TextBlock) note.content().get(0);
         out.append('[').append(note.marker()).append(' ').append(text(block.content())).append(']');
+      } else if (inline instanceof Inline.Date date) {
+        out.append(text(date.content()));
       } else if (inline instanceof Inline.NoteCall call) {
         out.append('[').append(call.marker()).append(']');
       }
