@@ -13,7 +13,7 @@ import org.plenary.model.Organ;
  * <p>Numbers of the first decades keep their session in brackets in all three: {@code 2205 (XXI)},
  * {@code 2205(XXI)}, {@code A/RES/2205(XXI)}.
  */
-final class AknNumber {
+public final class AknNumber {
 
   /** Decisions are counted from 401 in the General Assembly; its resolutions never come so far. */
   private static final int FIRST_ASSEMBLY_DECISION = 401;
@@ -41,7 +41,7 @@ final class AknNumber {
    * The form in an IRI: no blanks, strokes as hyphens; the Security Council's year without
    * brackets.
    */
-  static String iri(Organ organ, String printed) {
+  public static String iri(Organ organ, String printed) {
     String compact = compact(printed);
     Matcher security = SECURITY.matcher(compact);
     if (organ == Organ.SECURITY_COUNCIL && security.matches()) {
@@ -82,7 +82,7 @@ final class AknNumber {
   }
 
   /** The organ and the printed number of a symbol, if it is that of a deliberation. */
-  static Optional<Numbered> ofSymbol(String symbol) {
+  public static Optional<Numbered> ofSymbol(String symbol) {
     Matcher matcher = SYMBOL.matcher(symbol);
     if (!matcher.matches()) {
       return Optional.empty();
@@ -95,7 +95,7 @@ final class AknNumber {
   }
 
   /** The organ in whose series of deliberations a symbol is. */
-  static Optional<Organ> organ(String symbol) {
+  public static Optional<Organ> organ(String symbol) {
     Matcher matcher = SYMBOL.matcher(symbol);
     return matcher.matches() ? Optional.of(series(matcher.group(1))) : Optional.empty();
   }
@@ -115,7 +115,7 @@ final class AknNumber {
    * @param organ the organ
    * @param number as printed
    */
-  record Numbered(Organ organ, String number) {}
+  public record Numbered(Organ organ, String number) {}
 
   /** Without blanks, and with plain hyphens. */
   private static String compact(String printed) {

@@ -1,27 +1,27 @@
 package org.plenary.akn;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import javax.xml.XMLConstants;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParserFactory;
 import javax.xml.transform.sax.SAXSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import javax.xml.validation.Validator;
+import org.jspecify.annotations.Nullable;
 import org.plenary.diagnostic.Code;
 import org.plenary.diagnostic.Diagnostic;
-import org.plenary.diagnostic.Place;
 import org.plenary.schemas.AknSchemas;
 import org.plenary.source.SourceException;
-import org.xml.sax.ErrorHandler;
+import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
+import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
-import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
  * Checks XML against a schema: the project's own, or one that the user has. Nothing is fetched and
@@ -32,9 +32,6 @@ import org.xml.sax.XMLReader;
  * }</pre>
  */
 public final class AknValidator {
-
-  /** The most problems that are listed for one file. */
-  private static final int MOST = 1000;
 
   private final Schema schema;
 
@@ -63,85 +60,95 @@ public final class AknValidator {
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
       factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "file");
+      factory.setProperty(SecureXml.LOCALE, Locale.ENGLISH);
       return new AknValidator(factory.newSchema(xsd.toFile()));
     } catch (SAXException e) {
-      String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-      throw new SourceException("the schema cannot be used: " + why, e);
+      throw new SourceException("the schema cannot be used: " + SchemaMessage.firstLine(e), e);
     }
   }
 
   /**
-   * The problems of a file, in its order: {@code NOT_WELL_FORMED} ends the list.
+   * The problems of a file, in its order. What is not well-formed, has a document type declaration
+   * or is not Akoma Ntoso at all has that one problem, as nothing else can be said of it.
    *
    * @param xml its bytes
    * @param name what to call it in diagnostics
    */
   public List<Diagnostic> validate(byte[] xml, String name) {
-    Problems problems = new Problems(name);
+    XmlText text = XmlText.of(xml, name);
+    Optional<Diagnostic> fault = text.fault();
+    if (fault.isPresent()) {
+      return List.of(fault.get());
+    }
+    SchemaProblems problems = new SchemaProblems(text);
+    Root root = new Root();
     try {
       Validator validator = schema.newValidator();
+      validator.setProperty(SecureXml.LOCALE, Locale.ENGLISH);
       validator.setErrorHandler(problems);
-      validator.validate(new SAXSource(reader(), new InputSource(new ByteArrayInputStream(xml))));
+      root.setParent(SecureXml.events());
+      validator.validate(
+          new SAXSource(root, new InputSource(new StringReader(text.characters()))));
     } catch (SAXParseException e) {
-      problems.fatalError(e);
+      return List.of(refused(e, text));
     } catch (SAXException | IOException e) {
-      problems.add(Code.NOT_WELL_FORMED, String.valueOf(e.getMessage()), 0, 0);
+      throw new IllegalStateException("a text in memory cannot be read", e);
     }
-    return List.copyOf(problems.found);
+    return problems.list();
   }
 
-  private static XMLReader reader() throws SAXException {
-    try {
-      SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
-      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      return factory.newSAXParser().getXMLReader();
-    } catch (ParserConfigurationException e) {
-      throw new IllegalStateException("the parser has no secure form", e);
+  private static Diagnostic refused(SAXParseException e, XmlText text) {
+    String message = SchemaMessage.firstLine(e);
+    if (e instanceof AnotherVocabulary) {
+      return new Diagnostic(
+          Code.NOT_AKOMA_NTOSO, message, text.tag(e.getLineNumber(), e.getColumnNumber()));
+    }
+    boolean doctype = message.startsWith("DOCTYPE");
+    return new Diagnostic(
+        doctype ? Code.DOCTYPE_REFUSED : Code.NOT_WELL_FORMED,
+        doctype ? "The file has a document type declaration; remove <!DOCTYPE …>" : message,
+        text.place(e.getLineNumber(), e.getColumnNumber()));
+  }
+
+  /** Says that a file is of another vocabulary. */
+  private static final class AnotherVocabulary extends SAXParseException {
+
+    private static final long serialVersionUID = 1L;
+
+    AnotherVocabulary(String message, @Nullable Locator locator) {
+      super(message, locator);
     }
   }
 
-  /** Collects what the validator says. */
-  private static final class Problems implements ErrorHandler {
+  /** Lets events through to the validator if the first element is that of Akoma Ntoso 3.0. */
+  private static final class Root extends XMLFilterImpl {
 
-    private final String file;
-    private final List<Diagnostic> found = new ArrayList<>();
+    private @Nullable Locator locator;
+    private boolean entered;
 
-    Problems(String file) {
-      this.file = file;
+    @Override
+    public void setDocumentLocator(Locator where) {
+      locator = where;
+      super.setDocumentLocator(where);
     }
 
-    void add(Code code, String message, int line, int column) {
-      String text = message.lines().findFirst().orElse("");
-      Diagnostic problem =
-          new Diagnostic(code, text, new Place(file, Math.max(0, line), Math.max(0, column)));
-      if (found.size() < MOST
-          && (found.isEmpty() || !found.get(found.size() - 1).equals(problem))) {
-        found.add(problem);
+    @Override
+    public void startElement(String uri, String localName, String qName, Attributes attributes)
+        throws SAXException {
+      if (!entered && !(uri.equals(AknSchemas.NAMESPACE) && localName.equals("akomaNtoso"))) {
+        String found = uri.isEmpty() ? " without a namespace" : " of the namespace " + uri;
+        throw new AnotherVocabulary(
+            "The file begins with <"
+                + localName
+                + ">"
+                + found
+                + ", not with <akomaNtoso xmlns=\""
+                + AknSchemas.NAMESPACE
+                + "\">",
+            locator);
       }
-    }
-
-    @Override
-    public void warning(SAXParseException e) {
-      error(e);
-    }
-
-    @Override
-    public void error(SAXParseException e) {
-      add(
-          Code.SCHEMA_INVALID,
-          String.valueOf(e.getMessage()),
-          e.getLineNumber(),
-          e.getColumnNumber());
-    }
-
-    @Override
-    public void fatalError(SAXParseException e) {
-      add(
-          Code.NOT_WELL_FORMED,
-          String.valueOf(e.getMessage()),
-          e.getLineNumber(),
-          e.getColumnNumber());
+      entered = true;
+      super.startElement(uri, localName, qName, attributes);
     }
   }
 }

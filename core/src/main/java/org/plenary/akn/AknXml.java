@@ -26,15 +26,7 @@ final class AknXml {
   /** Makes the context when it is first needed, once for all threads. */
   private static final class Holder {
     static final JAXBContext CONTEXT = AknSchemas.context();
-    static final XMLInputFactory INPUT = input();
-
-    private static XMLInputFactory input() {
-      XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-      factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-      factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-      factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-      return factory;
-    }
+    static final XMLInputFactory INPUT = SecureXml.streams();
   }
 
   /**

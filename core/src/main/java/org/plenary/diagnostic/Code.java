@@ -54,8 +54,54 @@ public enum Code {
   NO_IDENTIFICATION(WARNING),
   /** The XML is not well-formed. */
   NOT_WELL_FORMED(ERROR),
+  /** The XML has a document type declaration, which is never read. */
+  DOCTYPE_REFUSED(ERROR),
+  /** The XML is of another vocabulary than Akoma Ntoso 3.0. */
+  NOT_AKOMA_NTOSO(ERROR),
   /** The XML breaks a rule of the schema. */
-  SCHEMA_INVALID(ERROR);
+  SCHEMA_INVALID(ERROR),
+  /** An eId does not follow the naming convention. */
+  EID_FORM(WARNING),
+  /** An eId does not begin with that of the element in which its element stands. */
+  EID_CONTEXT(WARNING),
+  /** The number in an eId is not the number that is printed. */
+  EID_NUMBER(WARNING),
+  /** Two elements of one document have the same eId. */
+  EID_TWICE(ERROR),
+  /** A reference begins with {@code #}, and no element has the eId that follows. */
+  REFERENCE_TO_NOTHING(ERROR),
+  /** A reference names an element of the file without {@code #}. */
+  REFERENCE_WITHOUT_HASH(WARNING),
+  /** An IRI does not follow the naming convention. */
+  IRI_FORM(WARNING),
+  /** The IRIs of Work, Expression and Manifestation do not go together. */
+  IRI_MISMATCH(ERROR),
+  /** The number in the IRI is not that of the document. */
+  IRI_NUMBER(ERROR),
+  /** The organ in the IRI is not that of the document. */
+  IRI_ORGAN(ERROR),
+  /** The date in the IRI is not that of adoption. */
+  IRI_DATE(ERROR),
+  /** The language in the IRI is not that of the document. */
+  IRI_LANGUAGE(ERROR),
+  /** A note has no marker. */
+  MARKER_MISSING(WARNING),
+  /** A note's marker does not follow that of the note before. */
+  MARKER_ORDER(WARNING),
+  /** The call of a note has another marker than the note. */
+  MARKER_OF_CALL(WARNING),
+  /** The number of a paragraph does not follow that of the paragraph before. */
+  PARAGRAPH_ORDER(WARNING),
+  /** A date is {@code 0001-01-01}, which stands for an unknown one. */
+  DATE_UNKNOWN(WARNING),
+  /** A document is published or marked up before it was adopted, or adopted before 1946. */
+  DATE_ORDER(WARNING),
+  /** A document was adopted outside the session or year that its number names. */
+  DATE_SESSION(WARNING),
+  /** A date is not the one that is printed. */
+  DATE_TEXT(WARNING),
+  /** A link leads to another document than its text names. */
+  LINK_TEXT(WARNING);
 
   private final Severity severity;
 

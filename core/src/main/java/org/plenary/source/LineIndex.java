@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.plenary.source.Source.Position;
 
-/** Where the lines of a source begin, their numbers, and which characters take two code units. */
-final class LineIndex {
+/** Where the lines of a text begin, their numbers, and which characters take two code units. */
+public final class LineIndex {
 
   private final int[] starts;
   private final int[] numbers;
@@ -18,20 +18,38 @@ final class LineIndex {
   }
 
   static LineIndex of(Source source) {
-    String text = source.text();
     int[] starts = source.lines().mapToInt(line -> line.span().start()).toArray();
     int[] numbers = source.lines().mapToInt(Line::number).toArray();
-    int[] pairs =
-        IntStream.range(1, text.length())
-            .filter(
-                at ->
-                    Character.isLowSurrogate(text.charAt(at))
-                        && Character.isHighSurrogate(text.charAt(at - 1)))
-            .toArray();
-    return new LineIndex(starts, numbers, pairs);
+    return new LineIndex(starts, numbers, pairs(source.text()));
   }
 
-  Position position(int offset) {
+  /** The lines of a text, which end with LF, CR or both. */
+  public static LineIndex of(String text) {
+    int[] starts =
+        IntStream.rangeClosed(0, text.length()).filter(at -> startsLine(text, at)).toArray();
+    int[] numbers = IntStream.rangeClosed(1, starts.length).toArray();
+    return new LineIndex(starts, numbers, pairs(text));
+  }
+
+  private static boolean startsLine(String text, int at) {
+    if (at == 0) {
+      return true;
+    }
+    char before = text.charAt(at - 1);
+    return before == '\n' || (before == '\r' && (at == text.length() || text.charAt(at) != '\n'));
+  }
+
+  private static int[] pairs(String text) {
+    return IntStream.range(1, text.length())
+        .filter(
+            at ->
+                Character.isLowSurrogate(text.charAt(at))
+                    && Character.isHighSurrogate(text.charAt(at - 1)))
+        .toArray();
+  }
+
+  /** The place of an offset, for people. */
+  public Position position(int offset) {
     if (starts.length == 0) {
       return new Position(1, 1);
     }
@@ -40,6 +58,17 @@ final class LineIndex {
     int units = Math.max(0, offset - start);
     int paired = units == 0 ? 0 : before(pairs, offset) - before(pairs, start);
     return new Position(numbers[line], units - paired + 1);
+  }
+
+  /**
+   * The offset of a place; that of the text's first or last line where there is no such line.
+   *
+   * @param line counted from 1
+   * @param units code units before it in its line
+   */
+  public int offset(int line, int units) {
+    int known = Math.max(0, Math.min(line, starts.length) - 1);
+    return starts[known] + Math.max(0, units);
   }
 
   /** How many of the ascending values are less than the limit. */

@@ -1,0 +1,134 @@
+package org.plenary.akn.rule;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.plenary.language.LanguageRules;
+import org.plenary.language.Languages;
+import org.plenary.model.Language;
+
+/**
+ * The FRBR metadata of one document or annex.
+ *
+ * @param tree the file
+ * @param identification the element that holds them
+ */
+record Frbr(Tree tree, Element identification) {
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern CODE = Pattern.compile("[a-z]{2,3}");
+
+  /** The metadata of all documents of a file, in their order. */
+  static Stream<Frbr> all(Tree tree) {
+    return tree.all("identification").map(identification -> new Frbr(tree, identification));
+  }
+
+  Optional<Element> work() {
+    return identification.child("FRBRWork");
+  }
+
+  Optional<Element> expression() {
+    return identification.child("FRBRExpression");
+  }
+
+  Optional<Element> manifestation() {
+    return identification.child("FRBRManifestation");
+  }
+
+  /** Whether it is the metadata of the document itself, not of an annex. */
+  boolean isMain() {
+    return identification.parent().flatMap(Element::parent).stream()
+        .anyMatch(holder -> holder == identification.document());
+  }
+
+  /** The date of adoption in the metadata of the Work, if it is one. */
+  Optional<LocalDate> adopted() {
+    return work().stream()
+        .flatMap(e -> e.children("FRBRdate"))
+        .filter(e -> e.has("name", "adoption"))
+        .flatMap(e -> day(e).stream())
+        .findFirst();
+  }
+
+  /** The language of the Expression, if it is one. */
+  Optional<Language> language() {
+    return expression()
+        .flatMap(e -> e.child("FRBRlanguage"))
+        .flatMap(e -> e.attribute("language"))
+        .filter(code -> CODE.matcher(code).matches())
+        .map(code -> code.length() == 3 ? Language.ofAlpha3(code) : new Language(code));
+  }
+
+  /** The rules of that language, if they are known. */
+  Optional<LanguageRules> rules() {
+    return language().flatMap(Languages::of);
+  }
+
+  /** Where a symbol of the document is: in the metadata, and in the masthead. */
+  Stream<Element> symbols() {
+    Stream<Element> aliases =
+        work().stream()
+            .flatMap(e -> e.children("FRBRalias"))
+            .filter(e -> e.has("name", "symbol"));
+    return Stream.concat(aliases, parts("docNumber").filter(e -> e.has("refersTo", "#symbol")));
+  }
+
+  /** The number in the title line. */
+  Stream<Element> title() {
+    return parts("docNumber")
+        .filter(e -> !e.has("refersTo", "#symbol"))
+        .filter(e -> e.parent().flatMap(Element::parent).stream().anyMatch(p -> p.is("preface")));
+  }
+
+  /** The dates of adoption that are printed. */
+  Stream<Element> adoptions() {
+    return parts("docDate").filter(e -> e.has("refersTo", "#adoptionDate"));
+  }
+
+  /** The elements of that name in the document itself; none for an annex. */
+  private Stream<Element> parts(String name) {
+    return isMain() ? tree.all(name).filter(e -> e.document() == identification.document()) : Stream.empty();
+  }
+
+  /** The value of an element of metadata, or the text of another. */
+  static Optional<String> printed(Element element) {
+    return element.isMetadata() ? element.attribute("value") : Optional.of(words(element));
+  }
+
+  /** The text of an element with single blanks. */
+  static String words(Element element) {
+    return BLANKS.matcher(element.text().strip()).replaceAll(" ");
+  }
+
+  /** The elements of Work, Expression or Manifestation that hold its IRIs. */
+  static Stream<Element> iris(Element level) {
+    return Stream.concat(level.children("FRBRthis"), level.children("FRBRuri"));
+  }
+
+  /** The IRI that an element holds. */
+  static Iri iri(Element holder) {
+    return Iri.of(holder.attribute("value").orElse(""));
+  }
+
+  /** The IRI of a Work, Expression or Manifestation. */
+  static Optional<Iri> uri(Element level) {
+    return level.child("FRBRuri").map(Frbr::iri);
+  }
+
+  /** The day of an element's date, if it is known. */
+  static Optional<LocalDate> day(Element element) {
+    return element
+        .attribute("date")
+        .filter(date -> date.length() >= 10 && !date.startsWith(DateUnknown.UNKNOWN))
+        .flatMap(
+            date -> {
+              try {
+                return Optional.of(LocalDate.parse(date.substring(0, 10)));
+              } catch (DateTimeParseException e) {
+                return Optional.empty();
+              }
+            });
+  }
+}

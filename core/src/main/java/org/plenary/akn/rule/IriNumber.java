@@ -1,0 +1,83 @@
+package org.plenary.akn.rule;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plenary.akn.AknNumber;
+import org.plenary.diagnostic.Code;
+import org.plenary.model.Organ;
+
+/** The number in the Work's IRI is that of the metadata, of the symbol and of the title line. */
+final class IriNumber implements Rule {
+
+  private static final Pattern STOP = Pattern.compile("[\\s.:,\\u2013-]+$");
+  private static final Pattern PARTS =
+      Pattern.compile("((?:E?S-)?\\d{1,4}-\\d{1,4}|\\d{1,4}(?:[A-Z]{1,3})?\\([^()]{1,8}\\))([A-Z]?.*)");
+
+  @Override
+  public Map<Code, String> meanings() {
+    return Map.of(
+        Code.IRI_NUMBER,
+        "The number in the IRI of the Work is that of FRBRnumber, of the symbol and of the title.");
+  }
+
+  @Override
+  public void check(Tree tree, Findings findings) {
+    Frbr.all(tree)
+        .forEach(
+            frbr ->
+                frbr.work()
+                    .flatMap(Frbr::uri)
+                    .flatMap(Iri::number)
+                    .ifPresent(number -> check(frbr, number, findings)));
+  }
+
+  private static void check(Frbr frbr, String number, Findings findings) {
+    Element work = frbr.work().orElseThrow();
+    Organ organ =
+        Frbr.uri(work)
+            .flatMap(Iri::actor)
+            .flatMap(Organ::ofActor)
+            .orElse(Organ.GENERAL_ASSEMBLY);
+    work.children("FRBRnumber")
+        .forEach(e -> compare(e, e.attribute("value"), organ, number, findings));
+    frbr.symbols().forEach(e -> compare(e, Frbr.printed(e).flatMap(IriNumber::ofSymbol), organ, number, findings));
+    frbr.title()
+        .forEach(e -> compare(e, Optional.of(Frbr.words(e)), organ, number, findings));
+  }
+
+  private static Optional<String> ofSymbol(String symbol) {
+    return AknNumber.ofSymbol(symbol).map(AknNumber.Numbered::number);
+  }
+
+  private static void compare(
+      Element holder, Optional<String> printed, Organ organ, String number, Findings findings) {
+    if (printed.isEmpty()) {
+      return;
+    }
+    String stated = AknNumber.iri(organ, STOP.matcher(printed.get()).replaceFirst(""));
+    if (differ(stated, number)) {
+      findings.add(
+          Code.IRI_NUMBER,
+          holder,
+          "The number " + printed.get() + " is not that of the Work's IRI, " + number
+              + "; correct one of the two");
+    }
+  }
+
+  /** Whether both are numbers and not the same; one for several parts goes with each of them. */
+  private static boolean differ(String stated, String number) {
+    Matcher one = PARTS.matcher(stated.toUpperCase(Locale.ROOT));
+    Matcher other = PARTS.matcher(number.toUpperCase(Locale.ROOT));
+    if (!one.matches() || !other.matches()) {
+      return false;
+    }
+    String letters = one.group(2);
+    String letter = other.group(2);
+    boolean lettersDiffer =
+        letters.length() == 1 && letter.length() == 1 && !letters.equals(letter);
+    return !one.group(1).equals(other.group(1)) || lettersDiffer;
+  }
+}
