@@ -14,13 +14,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.plenary.akn.AknDocument;
 import org.plenary.akn.AknLabels;
 import org.plenary.akn.AknOptions;
 import org.plenary.akn.AknReader;
 import org.plenary.akn.AknValidator;
 import org.plenary.akn.AknWriter;
+import org.plenary.akn.XmlText;
+import org.plenary.akn.rule.Rules;
 import org.plenary.diagnostic.Diagnostic;
 import org.plenary.model.Deliberation;
 import org.plenary.model.Identity;
@@ -141,23 +142,36 @@ public final class Plenary {
   }
 
   /**
-   * Checks Akoma Ntoso against the schema of UN deliberations, and against that of the {@linkplain
-   * Builder#schema builder} if it has one.
+   * Checks Akoma Ntoso: whether it is well-formed, against the schema of UN deliberations, against
+   * that of the {@linkplain Builder#schema builder} if it has one, and by {@linkplain Rules the
+   * rules that no schema can state}. What this program writes has no problem that its source did
+   * not have.
+   *
+   * <pre>{@code
+   * for (Diagnostic problem : plenary.validate("60-212.xml", bytes)) {
+   *   System.out.println(problem); // 60-212.xml:12:7: error[EID_TWICE]: The eId para_3 stands …
+   * }
+   * }</pre>
    *
    * @param name what to call it in diagnostics
    * @param bytes the whole document
-   * @return the problems in order; empty if it is valid
+   * @return the problems in the order of the file; empty if it is valid. What is not well-formed, or
+   *     no Akoma Ntoso, has that problem and no other
    * @throws SourceException if it is longer than the limit
    */
   public List<Diagnostic> validate(String name, byte[] bytes) throws SourceException {
     refuseTooLong(bytes.length);
-    List<Diagnostic> problems = AknValidator.own().validate(bytes, name);
-    if (options.schema.isEmpty()) {
-      return problems;
-    }
-    return Stream.concat(problems.stream(), options.schema.get().validate(bytes, name).stream())
-        .distinct()
-        .toList();
+    return Validation.of(XmlText.of(bytes, name), options.schema);
+  }
+
+  /**
+   * Checks a file, as {@link #validate(String, byte[])} does.
+   *
+   * @param file its path as given names it in diagnostics
+   * @throws SourceException if it cannot be read at all
+   */
+  public List<Diagnostic> validate(Path file) throws SourceException {
+    return validate(file.toString(), bytes(file));
   }
 
   /**

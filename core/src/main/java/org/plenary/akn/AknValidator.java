@@ -24,14 +24,21 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
- * Checks XML against a schema: the project's own, or one that the user has. Nothing is fetched and
- * no document type declaration is read.
+ * Checks XML against a schema: the project's own, or one that the user has, all but that eIds are
+ * unique. Nothing is fetched and no document type declaration is read.
  *
  * <pre>{@code
  * AknValidator.own().validate(bytes, "60-212.xml").forEach(System.err::println);
  * }</pre>
  */
 public final class AknValidator {
+
+  /**
+   * Off, as the JDK's time for it grows with the square of the number of eIds; what stands twice is
+   * for {@link org.plenary.akn.rule.Rules} to find.
+   */
+  private static final String UNIQUENESS =
+      "http://apache.org/xml/features/validation/identity-constraint-checking";
 
   private final Schema schema;
 
@@ -75,7 +82,11 @@ public final class AknValidator {
    * @param name what to call it in diagnostics
    */
   public List<Diagnostic> validate(byte[] xml, String name) {
-    XmlText text = XmlText.of(xml, name);
+    return validate(XmlText.of(xml, name));
+  }
+
+  /** The problems of a file that is decoded already. */
+  public List<Diagnostic> validate(XmlText text) {
     Optional<Diagnostic> fault = text.fault();
     if (fault.isPresent()) {
       return List.of(fault.get());
@@ -85,6 +96,7 @@ public final class AknValidator {
     try {
       Validator validator = schema.newValidator();
       validator.setProperty(SecureXml.LOCALE, Locale.ENGLISH);
+      validator.setFeature(UNIQUENESS, false);
       validator.setErrorHandler(problems);
       root.setParent(SecureXml.events());
       validator.validate(

@@ -52,11 +52,6 @@ record SchemaMessage(String clause, String sentence) {
     return clause.startsWith("cvc-attribute.3") || clause.startsWith("cvc-type.3.1.3");
   }
 
-  /** Whether it is about an eId that stands twice. */
-  boolean aboutEId() {
-    return clause.startsWith("cvc-identity-constraint") && sentence.contains("\"eId-");
-  }
-
   private static String plain(String message) {
     String named = NAMES.matcher(message).replaceAll(names -> list(names));
     String bare = named.replace('"' + AknSchemas.NAMESPACE + "\":", "");

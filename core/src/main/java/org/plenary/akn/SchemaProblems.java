@@ -50,12 +50,12 @@ final class SchemaProblems implements ErrorHandler {
       return;
     }
     if (facet != null && message.closesValue() && place.equals(facetPlace)) {
-      add(Code.SCHEMA_INVALID, message.sentence() + ": " + facet.sentence(), place);
+      add(message.sentence() + ": " + facet.sentence(), place);
       facet = null;
       return;
     }
     flush();
-    add(message.aboutEId() ? Code.EID_TWICE : Code.SCHEMA_INVALID, message.sentence(), place);
+    add(message.sentence(), place);
   }
 
   @Override
@@ -65,13 +65,13 @@ final class SchemaProblems implements ErrorHandler {
 
   private void flush() {
     if (facet != null) {
-      add(Code.SCHEMA_INVALID, facet.sentence(), facetPlace);
+      add(facet.sentence(), facetPlace);
       facet = null;
     }
   }
 
-  private void add(Code code, String sentence, Place place) {
-    Diagnostic problem = new Diagnostic(code, sentence, place);
+  private void add(String sentence, Place place) {
+    Diagnostic problem = new Diagnostic(Code.SCHEMA_INVALID, sentence, place);
     if (found.isEmpty() || !found.get(found.size() - 1).equals(problem)) {
       found.add(problem);
     }

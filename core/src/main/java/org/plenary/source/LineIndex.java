@@ -25,27 +25,30 @@ public final class LineIndex {
 
   /** The lines of a text, which end with LF, CR or both. */
   public static LineIndex of(String text) {
-    int[] starts =
-        IntStream.rangeClosed(0, text.length()).filter(at -> startsLine(text, at)).toArray();
-    int[] numbers = IntStream.rangeClosed(1, starts.length).toArray();
-    return new LineIndex(starts, numbers, pairs(text));
-  }
-
-  private static boolean startsLine(String text, int at) {
-    if (at == 0) {
-      return true;
+    int[] starts = new int[16];
+    int count = 1;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      boolean pair = c == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
+      if (c == '\n' || (c == '\r' && !pair)) {
+        starts = count < starts.length ? starts : Arrays.copyOf(starts, count * 2);
+        starts[count++] = at + 1;
+      }
     }
-    char before = text.charAt(at - 1);
-    return before == '\n' || (before == '\r' && (at == text.length() || text.charAt(at) != '\n'));
+    int[] numbers = IntStream.rangeClosed(1, count).toArray();
+    return new LineIndex(Arrays.copyOf(starts, count), numbers, pairs(text));
   }
 
   private static int[] pairs(String text) {
-    return IntStream.range(1, text.length())
-        .filter(
-            at ->
-                Character.isLowSurrogate(text.charAt(at))
-                    && Character.isHighSurrogate(text.charAt(at - 1)))
-        .toArray();
+    int[] pairs = new int[0];
+    int count = 0;
+    for (int at = 1; at < text.length(); at++) {
+      if (Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at))) {
+        pairs = count < pairs.length ? pairs : Arrays.copyOf(pairs, 16 + count * 2);
+        pairs[count++] = at;
+      }
+    }
+    return Arrays.copyOf(pairs, count);
   }
 
   /** The place of an offset, for people. */

@@ -130,8 +130,8 @@ final class EIdForm implements Rule {
                 " has another number than is printed, " + numbers.printed(element).orElse("");
             case EID_CONTEXT ->
                 around.eId().isEmpty()
-                    ? " begins with that of an element around which there is none"
-                    : " does not begin with " + around.eId() + "__, of the element around it";
+                    ? " begins as if an element around it had an eId, but none has"
+                    : " does not begin with " + around.eId() + "__, as the element around it does";
             default -> " of <" + element.name() + "> is not [context__]ref[_number]";
           };
       findings.add(code, element, "eId", "The eId " + eId + what + "; write " + right);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
 import org.plenary.akn.XmlText;
 import org.plenary.diagnostic.Code;
@@ -47,7 +48,11 @@ public final class Rules {
    * @param name what to call it in diagnostics
    */
   public static List<Diagnostic> check(byte[] xml, String name) {
-    XmlText text = XmlText.of(xml, name);
+    return check(XmlText.of(xml, name));
+  }
+
+  /** What breaks the rules in a file that is decoded already. */
+  public static List<Diagnostic> check(XmlText text) {
     Findings findings = new Findings(text);
     try {
       Tree tree = Tree.of(text);
@@ -61,7 +66,7 @@ public final class Rules {
   /** What each code of the rules says in general, one sentence for people each. */
   public static Map<Code, String> meanings() {
     Map<Code, String> meanings = new LinkedHashMap<>();
-    ALL.forEach(rule -> new java.util.TreeMap<>(rule.meanings()).forEach(meanings::put));
+    ALL.forEach(rule -> new TreeMap<>(rule.meanings()).forEach(meanings::put));
     return meanings;
   }
 }
