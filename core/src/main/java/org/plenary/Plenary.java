@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.plenary.akn.AknDocument;
@@ -22,6 +23,7 @@ import org.plenary.akn.AknValidator;
 import org.plenary.akn.AknWriter;
 import org.plenary.akn.XmlText;
 import org.plenary.akn.rule.Rules;
+import org.plenary.diagnostic.Code;
 import org.plenary.diagnostic.Diagnostic;
 import org.plenary.model.Deliberation;
 import org.plenary.model.Identity;
@@ -172,6 +174,14 @@ public final class Plenary {
    */
   public List<Diagnostic> validate(Path file) throws SourceException {
     return validate(file.toString(), bytes(file));
+  }
+
+  /**
+   * What {@link #validate(String, byte[])} checks: each code that it can give with one sentence on
+   * what is right, in the order of well-formedness, schema and rules.
+   */
+  public static Map<Code, String> rules() {
+    return Validation.meanings();
   }
 
   /**

@@ -1,9 +1,12 @@
 package org.plenary;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plenary.akn.AknValidator;
@@ -43,6 +46,18 @@ final class Validation {
             Comparator.comparingInt((Diagnostic problem) -> problem.place().line())
                 .thenComparingInt(problem -> problem.place().column()))
         .toList();
+  }
+
+  /** What each code of the three layers says in general, in the order of the layers. */
+  static Map<Code, String> meanings() {
+    Map<Code, String> meanings = new LinkedHashMap<>();
+    meanings.put(Code.NOT_WELL_FORMED, "The file is well-formed XML in the encoding it declares.");
+    meanings.put(Code.DOCTYPE_REFUSED, "The file has no document type declaration.");
+    meanings.put(Code.NOT_AKOMA_NTOSO, "The file begins with akomaNtoso of Akoma Ntoso 3.0.");
+    meanings.put(
+        Code.SCHEMA_INVALID, "Elements and attributes are where the schema allows and wants them.");
+    meanings.putAll(Rules.meanings());
+    return Collections.unmodifiableMap(meanings);
   }
 
   /** Both schemas say the same in words of their own; a place where ours sees a fault has it once. */

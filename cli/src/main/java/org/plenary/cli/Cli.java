@@ -8,12 +8,17 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The program {@code plenary} with its two commands. */
+/** The program {@code plenary} with its commands. */
 @Command(
     name = "plenary",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {ConvertCommand.class, ValidateCommand.class, HelpCommand.class},
+    subcommands = {
+      ConvertCommand.class,
+      ValidateCommand.class,
+      SchemaCommand.class,
+      HelpCommand.class
+    },
     header = "United Nations resolutions as Akoma Ntoso, and Akoma Ntoso as documents to read.",
     synopsisSubcommandLabel = "COMMAND",
     footer = {
@@ -69,6 +74,6 @@ final class Cli implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "a command is missing: convert or validate");
+    throw new ParameterException(spec.commandLine(), "a command is missing: convert, validate or schema");
   }
 }

@@ -20,6 +20,9 @@ final class Commands implements IFactory {
     if (type == ValidateCommand.class) {
       return type.cast(new ValidateCommand(streams));
     }
+    if (type == SchemaCommand.Install.class) {
+      return type.cast(new SchemaCommand.Install(streams));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }

@@ -24,7 +24,8 @@ public final class Main {
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err),
             Boolean.getBoolean("plenary.terminal"),
-            Boolean.getBoolean("plenary.person"));
+            Boolean.getBoolean("plenary.person"),
+            CacheFolder.ofUser());
     System.exit(Cli.run(streams, args));
   }
 }

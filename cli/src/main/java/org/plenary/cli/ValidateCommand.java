@@ -1,12 +1,13 @@
 package org.plenary.cli;
 
-import java.io.PrintWriter;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.plenary.Plenary;
+import org.plenary.akn.StandardSchema;
 import org.plenary.diagnostic.Diagnostic;
 import org.plenary.source.SourceException;
 import picocli.CommandLine.Command;
@@ -19,18 +20,24 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    header = "Checks Akoma Ntoso files against the schema of UN deliberations.",
+    header = "Checks Akoma Ntoso files: the schema, and what no schema can state.",
     description = {
       "",
-      "Each problem is one line on standard output, with the place where it is:",
-      "  a.xml:12:7: error[SCHEMA_INVALID]: ...",
-      "The last line counts them. Nothing is ever fetched from the network.",
+      "First whether a file is well-formed; then the schema of UN deliberations, and that of OASIS"
+          + " if it is installed ('plenary schema install') or named with --schema; then eIds,"
+          + " references, IRIs, numbers, dates and links, which must agree with each other and with"
+          + " the text.",
+      "",
+      "Each problem is one line on standard output, with its place, what is wrong and what to do:",
+      "  a.xml:12:7: error[EID_TWICE]: The eId para_3 stands in line 9 already; ...",
+      "The last line counts them. Nothing is fetched from the network.",
       ""
     },
     footer = {
       "",
       "Examples:",
       "  plenary validate 60-212.xml",
+      "  plenary validate out --format json            a folder and all below it",
       "  plenary validate out/*.xml --schema akomantoso30.xsd",
       "",
       "Exit code: 0 all are valid, 1 problems were found or a file cannot be read, 2 wrong usage."
@@ -48,8 +55,17 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(
       names = "--schema",
       paramLabel = "XSD",
-      description = "A schema to check against as well, such as that of OASIS.")
+      description =
+          "A schema to check against as well, such as that of OASIS; without it, that of OASIS if"
+              + " it is installed.")
   private Optional<Path> schema = Optional.empty();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text (the default), json or sarif.",
+      converter = Values.ReportFormatName.class)
+  private ReportFormat format = ReportFormat.TEXT;
 
   ValidateCommand(Streams streams) {
     this.streams = streams;
@@ -57,49 +73,41 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
+    Plenary plenary;
     try {
-      return validate(plenary());
+      plenary = plenary();
     } catch (SourceException e) {
-      report.error(String.valueOf(schema.orElseThrow()), String.valueOf(e.getMessage()));
+      report.error(
+          schema.orElseGet(streams::cache).toString(), String.valueOf(e.getMessage()));
       return report.exitCode();
     }
+    List<Input> inputs = new Inputs(ENDINGS, Optional.empty(), report).expand(arguments);
+    ProblemWriter problems = format.writer(streams);
+    for (Input input : inputs) {
+      validate(plenary, input, problems);
+    }
+    problems.end(inputs.size());
+    return report.exitCode();
   }
 
   private Plenary plenary() throws SourceException {
     Plenary.Builder builder = Plenary.builder();
-    return schema.isPresent() ? builder.schema(schema.get()).build() : builder.build();
+    Optional<Path> other =
+        schema.isPresent() ? schema : StandardSchema.installed(streams.cache());
+    return other.isPresent() ? builder.schema(other.get()).build() : builder.build();
   }
 
-  private int validate(Plenary plenary) {
-    int files = 0;
-    int problems = 0;
-    for (Input input : new Inputs(ENDINGS, Optional.empty(), report).expand(arguments)) {
-      files++;
-      problems += validate(plenary, input);
-    }
-    PrintWriter out = streams.outLines();
-    out.println(counted(files, "file") + ", " + counted(problems, "problem"));
-    return report.exitCode();
-  }
-
-  private int validate(Plenary plenary, Input input) {
+  private void validate(Plenary plenary, Input input, ProblemWriter problems) throws IOException {
     try {
-      List<Diagnostic> problems =
-          plenary.validate(input.name(), input.bytes(plenary, streams.in()));
-      PrintWriter out = streams.outLines();
-      problems.forEach(problem -> out.println(Printable.line(problem.toString())));
-      if (!problems.isEmpty()) {
+      for (Diagnostic problem :
+          plenary.validate(input.name(), input.bytes(plenary, streams.in()))) {
+        problems.problem(problem);
         report.fail();
       }
-      return problems.size();
     } catch (SourceException e) {
       report.error(input.name(), String.valueOf(e.getMessage()));
-      return 1;
+      problems.unread(input.name(), String.valueOf(e.getMessage()));
     }
-  }
-
-  private static String counted(int count, String what) {
-    return count + " " + what + (count == 1 ? "" : "s");
   }
 }

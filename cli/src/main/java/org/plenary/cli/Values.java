@@ -32,6 +32,20 @@ final class Values {
     }
   }
 
+  /** {@code --format}. */
+  static final class ReportFormatName implements ITypeConverter<ReportFormat> {
+
+    @Override
+    public ReportFormat convert(String value) {
+      return switch (value.toLowerCase(Locale.ROOT)) {
+        case "text" -> ReportFormat.TEXT;
+        case "json" -> ReportFormat.JSON;
+        case "sarif" -> ReportFormat.SARIF;
+        default -> throw new TypeConversionException("'" + value + "' is none of text, json, sarif");
+      };
+    }
+  }
+
   /** {@code --tracked-changes}. */
   static final class TrackedChangesName implements ITypeConverter<TrackedChanges> {
 

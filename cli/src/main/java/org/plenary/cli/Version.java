@@ -12,6 +12,11 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
+    return new String[] {"plenary " + number()};
+  }
+
+  /** The number alone, e.g. {@code 1.0.0}. */
+  static String number() {
     Properties built = new Properties();
     try (InputStream in =
         Objects.requireNonNull(Version.class.getResourceAsStream("version.properties"))) {
@@ -19,6 +24,6 @@ final class Version implements IVersionProvider {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new String[] {"plenary " + built.getProperty("version")};
+    return built.getProperty("version");
   }
 }

@@ -19,6 +19,17 @@ final class DateUnknown implements Rule {
 
   @Override
   public void check(Tree tree, Findings findings) {
+    Frbr.all(tree)
+        .flatMap(frbr -> frbr.work().stream())
+        .flatMap(Frbr::iris)
+        .filter(holder -> Frbr.iri(holder).date().filter(UNKNOWN::equals).isPresent())
+        .forEach(
+            holder ->
+                findings.add(
+                    Code.DATE_UNKNOWN,
+                    holder,
+                    "value",
+                    "The date in the IRI is " + UNKNOWN + "; write that of adoption, or leave it out"));
     for (Element element : tree.elements()) {
       boolean unknown = element.attribute("date").filter(d -> d.startsWith(UNKNOWN)).isPresent();
       if (unknown && !element.has("name", "unknown")) {

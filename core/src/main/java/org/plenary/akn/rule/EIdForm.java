@@ -57,6 +57,11 @@ final class EIdForm implements Rule {
           || around.filter(outer -> outer.holds(wanted, names)).isPresent();
     }
 
+    /** The same without what is around it. */
+    Context alone() {
+      return new Context(eId, right, Optional.empty());
+    }
+
     private static boolean follows(String wanted, String context, Set<String> names) {
       String prefix = context.isEmpty() ? "" : context + "__";
       return wanted.startsWith(prefix) && isSegment(wanted.substring(prefix.length()), names);
@@ -118,7 +123,7 @@ final class EIdForm implements Rule {
         return around;
       }
       boolean part = PARTS.contains(element.name());
-      return new Context(eId, right, part ? Optional.of(around) : Optional.empty());
+      return new Context(eId, right, part ? Optional.of(around.alone()) : Optional.empty());
     }
 
     private void report(

@@ -87,6 +87,16 @@ record Frbr(Tree tree, Element identification) {
     return parts("docDate").filter(e -> e.has("refersTo", "#adoptionDate"));
   }
 
+  /**
+   * The steps of the workflow in which the document was adopted; none for a collection, the parts
+   * of which may have been adopted one by one.
+   */
+  Stream<Element> adoptionSteps() {
+    return identification.document().is("documentCollection")
+        ? Stream.empty()
+        : parts("step").filter(e -> e.has("outcome", "#adopted") || e.has("outcome", "adopted"));
+  }
+
   /** The elements of that name in the document itself; none for an annex. */
   private Stream<Element> parts(String name) {
     return isMain() ? tree.all(name).filter(e -> e.document() == identification.document()) : Stream.empty();

@@ -4,14 +4,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.plenary.diagnostic.Code;
 
-/** The date in the Work's IRI is that of its metadata and of the closing lines. */
+/** The date in the Work's IRI is that of its metadata, its workflow and its closing lines. */
 final class IriDate implements Rule {
 
   @Override
   public Map<Code, String> meanings() {
     return Map.of(
         Code.IRI_DATE,
-        "The date in the IRI of the Work is that of adoption in the metadata and closing lines.");
+        "The date in the IRI of the Work is that of adoption in metadata, workflow and closing lines.");
   }
 
   @Override
@@ -22,6 +22,7 @@ final class IriDate implements Rule {
                 frbr.work()
                     .flatMap(Frbr::uri)
                     .flatMap(Iri::date)
+                    .filter(date -> !date.equals(DateUnknown.UNKNOWN))
                     .ifPresent(
                         date ->
                             dates(frbr)
@@ -32,7 +33,7 @@ final class IriDate implements Rule {
   private static Stream<Element> dates(Frbr frbr) {
     Stream<Element> adoption =
         frbr.work().orElseThrow().children("FRBRdate").filter(e -> e.has("name", "adoption"));
-    return Stream.concat(adoption, frbr.adoptions());
+    return Stream.of(adoption, frbr.adoptions(), frbr.adoptionSteps()).flatMap(dates -> dates);
   }
 
   private static void compare(Element holder, String date, Findings findings) {

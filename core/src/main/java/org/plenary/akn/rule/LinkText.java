@@ -7,16 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.plenary.akn.AknNumber;
 import org.plenary.akn.Hrefs;
 import org.plenary.diagnostic.Code;
-import org.plenary.model.Language;
 import org.plenary.model.Target;
 
 /**
  * A link leads to the document that its text names. Only texts with a whole number or symbol count,
- * such as {@code 60/212}, {@code 1325 (2000)} or {@code A/60/490}; one of several numbers is
- * enough.
+ * such as {@code 60/212}, {@code 1325 (2000)} or {@code A/60/490}; of several numbers one is
+ * enough. A date in the text is that of the address, if it has one.
  */
 final class LinkText implements Rule {
 
@@ -25,54 +23,95 @@ final class LinkText implements Rule {
   /** Two numbers with a stroke or brackets between them, and a letter part. */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\d/.])(\\d{1,4})(?: ?/ ?(\\d{1,4})| ?\\((\\d{4}|[IVXL]{1,7})\\))(?: ?([A-Z])(?![\\p{L}]))?");
+          "(?<![\\d/.])(\\d{1,4})(?: ?/ ?(\\d{1,4})| ?\\((\\d{4}|[IVXL]{1,7})\\))"
+              + "(?: ?([A-Za-z])(?![\\p{L}\\p{N}-]))?");
 
   @Override
   public Map<Code, String> meanings() {
     return Map.of(Code.LINK_TEXT, "A link leads to the document that its text names.");
   }
 
+  /** A number of two parts, e.g. {@code 60/212}, with its letter or none. */
+  private record Number(String pair, String letter) {
+
+    boolean goesWith(Number other) {
+      return pair.equals(other.pair)
+          && (letter.isEmpty()
+              || other.letter.isEmpty()
+              || letter.equalsIgnoreCase(other.letter));
+    }
+  }
+
   @Override
   public void check(Tree tree, Findings findings) {
     for (Element element : tree.elements()) {
       if (LINKS.contains(element.name()) && !element.isMetadata()) {
-        element.attribute("href").ifPresent(href -> check(element, href, findings));
+        element
+            .attribute("href")
+            .flatMap(href -> fault(element, Hrefs.target(href)))
+            .ifPresent(fault -> findings.add(Code.LINK_TEXT, element, "href", fault));
       }
     }
   }
 
-  private static void check(Element link, String href, Findings findings) {
-    Target target = Hrefs.target(href);
-    Optional<String> symbol = Optional.empty();
+  private static Optional<String> fault(Element link, Target target) {
     if (target instanceof Target.Deliberated deliberated) {
-      symbol = Optional.of(deliberated.number());
-    } else if (target instanceof Target.Document document) {
-      symbol = Optional.of(document.symbol());
+      Optional<String> date = date(link, deliberated);
+      return date.isPresent() ? date : number(link, deliberated.number());
     }
-    List<String> named = numbers(Frbr.words(link));
-    List<String> meant = symbol.map(LinkText::numbers).orElse(List.of());
-    if (!named.isEmpty() && !meant.isEmpty() && named.stream().noneMatch(meant::contains)) {
-      findings.add(
-          Code.LINK_TEXT,
-          link,
-          "href",
-          "The text names " + Frbr.words(link) + ", the link leads to " + symbol.get()
-              + "; correct the link, or let it cover the whole number");
-    }
+    return target instanceof Target.Document document
+        ? number(link, document.symbol())
+        : Optional.empty();
   }
 
-  /** The numbers of a text, each as {@code 60/212}. */
-  private static List<String> numbers(String text) {
+  private static Optional<String> number(Element link, String symbol) {
+    String text = Frbr.words(link);
+    List<Number> named = numbers(text);
+    List<Number> meant = numbers(symbol);
+    boolean differ =
+        !named.isEmpty()
+            && !meant.isEmpty()
+            && named.stream().noneMatch(number -> meant.stream().anyMatch(number::goesWith));
+    return differ
+        ? Optional.of(
+            "The text names "
+                + text
+                + ", the link leads to "
+                + symbol
+                + "; correct the link, or let it cover the whole number")
+        : Optional.empty();
+  }
+
+  private static Optional<String> date(Element link, Target.Deliberated deliberated) {
+    return deliberated
+        .adopted()
+        .flatMap(
+            adopted ->
+                link.children("date")
+                    .flatMap(date -> Frbr.day(date).stream())
+                    .filter(day -> !day.equals(adopted))
+                    .findFirst()
+                    .map(
+                        day ->
+                            "The text has the date "
+                                + day
+                                + ", the address "
+                                + adopted
+                                + "; correct one of the two"));
+  }
+
+  private static List<Number> numbers(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     text.codePoints()
         .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
         .map(c -> c == '\uff08' ? '(' : c == '\uff09' ? ')' : c)
         .forEach(plain::appendCodePoint);
-    List<String> numbers = new ArrayList<>();
+    List<Number> numbers = new ArrayList<>();
     Matcher matcher = NUMBER.matcher(plain);
     while (matcher.find()) {
       String other = matcher.group(2) != null ? matcher.group(2) : matcher.group(3);
-      numbers.add(matcher.group(1) + "/" + other);
+      String letter = matcher.group(4) == null ? "" : matcher.group(4);
+      numbers.add(new Number(matcher.group(1) + "/" + other, letter));
     }
     return numbers;
   }

@@ -1,0 +1,26 @@
+package org.plenary.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** JSON as this program writes it. */
+final class Json {
+
+  private Json() {}
+
+  /** Writes indented JSON in UTF-8, the same on every system; the stream stays open. */
+  static JsonGenerator pretty(OutputStream out) throws IOException {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+    printer.indentArraysWith(indenter);
+    printer.indentObjectsWith(indenter);
+    JsonGenerator json = new JsonFactory().createGenerator(out);
+    json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    json.setPrettyPrinter(printer);
+    return json;
+  }
+}
