@@ -33,6 +33,11 @@ final class Fixtures {
     }
   }
 
+  /** A folder of fixtures. */
+  static Path folder(String name) {
+    return ROOT.resolve(name);
+  }
+
   /** What to call a fixture: organ, number and language. */
   static String name(Path source) {
     return ROOT.relativize(source).toString();

@@ -42,6 +42,7 @@ class GoldenTest {
     actual.put("txt", written(conversion, Format.TXT));
     actual.put("diagnostics", lines(conversion.diagnostics().stream()));
     actual.put("ledger", lines(conversion.ledger().entries().stream().map(GoldenTest::line)));
+    assertThat(plenary.validate(name, actual.get("xml").getBytes(UTF_8))).isEmpty();
     List<Path> written = new ArrayList<>();
     for (Map.Entry<String, String> entry : actual.entrySet()) {
       Path expected = source.resolveSibling("expected." + entry.getKey());

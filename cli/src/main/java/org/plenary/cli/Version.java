@@ -24,6 +24,6 @@ final class Version implements IVersionProvider {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return built.getProperty("version");
+    return built.getProperty("version", "");
   }
 }

@@ -11,17 +11,13 @@ import javax.xml.transform.sax.SAXSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import javax.xml.validation.Validator;
-import org.jspecify.annotations.Nullable;
 import org.plenary.diagnostic.Code;
 import org.plenary.diagnostic.Diagnostic;
 import org.plenary.schemas.AknSchemas;
 import org.plenary.source.SourceException;
-import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
-import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
-import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
  * Checks XML against a schema: the project's own, or one that the user has, all but that eIds are
@@ -92,75 +88,38 @@ public final class AknValidator {
       return List.of(fault.get());
     }
     SchemaProblems problems = new SchemaProblems(text);
-    Root root = new Root();
+    AknEvents events = new AknEvents(text);
     try {
       Validator validator = schema.newValidator();
       validator.setProperty(SecureXml.LOCALE, Locale.ENGLISH);
       validator.setFeature(UNIQUENESS, false);
       validator.setErrorHandler(problems);
-      root.setParent(SecureXml.events());
+      events.setParent(SecureXml.events());
       validator.validate(
-          new SAXSource(root, new InputSource(new StringReader(text.characters()))));
+          new SAXSource(events, new InputSource(new StringReader(text.characters()))));
     } catch (SAXParseException e) {
-      return List.of(refused(e, text));
+      return List.of(refused(e, text, events));
     } catch (SAXException | IOException e) {
       throw new IllegalStateException("a text in memory cannot be read", e);
+    }
+    Optional<Diagnostic> other = events.otherVocabulary();
+    if (other.isPresent()) {
+      return List.of(other.get());
     }
     return problems.list();
   }
 
-  private static Diagnostic refused(SAXParseException e, XmlText text) {
+  private static Diagnostic refused(SAXParseException e, XmlText text, AknEvents events) {
     String message = SchemaMessage.firstLine(e);
-    if (e instanceof AnotherVocabulary) {
+    int line = e.getLineNumber();
+    int column = e.getColumnNumber();
+    if (message.startsWith("DOCTYPE")) {
       return new Diagnostic(
-          Code.NOT_AKOMA_NTOSO, message, text.tag(e.getLineNumber(), e.getColumnNumber()));
+          Code.DOCTYPE_REFUSED,
+          "The file has a document type declaration, which is never read; remove <!DOCTYPE …>",
+          text.tag(line, column));
     }
-    boolean doctype = message.startsWith("DOCTYPE");
     return new Diagnostic(
-        doctype ? Code.DOCTYPE_REFUSED : Code.NOT_WELL_FORMED,
-        doctype ? "The file has a document type declaration; remove <!DOCTYPE …>" : message,
-        text.place(e.getLineNumber(), e.getColumnNumber()));
-  }
-
-  /** Says that a file is of another vocabulary. */
-  private static final class AnotherVocabulary extends SAXParseException {
-
-    private static final long serialVersionUID = 1L;
-
-    AnotherVocabulary(String message, @Nullable Locator locator) {
-      super(message, locator);
-    }
-  }
-
-  /** Lets events through to the validator if the first element is that of Akoma Ntoso 3.0. */
-  private static final class Root extends XMLFilterImpl {
-
-    private @Nullable Locator locator;
-    private boolean entered;
-
-    @Override
-    public void setDocumentLocator(Locator where) {
-      locator = where;
-      super.setDocumentLocator(where);
-    }
-
-    @Override
-    public void startElement(String uri, String localName, String qName, Attributes attributes)
-        throws SAXException {
-      if (!entered && !(uri.equals(AknSchemas.NAMESPACE) && localName.equals("akomaNtoso"))) {
-        String found = uri.isEmpty() ? " without a namespace" : " of the namespace " + uri;
-        throw new AnotherVocabulary(
-            "The file begins with <"
-                + localName
-                + ">"
-                + found
-                + ", not with <akomaNtoso xmlns=\""
-                + AknSchemas.NAMESPACE
-                + "\">",
-            locator);
-      }
-      entered = true;
-      super.startElement(uri, localName, qName, attributes);
-    }
+        Code.NOT_WELL_FORMED, Malformation.of(message, events.open()), text.place(line, column));
   }
 }

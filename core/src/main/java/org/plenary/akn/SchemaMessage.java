@@ -24,7 +24,8 @@ record SchemaMessage(String clause, String sentence) {
       Pattern.compile("'\\{((?:\"[^\"]*\":)?[^'{}\", ]+(?:, ?(?:\"[^\"]*\":)?[^'{}\", ]+)*)}'");
   private static final Pattern NAMESPACE = Pattern.compile("\"[^\"]*\":");
   private static final Pattern BAD_CHILD =
-      Pattern.compile("Invalid content was found starting with element '(.*?)'\\.(.*)");
+      Pattern.compile("Invalid content was found starting with element (<[^>]*>)\\.(.*)");
+  private static final Pattern TYPE = Pattern.compile(" with respect to its type, '[^']*'\\.$");
   private static final Pattern ELEMENT = Pattern.compile("([Ee]lement) '([\\w:.-]+)'");
 
   /** Reads what a validator says. */
@@ -59,7 +60,7 @@ record SchemaMessage(String clause, String sentence) {
     if (child.matches()) {
       return child.group(1) + " is not allowed here." + child.group(2);
     }
-    return ELEMENT.matcher(bare).replaceAll("$1 <$2>");
+    return TYPE.matcher(ELEMENT.matcher(bare).replaceAll("$1 <$2>")).replaceAll("");
   }
 
   /** {@code {"namespace":a, "namespace":b}} as {@code <a>, <b>}. */

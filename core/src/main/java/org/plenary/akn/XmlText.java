@@ -58,7 +58,7 @@ public final class XmlText {
     try {
       charset = marked > 0 || wide(xml) ? unicode(xml) : Charset.forName(declared);
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      return new XmlText(file, "", Optional.of("the encoding " + declared + " is not known"));
+      return new XmlText(file, "", Optional.of("The encoding " + declared + " is not known"));
     }
     return decode(ByteBuffer.wrap(xml, marked, xml.length - marked), charset, file);
   }
@@ -84,7 +84,7 @@ public final class XmlText {
             ? Optional.of(
                 String.format(
                     Locale.ROOT,
-                    "the byte 0x%02X is not %s; save the file so, or declare its encoding",
+                    "The byte 0x%02X is not %s; save the file so, or declare its encoding",
                     bytes.get(bytes.position()),
                     charset.name()))
             : Optional.empty());

@@ -58,9 +58,9 @@ final class Laws {
   private void check(Converted document, List<String> broken) throws IOException, SourceException {
     String name = document.name();
     byte[] xml = document.xml();
-    strict.validate(name, xml).stream()
-        .limit(1)
-        .forEach(problem -> broken.add(name + ".valid " + problem));
+    strict
+        .validate(name, xml)
+        .forEach(problem -> broken.add(name + "." + problem.code() + " " + problem.message()));
     document.conversion().diagnostics().stream()
         .filter(noticed -> noticed.severity() == Severity.ERROR)
         .limit(1)

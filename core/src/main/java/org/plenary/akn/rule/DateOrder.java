@@ -34,7 +34,8 @@ final class DateOrder implements Rule {
     if (adopted.get().isBefore(FIRST_MEETING)) {
       findings.add(
           Code.DATE_ORDER,
-          frbr.work().orElseThrow(),
+          frbr.adoption().orElseThrow(),
+                    "date",
           "The date of adoption " + adopted.get() + " is before the first meeting of the United "
               + "Nations; correct it");
     }

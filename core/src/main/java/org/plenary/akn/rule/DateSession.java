@@ -52,7 +52,8 @@ final class DateSession implements Rule {
             s ->
                 findings.add(
                     Code.DATE_SESSION,
-                    frbr.work().orElseThrow(),
+                    frbr.adoption().orElseThrow(),
+                    "date",
                     "The number " + number.get() + " is of the time from " + s.first + " to " + s.last
                         + ", the date of adoption is " + adopted.get() + "; correct one of the two"));
   }

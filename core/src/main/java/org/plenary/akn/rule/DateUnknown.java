@@ -37,9 +37,12 @@ final class DateUnknown implements Rule {
             Code.DATE_UNKNOWN,
             element,
             "date",
-            "The date is " + UNKNOWN + "; write the date of this "
-                + element.attribute("outcome").or(() -> element.attribute("name")).orElse(element.name())
-                + ", or leave the element out");
+            "The date is "
+                + UNKNOWN
+                + "; write the true one, or "
+                + (element.is("FRBRdate")
+                    ? "name=\"unknown\""
+                    : "leave <" + element.name() + "> out"));
       }
     }
   }

@@ -43,13 +43,17 @@ record Frbr(Tree tree, Element identification) {
         .anyMatch(holder -> holder == identification.document());
   }
 
-  /** The date of adoption in the metadata of the Work, if it is one. */
-  Optional<LocalDate> adopted() {
+  /** Where the metadata of the Work have the date of adoption. */
+  Optional<Element> adoption() {
     return work().stream()
         .flatMap(e -> e.children("FRBRdate"))
         .filter(e -> e.has("name", "adoption"))
-        .flatMap(e -> day(e).stream())
         .findFirst();
+  }
+
+  /** That date, if it is known. */
+  Optional<LocalDate> adopted() {
+    return adoption().flatMap(Frbr::day);
   }
 
   /** The language of the Expression, if it is one. */

@@ -31,8 +31,7 @@ final class IriDate implements Rule {
   }
 
   private static Stream<Element> dates(Frbr frbr) {
-    Stream<Element> adoption =
-        frbr.work().orElseThrow().children("FRBRdate").filter(e -> e.has("name", "adoption"));
+    Stream<Element> adoption = frbr.adoption().stream();
     return Stream.of(adoption, frbr.adoptions(), frbr.adoptionSteps()).flatMap(dates -> dates);
   }
 

@@ -23,7 +23,7 @@ final class LinkText implements Rule {
   /** Two numbers with a stroke or brackets between them, and a letter part. */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\d/.])(\\d{1,4})(?: ?/ ?(\\d{1,4})| ?\\((\\d{4}|[IVXL]{1,7})\\))"
+          "(?<![\\d.]|\\d/)(\\d{1,4})(?: ?/ ?(\\d{1,4})| ?\\((\\d{4}|[IVXL]{1,7})\\))"
               + "(?: ?([A-Za-z])(?![\\p{L}\\p{N}-]))?");
 
   @Override

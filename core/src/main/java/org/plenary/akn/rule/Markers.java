@@ -57,6 +57,7 @@ final class Markers implements Rule {
     if (marker.isEmpty()) {
       findings.add(
           Code.MARKER_MISSING, note, "The note has no marker; add marker=\"…\" as it is printed");
+      return new Numbered(last.number + 1, part);
     }
     if (!NUMBER.matcher(marker).matches()) {
       return last;
