@@ -157,8 +157,8 @@ public final class Plenary {
    *
    * @param name what to call it in diagnostics
    * @param bytes the whole document
-   * @return the problems in the order of the file; empty if it is valid. What is not well-formed, or
-   *     no Akoma Ntoso, has that problem and no other
+   * @return the problems in the order of the file; empty if it is valid. What is not well-formed,
+   *     or no Akoma Ntoso, has that problem and no other
    * @throws SourceException if it is longer than the limit
    */
   public List<Diagnostic> validate(String name, byte[] bytes) throws SourceException {

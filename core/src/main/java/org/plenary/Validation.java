@@ -17,8 +17,8 @@ import org.plenary.diagnostic.Diagnostic;
 import org.plenary.diagnostic.Place;
 
 /**
- * One validation in its three layers: whether a file is well-formed Akoma Ntoso at all, the schemas,
- * and the rules that no schema can state. What is not well-formed has that one problem.
+ * One validation in its three layers: whether a file is well-formed Akoma Ntoso at all, the
+ * schemas, and the rules that no schema can state. What is not well-formed has that one problem.
  */
 final class Validation {
 
@@ -60,7 +60,9 @@ final class Validation {
     return Collections.unmodifiableMap(meanings);
   }
 
-  /** Both schemas say the same in words of their own; a place where ours sees a fault has it once. */
+  /**
+   * Both schemas say the same in words of their own; a place where ours sees a fault has it once.
+   */
   private void addUnknown(List<Diagnostic> others) {
     Set<Place> known = new HashSet<>();
     problems.forEach(problem -> known.add(problem.place()));

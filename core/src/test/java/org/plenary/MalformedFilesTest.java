@@ -33,7 +33,10 @@ class MalformedFilesTest {
   void haveOneProblem(String name, int line, String what) throws SourceException {
     assumeThat(FOLDER).as("skipped: no shared documents").exists();
     List<Diagnostic> problems = Plenary.create().validate(FOLDER.resolve(name + ".xml"));
-    assertThat(problems).singleElement().extracting(Diagnostic::code).isEqualTo(Code.NOT_WELL_FORMED);
+    assertThat(problems)
+        .singleElement()
+        .extracting(Diagnostic::code)
+        .isEqualTo(Code.NOT_WELL_FORMED);
     assertThat(problems.get(0).place().line()).isEqualTo(line);
     assertThat(problems.get(0).message()).contains(what);
   }

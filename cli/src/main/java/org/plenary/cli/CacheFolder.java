@@ -13,7 +13,9 @@ final class CacheFolder {
   /** The folder of the user who runs the program. */
   static Path ofUser() {
     return of(
-        System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home")));
+        System.getenv(),
+        System.getProperty("os.name", ""),
+        Path.of(System.getProperty("user.home")));
   }
 
   /**

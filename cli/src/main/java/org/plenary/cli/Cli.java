@@ -74,6 +74,7 @@ final class Cli implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "a command is missing: convert, validate or schema");
+    throw new ParameterException(
+        spec.commandLine(), "a command is missing: convert, validate or schema");
   }
 }

@@ -100,8 +100,7 @@ final class SchemaCommand implements Runnable {
       } catch (SourceException e) {
         report.error(source, String.valueOf(e.getMessage()));
       } catch (IOException e) {
-        report.error(
-            streams.cache().toString(), "cannot be written: " + SourceException.reason(e));
+        report.error(streams.cache().toString(), "cannot be written: " + SourceException.reason(e));
       }
       return report.exitCode();
     }

@@ -78,8 +78,7 @@ final class ValidateCommand implements Callable<Integer> {
     try {
       plenary = plenary();
     } catch (SourceException e) {
-      report.error(
-          schema.orElseGet(streams::cache).toString(), String.valueOf(e.getMessage()));
+      report.error(schema.orElseGet(streams::cache).toString(), String.valueOf(e.getMessage()));
       return report.exitCode();
     }
     List<Input> inputs = new Inputs(ENDINGS, Optional.empty(), report).expand(arguments);
@@ -93,8 +92,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   private Plenary plenary() throws SourceException {
     Plenary.Builder builder = Plenary.builder();
-    Optional<Path> other =
-        schema.isPresent() ? schema : StandardSchema.installed(streams.cache());
+    Optional<Path> other = schema.isPresent() ? schema : StandardSchema.installed(streams.cache());
     return other.isPresent() ? builder.schema(other.get()).build() : builder.build();
   }
 

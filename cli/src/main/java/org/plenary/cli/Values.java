@@ -41,7 +41,8 @@ final class Values {
         case "text" -> ReportFormat.TEXT;
         case "json" -> ReportFormat.JSON;
         case "sarif" -> ReportFormat.SARIF;
-        default -> throw new TypeConversionException("'" + value + "' is none of text, json, sarif");
+        default ->
+            throw new TypeConversionException("'" + value + "' is none of text, json, sarif");
       };
     }
   }

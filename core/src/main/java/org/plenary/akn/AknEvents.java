@@ -14,7 +14,8 @@ import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
  * Lets the events of a file through to a validator if its first element is that of Akoma Ntoso 3.0;
- * of another file only whether it is well-formed can be said. Keeps in mind which elements are open.
+ * of another file only whether it is well-formed can be said. Keeps in mind which elements are
+ * open.
  */
 final class AknEvents extends XMLFilterImpl {
 

@@ -63,7 +63,7 @@ public final class AknValidator {
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
       factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "file");
-      factory.setProperty(SecureXml.LOCALE, Locale.ENGLISH);
+      factory.setProperty(SecureXml.LOCALE, Locale.ROOT);
       return new AknValidator(factory.newSchema(xsd.toFile()));
     } catch (SAXException e) {
       throw new SourceException("the schema cannot be used: " + SchemaMessage.firstLine(e), e);
@@ -91,7 +91,7 @@ public final class AknValidator {
     AknEvents events = new AknEvents(text);
     try {
       Validator validator = schema.newValidator();
-      validator.setProperty(SecureXml.LOCALE, Locale.ENGLISH);
+      validator.setProperty(SecureXml.LOCALE, Locale.ROOT);
       validator.setFeature(UNIQUENESS, false);
       validator.setErrorHandler(problems);
       events.setParent(SecureXml.events());

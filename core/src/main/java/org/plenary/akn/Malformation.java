@@ -10,7 +10,8 @@ final class Malformation {
 
   private static final Pattern NOT_CLOSED =
       Pattern.compile("The element type \"(.*?)\" must be terminated by the matching end-tag.*");
-  private static final Pattern CUT_OFF = Pattern.compile("XML document structures must start and.*");
+  private static final Pattern CUT_OFF =
+      Pattern.compile("XML document structures must start and.*");
   private static final Pattern EMPTY = Pattern.compile("Premature end of file\\.?");
   private static final Pattern AMPERSAND =
       Pattern.compile("The entity name must immediately follow the '&'.*");
@@ -32,7 +33,13 @@ final class Malformation {
     Matcher tag = NOT_CLOSED.matcher(message);
     if (tag.matches()) {
       String name = tag.group(1);
-      return "<" + name + ">" + opened + " is not closed; write </" + name + "> before this end tag";
+      return "<"
+          + name
+          + ">"
+          + opened
+          + " is not closed; write </"
+          + name
+          + "> before this end tag";
     }
     if (CUT_OFF.matcher(message).matches() && open.isPresent()) {
       String name = open.get().name();

@@ -11,7 +11,10 @@ import org.xml.sax.XMLReader;
 /** XML parsers that read no document type declarations and no entities, and fetch nothing. */
 public final class SecureXml {
 
-  /** The property of parsers and validators that names the language of their messages. */
+  /**
+   * The property that names the language of messages. It must be the root locale: there is no
+   * translation into English, and in place of a missing one the JDK takes that of the system.
+   */
   static final String LOCALE = "http://apache.org/xml/properties/locale";
 
   private SecureXml() {}
@@ -32,7 +35,7 @@ public final class SecureXml {
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
       XMLReader reader = factory.newSAXParser().getXMLReader();
-      reader.setProperty(LOCALE, Locale.ENGLISH);
+      reader.setProperty(LOCALE, Locale.ROOT);
       return reader;
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException("the parser has no secure form", e);

@@ -58,8 +58,7 @@ public final class StandardSchema {
           "not the schema of the OASIS Standard: its SHA-256 is " + found + ", not " + SHA_256);
     }
     Files.createDirectories(folder);
-    try (InputStream in =
-        Objects.requireNonNull(AknSchemas.class.getResourceAsStream(IMPORTED))) {
+    try (InputStream in = Objects.requireNonNull(AknSchemas.class.getResourceAsStream(IMPORTED))) {
       put(in.readAllBytes(), folder.resolve(IMPORTED));
     }
     return put(xsd, folder.resolve(NAME));

@@ -129,8 +129,7 @@ public final class XmlText {
 
   /** The byte that cannot be decoded, if there is one. */
   Optional<Diagnostic> fault() {
-    return fault.map(
-        why -> new Diagnostic(Code.NOT_WELL_FORMED, why, place(characters.length())));
+    return fault.map(why -> new Diagnostic(Code.NOT_WELL_FORMED, why, place(characters.length())));
   }
 
   /** The place of an offset. */

@@ -10,9 +10,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.plenary.source.SourceException;
 
 /**
- * Every output is valid under both schemas and by all rules, and the same each time, nothing is unclaimed, no text of
- * the document hides in the ledger, and what was written is read back the same; plain text too,
- * where the source was plain text.
+ * Every output is valid under both schemas and by all rules, and the same each time, nothing is
+ * unclaimed, no text of the document hides in the ledger, and what was written is read back the
+ * same; plain text too, where the source was plain text.
  */
 class LawsTest {
 

@@ -35,8 +35,10 @@ final class DateOrder implements Rule {
       findings.add(
           Code.DATE_ORDER,
           frbr.adoption().orElseThrow(),
-                    "date",
-          "The date of adoption " + adopted.get() + " is before the first meeting of the United "
+          "date",
+          "The date of adoption "
+              + adopted.get()
+              + " is before the first meeting of the United "
               + "Nations; correct it");
     }
     Stream.of(frbr.expression(), frbr.manifestation())
@@ -49,8 +51,12 @@ final class DateOrder implements Rule {
                     Code.DATE_ORDER,
                     date,
                     "date",
-                    "The date of " + date.attribute("name").orElse("this") + " "
-                        + date.attribute("date").orElse("") + " is before that of adoption, "
-                        + adopted.get() + "; correct one of the two"));
+                    "The date of "
+                        + date.attribute("name").orElse("this")
+                        + " "
+                        + date.attribute("date").orElse("")
+                        + " is before that of adoption, "
+                        + adopted.get()
+                        + "; correct one of the two"));
   }
 }

@@ -54,8 +54,15 @@ final class DateSession implements Rule {
                     Code.DATE_SESSION,
                     frbr.adoption().orElseThrow(),
                     "date",
-                    "The number " + number.get() + " is of the time from " + s.first + " to " + s.last
-                        + ", the date of adoption is " + adopted.get() + "; correct one of the two"));
+                    "The number "
+                        + number.get()
+                        + " is of the time from "
+                        + s.first
+                        + " to "
+                        + s.last
+                        + ", the date of adoption is "
+                        + adopted.get()
+                        + "; correct one of the two"));
   }
 
   private static Optional<Span> span(Organ organ, String number) {
@@ -81,8 +88,7 @@ final class DateSession implements Rule {
 
   private static Optional<Span> year(int year, int from, int month) {
     return isYear(year)
-        ? Optional.of(
-            new Span(LocalDate.of(year - 1 + from, month, 1), LocalDate.of(year, 12, 31)))
+        ? Optional.of(new Span(LocalDate.of(year - 1 + from, month, 1), LocalDate.of(year, 12, 31)))
         : Optional.empty();
   }
 

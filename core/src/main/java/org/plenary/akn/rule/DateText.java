@@ -1,7 +1,7 @@
 package org.plenary.akn.rule;
 
 import java.time.LocalDate;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +20,7 @@ final class DateText implements Rule {
 
   @Override
   public void check(Tree tree, Findings findings) {
-    Map<Element, Optional<LanguageRules>> rules = new IdentityHashMap<>();
+    Map<Element, Optional<LanguageRules>> rules = new HashMap<>();
     Frbr.all(tree)
         .forEach(frbr -> rules.putIfAbsent(frbr.identification().document(), frbr.rules()));
     for (Element element : tree.elements()) {
@@ -35,8 +35,13 @@ final class DateText implements Rule {
               Code.DATE_TEXT,
               element,
               "date",
-              "The date is " + stated.get() + ", printed is " + printed.get() + " ("
-                  + Frbr.words(element) + "); correct one of the two");
+              "The date is "
+                  + stated.get()
+                  + ", printed is "
+                  + printed.get()
+                  + " ("
+                  + Frbr.words(element)
+                  + "); correct one of the two");
         }
       }
     }

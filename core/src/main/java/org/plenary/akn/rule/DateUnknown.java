@@ -29,7 +29,9 @@ final class DateUnknown implements Rule {
                     Code.DATE_UNKNOWN,
                     holder,
                     "value",
-                    "The date in the IRI is " + UNKNOWN + "; write that of adoption, or leave it out"));
+                    "The date in the IRI is "
+                        + UNKNOWN
+                        + "; write that of adoption, or leave it out"));
     for (Element element : tree.elements()) {
       boolean unknown = element.attribute("date").filter(d -> d.startsWith(UNKNOWN)).isPresent();
       if (unknown && !element.has("name", "unknown")) {

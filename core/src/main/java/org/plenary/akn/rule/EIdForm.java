@@ -1,7 +1,6 @@
 package org.plenary.akn.rule;
 
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -82,7 +81,7 @@ final class EIdForm implements Rule {
     private final Tree tree;
     private final Findings findings;
     private final Numbers numbers;
-    private final Map<Element, Context> contexts = new IdentityHashMap<>();
+    private final Map<Element, Context> contexts = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
 
     Check(Tree tree, Findings findings) {

@@ -4,7 +4,9 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** How elements are called in eIds, by the naming convention and by the practice of this program. */
+/**
+ * How elements are called in eIds, by the naming convention and by the practice of this program.
+ */
 final class EIdNames {
 
   /** The abbreviations that the naming convention lists; every other element has its own name. */

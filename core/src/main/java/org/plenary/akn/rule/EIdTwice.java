@@ -1,7 +1,6 @@
 package org.plenary.akn.rule;
 
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.plenary.diagnostic.Code;
@@ -24,7 +23,7 @@ final class EIdTwice implements Rule {
   }
 
   private static void check(Tree tree, String attribute, Findings findings) {
-    Map<Element, Map<String, Element>> first = new IdentityHashMap<>();
+    Map<Element, Map<String, Element>> first = new HashMap<>();
     for (Element element : tree.elements()) {
       element
           .attribute(attribute)

@@ -73,9 +73,7 @@ record Frbr(Tree tree, Element identification) {
   /** Where a symbol of the document is: in the metadata, and in the masthead. */
   Stream<Element> symbols() {
     Stream<Element> aliases =
-        work().stream()
-            .flatMap(e -> e.children("FRBRalias"))
-            .filter(e -> e.has("name", "symbol"));
+        work().stream().flatMap(e -> e.children("FRBRalias")).filter(e -> e.has("name", "symbol"));
     return Stream.concat(aliases, parts("docNumber").filter(e -> e.has("refersTo", "#symbol")));
   }
 
@@ -103,7 +101,9 @@ record Frbr(Tree tree, Element identification) {
 
   /** The elements of that name in the document itself; none for an annex. */
   private Stream<Element> parts(String name) {
-    return isMain() ? tree.all(name).filter(e -> e.document() == identification.document()) : Stream.empty();
+    return isMain()
+        ? tree.all(name).filter(e -> e.document() == identification.document())
+        : Stream.empty();
   }
 
   /** The value of an element of metadata, or the text of another. */

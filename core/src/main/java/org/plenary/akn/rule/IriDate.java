@@ -42,7 +42,10 @@ final class IriDate implements Rule {
           Code.IRI_DATE,
           holder,
           "date",
-          "The date of adoption " + stated + " is not that of the Work's IRI, " + date
+          "The date of adoption "
+              + stated
+              + " is not that of the Work's IRI, "
+              + date
               + "; correct one of the two");
     }
   }

@@ -34,8 +34,7 @@ final class IriForm implements Rule {
     fault(level, value, iri)
         .ifPresent(
             fault ->
-                findings.add(
-                    Code.IRI_FORM, holder, "value", "The IRI " + value + " " + fault));
+                findings.add(Code.IRI_FORM, holder, "value", "The IRI " + value + " " + fault));
   }
 
   private static Optional<String> fault(Element level, String value, Iri iri) {

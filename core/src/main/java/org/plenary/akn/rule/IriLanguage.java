@@ -24,15 +24,18 @@ final class IriLanguage implements Rule {
     Optional<String> language = Frbr.uri(expression).flatMap(Iri::language);
     expression
         .children("FRBRlanguage")
-        .filter(
-            e -> language.isPresent() && !language.equals(e.attribute("language")))
+        .filter(e -> language.isPresent() && !language.equals(e.attribute("language")))
         .forEach(
             e ->
                 findings.add(
                     Code.IRI_LANGUAGE,
                     e,
                     "language",
-                    "The language " + e.attribute("language").orElse("") + " is not that of the "
-                        + "Expression's IRI, " + language.get() + "; correct one of the two"));
+                    "The language "
+                        + e.attribute("language").orElse("")
+                        + " is not that of the "
+                        + "Expression's IRI, "
+                        + language.get()
+                        + "; correct one of the two"));
   }
 }

@@ -1,6 +1,6 @@
 package org.plenary.akn.rule;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.plenary.diagnostic.Code;
@@ -21,7 +21,7 @@ final class IriMismatch implements Rule {
 
   @Override
   public void check(Tree tree, Findings findings) {
-    Map<Element, Iri> works = new IdentityHashMap<>();
+    Map<Element, Iri> works = new HashMap<>();
     Frbr.all(tree)
         .forEach(
             frbr -> {
@@ -35,10 +35,8 @@ final class IriMismatch implements Rule {
   private static void check(Frbr frbr, Iri main, Findings findings) {
     frbr.work().ifPresent(level -> works(level, main, findings));
     Optional<String> language = frbr.expression().flatMap(Frbr::uri).flatMap(Iri::language);
-    frbr.expression()
-        .ifPresent(level -> below(level, main, language.orElse(""), findings));
-    frbr.manifestation()
-        .ifPresent(level -> below(level, main, language.orElse(""), findings));
+    frbr.expression().ifPresent(level -> below(level, main, language.orElse(""), findings));
+    frbr.manifestation().ifPresent(level -> below(level, main, language.orElse(""), findings));
   }
 
   private static void works(Element level, Iri main, Findings findings) {
@@ -52,8 +50,7 @@ final class IriMismatch implements Rule {
         .filter(
             holder -> {
               Iri iri = Frbr.iri(holder);
-              return !iri.work().equals(main.work())
-                  || !iri.language().orElse("").equals(language);
+              return !iri.work().equals(main.work()) || !iri.language().orElse("").equals(language);
             })
         .forEach(
             holder ->
@@ -68,7 +65,11 @@ final class IriMismatch implements Rule {
         Code.IRI_MISMATCH,
         holder,
         "value",
-        "The IRI " + holder.attribute("value").orElse("") + " does not begin with that of "
-            + "the document, " + wanted + "; correct one of the two");
+        "The IRI "
+            + holder.attribute("value").orElse("")
+            + " does not begin with that of "
+            + "the document, "
+            + wanted
+            + "; correct one of the two");
   }
 }

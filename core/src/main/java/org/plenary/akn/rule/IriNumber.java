@@ -14,7 +14,8 @@ final class IriNumber implements Rule {
 
   private static final Pattern STOP = Pattern.compile("[\\s.:,\\u2013-]+$");
   private static final Pattern PARTS =
-      Pattern.compile("((?:E?S-)?\\d{1,4}-\\d{1,4}|\\d{1,4}(?:[A-Z]{1,3})?\\([^()]{1,8}\\))([A-Z]?.*)");
+      Pattern.compile(
+          "((?:E?S-)?\\d{1,4}-\\d{1,4}|\\d{1,4}(?:[A-Z]{1,3})?\\([^()]{1,8}\\))([A-Z]?.*)");
 
   @Override
   public Map<Code, String> meanings() {
@@ -37,15 +38,13 @@ final class IriNumber implements Rule {
   private static void check(Frbr frbr, String number, Findings findings) {
     Element work = frbr.work().orElseThrow();
     Organ organ =
-        Frbr.uri(work)
-            .flatMap(Iri::actor)
-            .flatMap(Organ::ofActor)
-            .orElse(Organ.GENERAL_ASSEMBLY);
+        Frbr.uri(work).flatMap(Iri::actor).flatMap(Organ::ofActor).orElse(Organ.GENERAL_ASSEMBLY);
     work.children("FRBRnumber")
         .forEach(e -> compare(e, e.attribute("value"), organ, number, findings));
-    frbr.symbols().forEach(e -> compare(e, Frbr.printed(e).flatMap(IriNumber::ofSymbol), organ, number, findings));
-    frbr.title()
-        .forEach(e -> compare(e, Optional.of(Frbr.words(e)), organ, number, findings));
+    frbr.symbols()
+        .forEach(
+            e -> compare(e, Frbr.printed(e).flatMap(IriNumber::ofSymbol), organ, number, findings));
+    frbr.title().forEach(e -> compare(e, Optional.of(Frbr.words(e)), organ, number, findings));
   }
 
   private static Optional<String> ofSymbol(String symbol) {
@@ -62,7 +61,10 @@ final class IriNumber implements Rule {
       findings.add(
           Code.IRI_NUMBER,
           holder,
-          "The number " + printed.get() + " is not that of the Work's IRI, " + number
+          "The number "
+              + printed.get()
+              + " is not that of the Work's IRI, "
+              + number
               + "; correct one of the two");
     }
   }

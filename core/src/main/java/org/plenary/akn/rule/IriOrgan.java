@@ -30,8 +30,7 @@ final class IriOrgan implements Rule {
 
   private static void check(Frbr frbr, Organ organ, Findings findings) {
     frbr.symbols()
-        .forEach(
-            e -> compare(e, Frbr.printed(e).flatMap(AknNumber::organ), organ, findings));
+        .forEach(e -> compare(e, Frbr.printed(e).flatMap(AknNumber::organ), organ, findings));
     frbr.work()
         .orElseThrow()
         .children("FRBRauthor")
@@ -50,7 +49,10 @@ final class IriOrgan implements Rule {
       findings.add(
           Code.IRI_ORGAN,
           holder,
-          "The organ here is " + stated.get().actor() + ", in the IRI of the Work " + organ.actor()
+          "The organ here is "
+              + stated.get().actor()
+              + ", in the IRI of the Work "
+              + organ.actor()
               + "; correct one of the two");
     }
   }

@@ -32,13 +32,11 @@ final class LinkText implements Rule {
   }
 
   /** A number of two parts, e.g. {@code 60/212}, with its letter or none. */
-  private record Number(String pair, String letter) {
+  private record NamedNumber(String pair, String letter) {
 
-    boolean goesWith(Number other) {
+    boolean goesWith(NamedNumber other) {
       return pair.equals(other.pair)
-          && (letter.isEmpty()
-              || other.letter.isEmpty()
-              || letter.equalsIgnoreCase(other.letter));
+          && (letter.isEmpty() || other.letter.isEmpty() || letter.equalsIgnoreCase(other.letter));
     }
   }
 
@@ -66,8 +64,8 @@ final class LinkText implements Rule {
 
   private static Optional<String> number(Element link, String symbol) {
     String text = Frbr.words(link);
-    List<Number> named = numbers(text);
-    List<Number> meant = numbers(symbol);
+    List<NamedNumber> named = numbers(text);
+    List<NamedNumber> meant = numbers(symbol);
     boolean differ =
         !named.isEmpty()
             && !meant.isEmpty()
@@ -100,18 +98,18 @@ final class LinkText implements Rule {
                                 + "; correct one of the two"));
   }
 
-  private static List<Number> numbers(String text) {
+  private static List<NamedNumber> numbers(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     text.codePoints()
         .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
         .map(c -> c == '\uff08' ? '(' : c == '\uff09' ? ')' : c)
         .forEach(plain::appendCodePoint);
-    List<Number> numbers = new ArrayList<>();
+    List<NamedNumber> numbers = new ArrayList<>();
     Matcher matcher = NUMBER.matcher(plain);
     while (matcher.find()) {
       String other = matcher.group(2) != null ? matcher.group(2) : matcher.group(3);
       String letter = matcher.group(4) == null ? "" : matcher.group(4);
-      numbers.add(new Number(matcher.group(1) + "/" + other, letter));
+      numbers.add(new NamedNumber(matcher.group(1) + "/" + other, letter));
     }
     return numbers;
   }

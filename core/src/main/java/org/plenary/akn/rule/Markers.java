@@ -1,7 +1,7 @@
 package org.plenary.akn.rule;
 
 import java.time.LocalDate;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -35,7 +35,7 @@ final class Markers implements Rule {
 
   @Override
   public void check(Tree tree, Findings findings) {
-    Map<Element, Element> parts = new IdentityHashMap<>();
+    Map<Element, Element> parts = new HashMap<>();
     Numbered last = new Numbered(0, null);
     for (Element element : tree.elements()) {
       Element part =
@@ -67,7 +67,10 @@ final class Markers implements Rule {
       String message =
           last.number == 0
               ? "The first note has the number " + now.number + "; number notes from 1"
-              : "Note " + now.number + " follows note " + last.number
+              : "Note "
+                  + now.number
+                  + " follows note "
+                  + last.number
                   + "; number notes without gaps, and call a note again with <noteRef>";
       findings.add(Code.MARKER_ORDER, note, "marker", message);
     }
@@ -97,7 +100,10 @@ final class Markers implements Rule {
           Code.MARKER_OF_CALL,
           call,
           "marker",
-          "The marker is " + marker.get() + ", that of the note " + noted.get()
+          "The marker is "
+              + marker.get()
+              + ", that of the note "
+              + noted.get()
               + "; correct the marker or the href");
     }
   }

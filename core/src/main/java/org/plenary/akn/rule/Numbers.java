@@ -1,7 +1,7 @@
 package org.plenary.akn.rule;
 
 import java.util.Arrays;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +18,7 @@ final class Numbers {
   private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private static final Pattern LATIN = Pattern.compile("[0-9a-z]+");
 
-  private final Map<Element, Optional<LanguageRules>> rules = new IdentityHashMap<>();
+  private final Map<Element, Optional<LanguageRules>> rules = new HashMap<>();
 
   /** The numbers of one file. */
   Numbers(Tree tree) {
@@ -68,8 +68,7 @@ final class Numbers {
             .filter(label -> label.end() >= printed.length())
             .map(Label::value);
     Stream<String> words = Arrays.stream(APART.split(printed));
-    return Stream.concat(
-            labels, Stream.concat(Stream.of(printed), words))
+    return Stream.concat(labels, Stream.concat(Stream.of(printed), words))
         .map(Numbers::plain)
         .filter(value -> !value.isEmpty())
         .distinct()

@@ -1,6 +1,6 @@
 package org.plenary.akn.rule;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +18,7 @@ final class ParagraphOrder implements Rule {
   private static final Pattern NUMBER =
       Pattern.compile("[\\s\\u200e\\u200f(]*(\\d{1,4})[\\s\\u200e\\u200f).:\\uff0e\\u2013-]*");
 
-  private static final Set<String> HEADINGS = 
+  private static final Set<String> HEADINGS =
       Set.of("crossHeading", "heading", "subheading", "paragraph");
 
   @Override
@@ -37,7 +37,7 @@ final class ParagraphOrder implements Rule {
 
   @Override
   public void check(Tree tree, Findings findings) {
-    Map<Element, Numbered> last = new IdentityHashMap<>();
+    Map<Element, Numbered> last = new HashMap<>();
     int headings = 0;
     for (Element element : tree.elements()) {
       Optional<Element> num = element.is("paragraph") ? element.child("num") : Optional.empty();
@@ -66,7 +66,10 @@ final class ParagraphOrder implements Rule {
   private static String message(@Nullable Numbered before, Numbered now) {
     return before == null
         ? "The first paragraph has the number " + now.number + "; number paragraphs from 1"
-        : "Paragraph " + now.number + " follows paragraph " + before.number
+        : "Paragraph "
+            + now.number
+            + " follows paragraph "
+            + before.number
             + "; number paragraphs without gaps";
   }
 

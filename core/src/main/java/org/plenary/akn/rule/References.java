@@ -1,6 +1,9 @@
 package org.plenary.akn.rule;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,65 +38,61 @@ final class References implements Rule {
         "A reference to an element of the file begins with #.");
   }
 
-  /** A reference that is wrong, the same wherever it stands. */
-  private record Fault(Code code, String attribute, String reference) {
+  /** What is wrong with a reference, wherever it stands. */
+  private record Fault(Code code, String reference) {}
 
-    String message(int count) {
-      String times = count == 1 ? "" : " (" + count + " times)";
-      return code == Code.REFERENCE_TO_NOTHING
-          ? attribute
-              + " refers to "
-              + reference
-              + ", which no element has as its eId"
-              + times
-              + "; add the element, or an entry to <references>"
-          : attribute
-              + " names the element "
-              + reference
-              + " without #"
-              + times
-              + "; write #"
-              + reference;
-    }
-  }
+  /** Where a reference stands. */
+  private record Holder(Element element, String attribute) {}
 
   @Override
   public void check(Tree tree, Findings findings) {
-    Map<Fault, Element> first = new LinkedHashMap<>();
-    Map<Fault, Integer> counts = new LinkedHashMap<>();
+    Map<Fault, List<Holder>> holders = new LinkedHashMap<>();
     for (Element element : tree.elements()) {
-      element.attributes().entrySet().stream()
-          .filter(attribute -> !WORDS.contains(attribute.getKey()))
-          .forEach(
-              attribute -> {
-                for (String reference : BLANKS.split(attribute.getValue().strip())) {
-                  fault(tree, element, attribute.getKey(), reference)
-                      .ifPresent(
-                          fault -> {
-                            first.putIfAbsent(fault, element);
-                            counts.merge(fault, 1, Integer::sum);
-                          });
-                }
-              });
+      for (Map.Entry<String, String> attribute : element.attributes().entrySet()) {
+        Holder holder = new Holder(element, attribute.getKey());
+        for (String reference : BLANKS.split(attribute.getValue().strip(), -1)) {
+          fault(tree, holder, reference)
+              .map(fault -> holders.computeIfAbsent(fault, f -> new ArrayList<>()))
+              .ifPresent(all -> all.add(holder));
+        }
+      }
     }
-    first.forEach(
-        (fault, element) ->
-            findings.add(
-                fault.code, element, fault.attribute, fault.message(counts.get(fault))));
+    holders.forEach(
+        (fault, all) -> {
+          Holder first = all.get(0);
+          String message = message(fault, first.attribute, all.size());
+          findings.add(fault.code, first.element, first.attribute, message);
+        });
   }
 
-  private static Optional<Fault> fault(
-      Tree tree, Element element, String attribute, String reference) {
+  private static String message(Fault fault, String attribute, int count) {
+    String times = count == 1 ? "" : " (" + count + " times)";
+    return fault.code == Code.REFERENCE_TO_NOTHING
+        ? String.format(
+            Locale.ROOT,
+            "%s refers to %s, which no element has as its eId%s; add the element, or an entry to"
+                + " <references>",
+            attribute, fault.reference, times)
+        : String.format(
+            Locale.ROOT,
+            "%s names the element %s without #%s; write #%2$s", attribute, fault.reference, times);
+  }
+
+  private static Optional<Fault> fault(Tree tree, Holder holder, String reference) {
+    String attribute = holder.attribute;
+    if (WORDS.contains(attribute)) {
+      return Optional.empty();
+    }
     if (reference.startsWith("#")) {
       return tree.find(reference.substring(1)).isPresent()
           ? Optional.empty()
-          : Optional.of(new Fault(Code.REFERENCE_TO_NOTHING, attribute, reference));
+          : Optional.of(new Fault(Code.REFERENCE_TO_NOTHING, reference));
     }
     boolean inner =
         REFERENCES.contains(attribute)
-            || (attribute.equals("href") && INNER.contains(element.name()));
+            || (attribute.equals("href") && INNER.contains(holder.element.name()));
     return inner && tree.find(reference).isPresent()
-        ? Optional.of(new Fault(Code.REFERENCE_WITHOUT_HASH, attribute, reference))
+        ? Optional.of(new Fault(Code.REFERENCE_WITHOUT_HASH, reference))
         : Optional.empty();
   }
 }

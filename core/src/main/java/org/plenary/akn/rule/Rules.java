@@ -1,6 +1,5 @@
 package org.plenary.akn.rule;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ import org.plenary.diagnostic.Diagnostic;
  */
 public final class Rules {
 
-  private static final List<Rule> ALL = 
+  private static final List<Rule> ALL =
       List.of(
           new EIdForm(),
           new EIdTwice(),

@@ -63,8 +63,7 @@ final class Tree {
           if (open.peek() != null) {
             open.peek()
                 .flow()
-                .append(
-                    reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+                .append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
           }
         }
         default -> {}
