@@ -131,6 +131,25 @@ class ArchitectureTest {
       noClasses().should().dependOnClassesThat().resideInAPackage("picocli..");
 
   @ArchTest
+  static final ArchRule THE_LIBRARY_FETCHES_NOTHING =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("java.net.http..")
+          .orShould()
+          .dependOnClassesThat()
+          .haveNameMatching("java\\.net\\.(Socket|ServerSocket|URLConnection|HttpURLConnection)");
+
+  @ArchTest
+  static final ArchRule THE_RULES_OF_AKOMA_NTOSO_KNOW_IT_AND_NOT_THE_OTHER_WAY =
+      noClasses()
+          .that()
+          .resideInAPackage("org.plenary.akn")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.plenary.akn.rule..");
+
+  @ArchTest
   static final ArchRule NO_PACKAGES_GO_ROUND_IN_CIRCLES =
       slices().matching("org.plenary.(*)..").should().beFreeOfCycles();
 

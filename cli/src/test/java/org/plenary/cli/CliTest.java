@@ -20,7 +20,15 @@ class CliTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "help convert", "convert --help", "validate -h"})
+  @ValueSource(
+      strings = {
+        "--help",
+        "help convert",
+        "convert --help",
+        "validate -h",
+        "schema -h",
+        "schema install -h"
+      })
   void helpHasExamplesExitCodesAndFits(String line) {
     Run run = Run.of((Object[]) line.split(" "));
     assertThat(run.code()).isZero();

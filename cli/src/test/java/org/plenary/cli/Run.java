@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /**
@@ -21,9 +22,14 @@ record Run(int code, ByteArrayOutputStream written, String err) {
   }
 
   static Run with(byte[] in, boolean terminal, Object... arguments) {
+    return in(Path.of("no-cache"), in, terminal, arguments);
+  }
+
+  /** Runs with a cache folder of its own. */
+  static Run in(Path cache, byte[] in, boolean terminal, Object... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Streams streams = new Streams(new ByteArrayInputStream(in), out, err, terminal);
+    Streams streams = new Streams(new ByteArrayInputStream(in), out, err, terminal, cache);
     int code = Cli.run(streams, Stream.of(arguments).map(String::valueOf).toArray(String[]::new));
     return new Run(code, out, err.toString(UTF_8));
   }

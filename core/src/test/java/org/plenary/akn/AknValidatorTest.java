@@ -99,15 +99,19 @@ class AknValidatorTest {
         .singleElement()
         .extracting(Diagnostic::message)
         .asString()
-        .startsWith("The value 'draft' of attribute 'contains' on element <statement> is not valid:");
+        .startsWith(
+            "The value 'draft' of attribute 'contains' on element <statement> is not valid:");
   }
 
   @Test
   void timeGrowsWithTheSizeAndNotWithItsSquare() {
-    String paragraph = "<paragraph eId='para_%1$d'><num>%1$d.</num><content><p>A</p></content></paragraph>";
     StringBuilder many = new StringBuilder();
     for (int number = 3; number < 30_000; number++) {
-      many.append(String.format(Locale.ROOT, paragraph, number));
+      many.append("<paragraph eId='para_")
+          .append(number)
+          .append("'><num>")
+          .append(number)
+          .append(".</num><content><p>A</p></content></paragraph>");
     }
     byte[] xml = sound.replace("</mainBody>", many + "</mainBody>").getBytes(UTF_8);
     assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertThat(validate(xml)).isEmpty());

@@ -72,10 +72,15 @@ final class References implements Rule {
             Locale.ROOT,
             "%s refers to %s, which no element has as its eId%s; add the element, or an entry to"
                 + " <references>",
-            attribute, fault.reference, times)
+            attribute,
+            fault.reference,
+            times)
         : String.format(
             Locale.ROOT,
-            "%s names the element %s without #%s; write #%2$s", attribute, fault.reference, times);
+            "%s names the element %s without #%s; write #%2$s",
+            attribute,
+            fault.reference,
+            times);
   }
 
   private static Optional<Fault> fault(Tree tree, Holder holder, String reference) {

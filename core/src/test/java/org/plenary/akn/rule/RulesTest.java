@@ -138,7 +138,8 @@ class RulesTest {
         parts.substring(parts.indexOf("<component eId"), parts.indexOf("</akomaNtoso>"));
     String two = statement.replace("comp_1", "comp_2") + "</components></akomaNtoso>";
     assertThat(codes(parts.replace("</akomaNtoso>", two))).isEmpty();
-    assertThat(codes(parts.replace("</akomaNtoso>", two.replace("comp_2", "comp_1")))).containsExactly(Code.EID_TWICE);
+    assertThat(codes(parts.replace("</akomaNtoso>", two.replace("comp_2", "comp_1"))))
+        .containsExactly(Code.EID_TWICE);
   }
 
   @Test
