@@ -114,7 +114,12 @@ class BatchTest {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Streams streams =
         new Streams(
-            new ByteArrayInputStream(new byte[0]), new ByteArrayOutputStream(), err, true, true);
+            new ByteArrayInputStream(new byte[0]),
+            new ByteArrayOutputStream(),
+            err,
+            true,
+            true,
+            folder.resolve("cache"));
     int code = Cli.run(streams, "convert", folder.resolve("in").toString(), "-o", out.toString());
     assertThat(code).isZero();
     assertThat(err.toString(UTF_8)).contains("\rplenary").contains("12/12").contains("100%");
