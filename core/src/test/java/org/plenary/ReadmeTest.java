@@ -1,5 +1,6 @@
 package org.plenary;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,20 +9,28 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plenary.diagnostic.Code;
 import org.plenary.source.SourceException;
 
 /** What the README shows is what happens. */
 class ReadmeTest {
 
   private static final Pattern BLOCK = Pattern.compile("(?m)^```(\\w+)\n([^`]*)^```$");
+
+  private static final Pattern ROW =
+      Pattern.compile("(?m)^\\| `([A-Z_]+)` (error|warning) \\| [^|]+ \\| ([^|]+) \\|$");
+
+  private static final Pattern EXAMPLE = Pattern.compile("`([^`]+)`");
 
   @TempDir Path folder;
 
@@ -68,10 +77,44 @@ class ReadmeTest {
     assertThat(new String(xml, UTF_8).replaceAll("(?m)^\\s+", "")).containsSubsequence(parts);
   }
 
+  /** Each row: {@code | `CODE` severity | what is right | an example in code |}. */
+  @Test
+  void itListsEachRuleWithWhatBreaksIt() throws IOException, SourceException {
+    List<MatchResult> rows = ROW.matcher(readme()).results().toList();
+    assertThat(rows)
+        .extracting(row -> row.group(1))
+        .containsExactlyElementsOf(Plenary.rules().keySet().stream().map(Code::name).toList());
+    for (MatchResult row : rows) {
+      Code code = Code.valueOf(row.group(1));
+      assertThat(row.group(2)).isEqualToIgnoringCase(code.severity().name());
+      List<String> examples = EXAMPLE.matcher(row.group(3)).results().map(e -> e.group(1)).toList();
+      assertThat(examples).as(row.group()).isNotEmpty();
+      assertThat(broken(code))
+          .as(row.group())
+          .anySatisfy(xml -> assertThat(examples).anyMatch(xml::contains));
+    }
+  }
+
+  /** The broken files that have problems of that code. */
+  private static List<String> broken(Code code) throws IOException, SourceException {
+    List<String> broken = new ArrayList<>();
+    try (Stream<Path> files = Files.list(Fixtures.folder("broken"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".xml")).sorted().toList()) {
+        if (Plenary.create().validate(file).stream().anyMatch(p -> p.code() == code)) {
+          broken.add(Files.readString(file, ISO_8859_1));
+        }
+      }
+    }
+    return broken;
+  }
+
+  private static String readme() throws IOException {
+    return Files.readString(Fixtures.PROJECT.resolve("README.md"));
+  }
+
   private static List<String> blocks(String language) throws IOException {
-    String readme = Files.readString(Fixtures.PROJECT.resolve("README.md"));
     return BLOCK
-        .matcher(readme)
+        .matcher(readme())
         .results()
         .filter(block -> block.group(1).equals(language))
         .map((MatchResult block) -> block.group(2))

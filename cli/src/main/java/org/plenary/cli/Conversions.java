@@ -108,26 +108,22 @@ final class Conversions implements AutoCloseable {
     outcome.diagnostics().stream()
         .filter(noticed -> reportFile.isEmpty() || noticed.severity() == Severity.ERROR)
         .forEach(report::diagnostic);
-    String failure = outcome.message();
-    if (outcome.status().isConverted()) {
-      failure = written(input, outcome);
-    } else {
-      report.error(input.name(), failure);
-    }
+    boolean converted = outcome.status().isConverted();
+    String failure = converted ? written(input, outcome) : refused(input, outcome);
     count(outcome, failure);
     String status =
-        outcome.status().isConverted() && !failure.isEmpty()
-            ? "UNWRITABLE"
-            : outcome.status().name();
-    String why = failure;
+        converted && !failure.isEmpty()
+            ? "unwritable"
+            : outcome.status().name().toLowerCase(Locale.ROOT);
     if (reportFile.isPresent()) {
       writing(
-          input,
-          () ->
-              reportFile
-                  .get()
-                  .outcome(outcome, destination.name(input), status.toLowerCase(Locale.ROOT), why));
+          input, () -> reportFile.get().outcome(outcome, destination.name(input), status, failure));
     }
+  }
+
+  private String refused(Input input, Outcome outcome) {
+    report.error(input.name(), outcome.message());
+    return outcome.message();
   }
 
   private void count(Outcome outcome, String failure) {

@@ -182,18 +182,19 @@ final class ConvertCommand implements Callable<Integer> {
   private Batch batch(Plenary plenary, Format format) {
     Batch batch = Batch.of(plenary, format);
     if (jobs.isPresent()) {
-      if (jobs.get() < 1) {
-        throw wrong("--jobs must be at least 1");
-      }
-      batch = batch.withJobs(jobs.get());
+      batch = batch.withJobs(atLeast(1, "--jobs", jobs.get()));
     }
     if (timeout.isPresent()) {
-      if (timeout.get() < 1) {
-        throw wrong("--timeout must be at least 1");
-      }
-      batch = batch.withTimeout(Duration.ofSeconds(timeout.get()));
+      batch = batch.withTimeout(Duration.ofSeconds(atLeast(1, "--timeout", timeout.get())));
     }
     return batch;
+  }
+
+  private int atLeast(int least, String option, int value) {
+    if (value < least) {
+      throw wrong(option + " must be at least " + least);
+    }
+    return value;
   }
 
   private Plenary plenary() {
@@ -204,10 +205,7 @@ final class ConvertCommand implements Callable<Integer> {
     builder.docx(password.map(docx::withPassword).orElse(docx));
     password.ifPresent(word -> builder.pdf(PdfOptions.DEFAULT.withPassword(word)));
     if (width.isPresent()) {
-      if (width.get() < Plenary.NARROWEST) {
-        throw wrong("--width must be at least " + Plenary.NARROWEST);
-      }
-      builder.width(width.get());
+      builder.width(atLeast(Plenary.NARROWEST, "--width", width.get()));
     }
     return builder.build();
   }

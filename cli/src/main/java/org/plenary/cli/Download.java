@@ -2,6 +2,7 @@ package org.plenary.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -41,6 +42,8 @@ final class Download {
         }
         return bytes;
       }
+    } catch (ConnectException e) {
+      throw new IOException("there is no connection to " + address.getHost(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -11,6 +13,13 @@ import java.io.OutputStream;
 final class Json {
 
   private Json() {}
+
+  /** Writes JSON lines in UTF-8, one object each; ends with the stream. */
+  static JsonGenerator lines(OutputStream out) throws IOException {
+    JsonGenerator json = new JsonFactory().createGenerator(new BufferedOutputStream(out));
+    json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
+    return json;
+  }
 
   /** Writes indented JSON in UTF-8, the same on every system; the stream stays open. */
   static JsonGenerator pretty(OutputStream out) throws IOException {

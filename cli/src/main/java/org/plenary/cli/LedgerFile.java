@@ -1,9 +1,6 @@
 package org.plenary.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.plenary.source.Ledger;
@@ -21,8 +18,7 @@ final class LedgerFile implements AutoCloseable {
 
   LedgerFile(Path file) throws IOException {
     part = OutputFile.begin(file);
-    json = new JsonFactory().createGenerator(new BufferedOutputStream(part.stream()));
-    json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
+    json = Json.lines(part.stream());
   }
 
   void add(String file, Ledger ledger) throws IOException {

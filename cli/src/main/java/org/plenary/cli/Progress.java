@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.Optional;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -37,9 +38,8 @@ final class Progress implements AutoCloseable {
         .setUnit(" documents", 1)
         .setInitialMax(total)
         .setStyle(ProgressBarStyle.ASCII)
-        .setMaxRenderedLength(WIDTH)
         .showSpeed()
-        .setConsumer(new Repainted(out))
+        .setConsumer(new ConsoleProgressBarConsumer(out, WIDTH))
         .build();
   }
 

@@ -1,9 +1,6 @@
 package org.plenary.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -25,8 +22,7 @@ final class ReportFile implements AutoCloseable {
   private final JsonGenerator json;
 
   ReportFile(Path file) throws IOException {
-    json = new JsonFactory().createGenerator(new BufferedOutputStream(Files.newOutputStream(file)));
-    json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
+    json = Json.lines(Files.newOutputStream(file));
   }
 
   /** A document that was converted or failed. */

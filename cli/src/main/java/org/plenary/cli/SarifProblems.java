@@ -132,13 +132,15 @@ final class SarifProblems implements ProblemWriter {
   private static String uri(String file) {
     Path path = Path.of(file);
     if (path.isAbsolute()) {
-      return path.toUri().toString();
+      return path.toUri().toASCIIString();
     }
     try {
       String strokes = file.replace(path.getFileSystem().getSeparator(), "/");
-      return new URI(null, null, strokes, null).getRawPath();
+      // A colon in the first segment would make it a scheme.
+      return new URI(null, null, strokes.contains(":") ? "./" + strokes : strokes, null)
+          .toASCIIString();
     } catch (URISyntaxException e) {
-      return path.toUri().toString();
+      return path.toUri().toASCIIString();
     }
   }
 }

@@ -25,11 +25,6 @@ record Streams(
     boolean person,
     Path cache) {
 
-  /** With nobody who looks at {@code err}. */
-  Streams(InputStream in, OutputStream out, OutputStream err, boolean terminal, Path cache) {
-    this(in, out, err, terminal, false, cache);
-  }
-
   /** Lines on {@code out}, in UTF-8 whatever the locale. */
   PrintWriter outLines() {
     return new PrintWriter(out, true, UTF_8);

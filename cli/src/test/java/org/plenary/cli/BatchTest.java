@@ -119,7 +119,7 @@ class BatchTest {
             err,
             true,
             true,
-            Path.of("no-cache"));
+            folder.resolve("cache"));
     int code = Cli.run(streams, "convert", folder.resolve("in").toString(), "-o", out.toString());
     assertThat(code).isZero();
     assertThat(err.toString(UTF_8)).contains("\rplenary").contains("12/12").contains("100%");

@@ -29,7 +29,7 @@ record Run(int code, ByteArrayOutputStream written, String err) {
   static Run in(Path cache, byte[] in, boolean terminal, Object... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Streams streams = new Streams(new ByteArrayInputStream(in), out, err, terminal, cache);
+    Streams streams = new Streams(new ByteArrayInputStream(in), out, err, terminal, false, cache);
     int code = Cli.run(streams, Stream.of(arguments).map(String::valueOf).toArray(String[]::new));
     return new Run(code, out, err.toString(UTF_8));
   }

@@ -35,9 +35,4 @@ public enum Script {
     }
     return null;
   }
-
-  /** Whether that character belongs to the script. */
-  public boolean has(int codePoint) {
-    return UnicodeScript.of(codePoint) == unicode;
-  }
 }

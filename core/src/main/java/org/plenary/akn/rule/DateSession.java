@@ -39,7 +39,7 @@ final class DateSession implements Rule {
   }
 
   private static void check(Frbr frbr, Findings findings) {
-    Optional<Iri> iri = frbr.work().flatMap(Frbr::uri);
+    Optional<Iri> iri = frbr.iri();
     Optional<LocalDate> adopted = frbr.adopted();
     Optional<Organ> organ = iri.flatMap(Iri::actor).flatMap(Organ::ofActor);
     Optional<String> number = iri.flatMap(Iri::number);

@@ -1,7 +1,6 @@
 package org.plenary.akn.rule;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,14 +19,11 @@ final class DateText implements Rule {
 
   @Override
   public void check(Tree tree, Findings findings) {
-    Map<Element, Optional<LanguageRules>> rules = new HashMap<>();
-    Frbr.all(tree)
-        .forEach(frbr -> rules.putIfAbsent(frbr.identification().document(), frbr.rules()));
+    Map<Element, LanguageRules> rules = Frbr.rules(tree);
     for (Element element : tree.elements()) {
       if (DATES.contains(element.name()) && !element.isMetadata()) {
         Optional<LocalDate> printed =
-            rules
-                .getOrDefault(element.document(), Optional.<LanguageRules>empty())
+            Optional.ofNullable(rules.get(element.document()))
                 .flatMap(language -> language.dates().parse(element.text().strip()));
         Optional<LocalDate> stated = Frbr.day(element);
         if (printed.isPresent() && stated.isPresent() && !printed.equals(stated)) {

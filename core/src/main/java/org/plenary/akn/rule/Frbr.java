@@ -2,7 +2,11 @@ package org.plenary.akn.rule;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plenary.language.LanguageRules;
@@ -25,8 +29,24 @@ record Frbr(Tree tree, Element identification) {
     return tree.all("identification").map(identification -> new Frbr(tree, identification));
   }
 
+  /** The rules of the language of each document of a file, where they are known. */
+  static Map<Element, LanguageRules> rules(Tree tree) {
+    Map<Element, LanguageRules> rules = new HashMap<>();
+    Set<Element> known = new HashSet<>();
+    all(tree)
+        .filter(frbr -> known.add(frbr.identification().document()))
+        .forEach(
+            frbr -> frbr.rules().ifPresent(of -> rules.put(frbr.identification().document(), of)));
+    return rules;
+  }
+
   Optional<Element> work() {
     return identification.child("FRBRWork");
+  }
+
+  /** The IRI of the Work. */
+  Optional<Iri> iri() {
+    return work().flatMap(Frbr::uri);
   }
 
   Optional<Element> expression() {
@@ -66,7 +86,7 @@ record Frbr(Tree tree, Element identification) {
   }
 
   /** The rules of that language, if they are known. */
-  Optional<LanguageRules> rules() {
+  private Optional<LanguageRules> rules() {
     return language().flatMap(Languages::of);
   }
 

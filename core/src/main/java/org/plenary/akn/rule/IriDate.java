@@ -19,8 +19,7 @@ final class IriDate implements Rule {
     Frbr.all(tree)
         .forEach(
             frbr ->
-                frbr.work()
-                    .flatMap(Frbr::uri)
+                frbr.iri()
                     .flatMap(Iri::date)
                     .filter(date -> !date.equals(DateUnknown.UNKNOWN))
                     .ifPresent(

@@ -25,7 +25,7 @@ final class IriMismatch implements Rule {
     Frbr.all(tree)
         .forEach(
             frbr -> {
-              Optional<Iri> own = frbr.work().flatMap(Frbr::uri);
+              Optional<Iri> own = frbr.iri();
               Optional<Iri> main =
                   own.map(iri -> works.computeIfAbsent(frbr.identification().document(), d -> iri));
               main.ifPresent(iri -> check(frbr, iri, findings));

@@ -29,10 +29,7 @@ final class IriNumber implements Rule {
     Frbr.all(tree)
         .forEach(
             frbr ->
-                frbr.work()
-                    .flatMap(Frbr::uri)
-                    .flatMap(Iri::number)
-                    .ifPresent(number -> check(frbr, number, findings)));
+                frbr.iri().flatMap(Iri::number).ifPresent(number -> check(frbr, number, findings)));
   }
 
   private static void check(Frbr frbr, String number, Findings findings) {

@@ -21,8 +21,7 @@ final class IriOrgan implements Rule {
     Frbr.all(tree)
         .forEach(
             frbr ->
-                frbr.work()
-                    .flatMap(Frbr::uri)
+                frbr.iri()
                     .flatMap(Iri::actor)
                     .flatMap(Organ::ofActor)
                     .ifPresent(organ -> check(frbr, organ, findings)));

@@ -1,7 +1,6 @@
 package org.plenary.akn.rule;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,12 +17,11 @@ final class Numbers {
   private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private static final Pattern LATIN = Pattern.compile("[0-9a-z]+");
 
-  private final Map<Element, Optional<LanguageRules>> rules = new HashMap<>();
+  private final Map<Element, LanguageRules> rules;
 
   /** The numbers of one file. */
   Numbers(Tree tree) {
-    Frbr.all(tree)
-        .forEach(frbr -> rules.putIfAbsent(frbr.identification().document(), frbr.rules()));
+    rules = Frbr.rules(tree);
   }
 
   /** The number of an element as printed: of its num, or the marker of a note. */
@@ -60,8 +58,7 @@ final class Numbers {
       boolean stars = printed.chars().allMatch(c -> c == '*');
       return List.of(stars ? "ast" + printed.length() : plain(printed));
     }
-    Optional<LanguageRules> language =
-        rules.getOrDefault(element.document(), Optional.<LanguageRules>empty());
+    Optional<LanguageRules> language = Optional.ofNullable(rules.get(element.document()));
     Stream<String> labels =
         language.stream()
             .flatMap(known -> known.numerals().labels(printed).stream())

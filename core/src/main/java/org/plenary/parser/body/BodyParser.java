@@ -7,6 +7,7 @@ import org.plenary.diagnostic.Code;
 import org.plenary.language.Label;
 import org.plenary.model.Block;
 import org.plenary.model.Numbering;
+import org.plenary.parser.passage.Endings;
 import org.plenary.parser.passage.Passage;
 import org.plenary.parser.text.Extract;
 

@@ -8,6 +8,7 @@ import org.plenary.language.LabelStyle;
 import org.plenary.model.Block;
 import org.plenary.model.Numbering;
 import org.plenary.model.SectionLevel;
+import org.plenary.parser.passage.Endings;
 import org.plenary.parser.passage.Passage;
 import org.plenary.parser.text.Extract;
 

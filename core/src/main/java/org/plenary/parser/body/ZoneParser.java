@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.plenary.model.Annex;
 import org.plenary.model.Block;
 import org.plenary.model.Organ;
+import org.plenary.parser.passage.Endings;
 import org.plenary.parser.passage.Passage;
 import org.plenary.parser.text.Extract;
 

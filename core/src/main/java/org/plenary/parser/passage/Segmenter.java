@@ -9,6 +9,7 @@ import org.plenary.language.LanguageRules;
 import org.plenary.parser.page.Sifted;
 import org.plenary.parser.text.Extract;
 import org.plenary.source.Line;
+import org.plenary.source.Style;
 
 /**
  * Decides between each two lines whether a new passage begins. Every piece of evidence has a
@@ -22,9 +23,6 @@ public final class Segmenter {
   private static final int LONGEST_NUMBER = 12;
   private static final int LONGEST_ADOPTION = 600;
   private static final int LONGEST_VOTE_LABEL = 40;
-  private static final String TERMINAL = ".;:?!。；：？！؛؟";
-  private static final String COMMA = ",，،、";
-  private static final String CLOSERS = ")]}”’»\"'）】》」』";
 
   private final LanguageRules rules;
   private final List<Sifted.TextLine> lines;
@@ -121,7 +119,7 @@ public final class Segmenter {
     for (int i = from; i < to; i++) {
       centred &= geometry.isCentred(i);
     }
-    return new Passage(text, centred, isBold(text), isTable(from));
+    return new Passage(text, centred, text.isAll(Style::bold), isTable(from));
   }
 
   private void begin(int line) {
@@ -237,7 +235,7 @@ public final class Segmenter {
    */
   private boolean isDateOfMeeting(int line) {
     return line + 1 < lines.size()
-        && endsClause(texts.get(line - 1).text())
+        && Endings.clause(texts.get(line - 1).text())
         && rules.closing().date(texts.get(line)).isPresent()
         && rules.closing().meeting(texts.get(line + 1)).isPresent();
   }
@@ -262,7 +260,7 @@ public final class Segmenter {
       return weight - 2;
     }
     boolean item = line - 1 == first && isItem(texts.get(first));
-    boolean early = geometry.endsEarly(line - 1, item) && endsClause(texts.get(line - 1).text());
+    boolean early = geometry.endsEarly(line - 1, item) && Endings.clause(texts.get(line - 1).text());
     return early ? Math.max(weight, 0) + 8 : weight + 3;
   }
 
@@ -281,51 +279,24 @@ public final class Segmenter {
 
   /** A heading is set in one style, which its neighbours do not share. */
   private int style(int line) {
-    if (isBold(texts.get(line)) != isBold(texts.get(line - 1))) {
+    if (texts.get(line).isAll(Style::bold) != texts.get(line - 1).isAll(Style::bold)) {
       return 7;
     }
-    return isItalic(texts.get(line)) != isItalic(texts.get(line - 1)) ? 2 : 0;
-  }
-
-  private static boolean isBold(Extract text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (!text.style(i).bold() && !Character.isWhitespace(text.charAt(i))) {
-        return false;
-      }
-    }
-    return text.length() > 0;
-  }
-
-  private static boolean isItalic(Extract text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (!text.style(i).italic() && !Character.isWhitespace(text.charAt(i))) {
-        return false;
-      }
-    }
-    return text.length() > 0;
+    return texts.get(line).isAll(Style::italic) != texts.get(line - 1).isAll(Style::italic) ? 2 : 0;
   }
 
   private int ending(String text) {
-    char last = lastSign(text);
+    char last = Endings.last(text);
     if (last == 0) {
       return 0;
     }
-    if (TERMINAL.indexOf(last) >= 0) {
+    if (Endings.closed(text) || Endings.colon(text)) {
       return 2;
     }
-    if (COMMA.indexOf(last) >= 0) {
+    if (Endings.comma(text)) {
       return counters.inPreamble() ? 1 : -2;
     }
     return last == '-' ? -6 : -3;
-  }
-
-  /** The last sign, closing quotes and brackets aside; 0 if there is none. */
-  private static char lastSign(String text) {
-    int end = text.length();
-    while (end > 0 && CLOSERS.indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return end == 0 ? 0 : text.charAt(end - 1);
   }
 
   private int beginning(int line) {
@@ -345,7 +316,7 @@ public final class Segmenter {
     boolean lower = startsLow(next);
     if (counters.inPreamble()
         && lower == recitalsInLowerCase
-        && endsClause(last)
+        && Endings.clause(last)
         && rules.openings().preamble(text).isPresent()) {
       return 4;
     }
@@ -356,7 +327,7 @@ public final class Segmenter {
     if (leadsToParagraph(line, last, next)) {
       return 5;
     }
-    boolean recitalExpected = counters.inPreamble() && COMMA.indexOf(lastSign(last)) >= 0;
+    boolean recitalExpected = counters.inPreamble() && Endings.comma(last);
     return lower || recitalExpected && !Character.isUpperCase(next.charAt(0)) ? -3 : 0;
   }
 
@@ -366,9 +337,9 @@ public final class Segmenter {
    */
   private boolean leadsToParagraph(int line, String last, String next) {
     return line + 1 < lines.size()
-        && endsClause(last)
+        && Endings.clause(last)
         && !startsLow(next)
-        && !endsClause(next)
+        && !Endings.clause(next)
         && rules
             .numerals()
             .paragraphNumber(texts.get(line + 1))
@@ -386,15 +357,15 @@ public final class Segmenter {
       boolean expected = counters.expects(number.get());
       boolean opens = opensOperative(next.text().substring(number.get().end()));
       if (number.get().stopMissing()) {
-        return expected && opens && endsClause(last) ? 4 : 0;
+        return expected && opens && Endings.clause(last) ? 4 : 0;
       }
       if (expected) {
-        return endsClause(last) || opens ? 9 : 5;
+        return Endings.clause(last) || opens ? 9 : 5;
       }
-      return endsClause(last) && (opens || number.get().ordinal() == 1) ? 5 : 0;
+      return Endings.clause(last) && (opens || number.get().ordinal() == 1) ? 5 : 0;
     }
     if (counters.expectsItem(next)) {
-      return endsClause(last) ? 9 : 4;
+      return Endings.clause(last) ? 9 : 4;
     }
     return 0;
   }
@@ -405,17 +376,12 @@ public final class Segmenter {
   private boolean startsHeading(int line) {
     Extract next = texts.get(line);
     return next.length() < LONGEST_HEADING
-        && (endsClause(texts.get(line - 1).text()) || isBold(texts.get(line - 1)))
+        && (Endings.clause(texts.get(line - 1).text()) || texts.get(line - 1).isAll(Style::bold))
         && counters.expectsHeading(next);
   }
 
   private boolean opensOperative(String text) {
     return rules.openings().operative(text.strip()).isPresent();
-  }
-
-  private static boolean endsClause(String text) {
-    char last = lastSign(text);
-    return last != 0 && (TERMINAL.indexOf(last) >= 0 || COMMA.indexOf(last) >= 0);
   }
 
   private Blanks blanks() {
@@ -425,7 +391,7 @@ public final class Segmenter {
       if (lines.get(i).before() == Sifted.Gap.BLANK) {
         blank++;
         afterClause +=
-            endsClause(texts.get(i - 1).text()) || geometry.endsEarly(i - 1, false) ? 1 : 0;
+            Endings.clause(texts.get(i - 1).text()) || geometry.endsEarly(i - 1, false) ? 1 : 0;
       }
     }
     boolean some = blank * 20 > lines.size() && blank * 10 < lines.size() * 7;

@@ -2,6 +2,7 @@ package org.plenary.parser.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.plenary.language.Foldable;
 import org.plenary.language.Folded;
@@ -75,6 +76,16 @@ public final class Extract implements Foldable {
   /** How the character at that place is set. */
   public Style style(int index) {
     return styles.length == 0 ? Style.PLAIN : styles[from + index];
+  }
+
+  /** Whether all characters but white space are set so; false of a text of no length. */
+  public boolean isAll(Predicate<Style> set) {
+    for (int i = 0; i < length(); i++) {
+      if (!set.test(style(i)) && !Character.isWhitespace(charAt(i))) {
+        return false;
+      }
+    }
+    return length() > 0;
   }
 
   /** The offset in the source of the character at that place, or -1 if a join put it in. */

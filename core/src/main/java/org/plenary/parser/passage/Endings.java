@@ -1,14 +1,14 @@
-package org.plenary.parser.body;
+package org.plenary.parser.passage;
 
-/** How a passage ends, closing quotes and brackets aside. */
-final class Endings {
+/** How a line or passage ends, closing quotes and brackets aside. */
+public final class Endings {
 
   private static final String CLOSERS = ")]}”’»\"'）】》」』 ";
 
   private Endings() {}
 
   /** The last sign that is not a closing quote or bracket; 0 if there is none. */
-  static char last(String text) {
+  public static char last(String text) {
     int end = text.length();
     while (end > 0 && CLOSERS.indexOf(text.charAt(end - 1)) >= 0) {
       end--;
@@ -17,27 +17,27 @@ final class Endings {
   }
 
   /** Whether it ends in a comma of any script. */
-  static boolean comma(String text) {
+  public static boolean comma(String text) {
     return isOneOf(text, ",，،、");
   }
 
   /** Whether it ends in a semicolon or a full stop of any script, or a mark of the same weight. */
-  static boolean closed(String text) {
+  public static boolean closed(String text) {
     return isOneOf(text, ".;。；؛.!?！？؟");
   }
 
   /** Whether it ends in a comma or semicolon, as no heading does. */
-  static boolean pause(String text) {
+  public static boolean pause(String text) {
     return comma(text) || isOneOf(text, ";；؛");
   }
 
   /** Whether it leads to what follows. */
-  static boolean colon(String text) {
+  public static boolean colon(String text) {
     return isOneOf(text, ":：");
   }
 
   /** Whether it ends in any mark that separates clauses. */
-  static boolean clause(String text) {
+  public static boolean clause(String text) {
     return comma(text) || closed(text) || colon(text);
   }
 
