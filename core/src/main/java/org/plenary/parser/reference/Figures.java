@@ -21,4 +21,13 @@ record Figures(int value, int end, boolean isEmpty) {
     }
     return new Figures(value, end, end == start);
   }
+
+  /** The offset after the last of the figures at an offset, however many there are. */
+  static int end(String text, int start) {
+    int end = start;
+    while (end < text.length() && Characters.isFigure(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
 }

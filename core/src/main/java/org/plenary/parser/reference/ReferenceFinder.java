@@ -78,7 +78,7 @@ final class ReferenceFinder {
         Optional<DeliberationNumber> number =
             beginsNumber(text, at) ? numbers.read(text, at) : Optional.empty();
         number.ifPresent(found::add);
-        next = number.map(DeliberationNumber::end).orElse(Figures.read(text, at, 99).end());
+        next = number.map(DeliberationNumber::end).orElse(Figures.end(text, at));
       } else if (Characters.isCapital(c) && beginsWord(text, at)) {
         Optional<Cited> symbol = symbol(text, at, cited);
         next = symbol.map(Cited::end).orElse(next);
