@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.plenary.source.SourceException;
 
 /**
  * Runs Jazzer on one target after the other, each in a virtual machine of its own: {@code mvn -P
@@ -40,8 +39,7 @@ final class Fuzzing {
    *
    * @param arguments seconds for each target, then the targets, by default all
    */
-  public static void main(String[] arguments)
-      throws IOException, InterruptedException, SourceException {
+  public static void main(String[] arguments) throws IOException, InterruptedException {
     PrintStream out = new PrintStream(System.out, true, UTF_8);
     Path root = Path.of(System.getProperty("plenary.root"));
     List<Target> targets =
@@ -62,7 +60,7 @@ final class Fuzzing {
 
   /** Fuzzes one target, again after a hang, which ends Jazzer, and counts the findings. */
   private static long fuzz(Target target, Path root, Path folder, int seconds, PrintStream out)
-      throws IOException, InterruptedException, SourceException {
+      throws IOException, InterruptedException {
     Path findings = Files.createDirectories(folder.resolve("findings"));
     Files.createDirectories(folder.resolve("corpus"));
     Path shared = Path.of(System.getProperty("plenary.shared", "absent"));
