@@ -18,7 +18,7 @@ public final class Hrefs {
 
   private static final Pattern ON_SITE =
       Pattern.compile(
-          "https?://(?:www\\.)?(?:undocs|docs\\.un)\\.org/(?:[a-z]{2}/)?([^?#]{1,200})");
+          "https?://(?:www\\.)?(?:undocs|docs\\.un)\\.org/(?:[a-z]{2,3}/)?([^?#]{1,200})");
 
   private Hrefs() {}
 

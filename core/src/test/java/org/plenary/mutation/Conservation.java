@@ -15,7 +15,7 @@ import org.plenary.source.Ledger;
 final class Conservation {
 
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
-  private static final Pattern KEPT = Pattern.compile(" (?:marker|value|date)=\"([^\"]*)\"");
+  private static final Pattern MARKER = Pattern.compile(" marker=\"([^\"]*)\"");
 
   private Conservation() {}
 
@@ -25,7 +25,8 @@ final class Conservation {
     count(source, counts, 1);
     String written = new String(xml, UTF_8);
     count(TAG.matcher(written).replaceAll(" "), counts, -1);
-    KEPT.matcher(written).results().forEach(found -> count(found.group(1), counts, -1));
+    // it stands in the text and before the note
+    MARKER.matcher(written).results().forEach(found -> count(found.group(1), counts, -2));
     ledger.entries().forEach(entry -> count(entry.text(), counts, -1));
     List<String> lost = new ArrayList<>();
     for (int c = 0; c < counts.length; c++) {
