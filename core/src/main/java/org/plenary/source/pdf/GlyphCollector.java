@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.contentstream.PDContentStream;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -47,6 +48,7 @@ final class GlyphCollector extends PDFStreamEngine {
 
   private final DecodedStreams streams;
   private final int maximumFormDepth;
+  private final long maximumGlyphs;
   private final IdentityHashMap<COSBase, FontFacts> fonts = new IdentityHashMap<>();
   private final Deque<TextState> saved = new ArrayDeque<>();
   private final Deque<MarkedContent> marked = new ArrayDeque<>();
@@ -57,14 +59,17 @@ final class GlyphCollector extends PDFStreamEngine {
   private int chunk;
   private int formDepth;
   private int artifacts;
+  private long remainingGlyphs;
 
   /**
    * @param streams decompresses and counts
-   * @param maximumFormDepth how deep forms are entered
+   * @param options with the limits
    */
-  GlyphCollector(DecodedStreams streams, int maximumFormDepth) {
+  GlyphCollector(DecodedStreams streams, PdfOptions options) {
     this.streams = streams;
-    this.maximumFormDepth = maximumFormDepth;
+    this.maximumFormDepth = options.maximumFormDepth();
+    this.maximumGlyphs = options.maximumGlyphs();
+    this.remainingGlyphs = options.maximumGlyphs();
   }
 
   /** A piece of marked content: its replacement text if it has one, and where its glyphs begin. */
@@ -211,6 +216,9 @@ final class GlyphCollector extends PDFStreamEngine {
     }
     FontFacts known = fonts.get(key);
     if (known == null) {
+      if (key instanceof COSDictionary dictionary) {
+        FontLimits.check(dictionary, streams);
+      }
       PDFont font = getResources().getFont(name);
       if (font == null) {
         state.font = null;
@@ -251,6 +259,12 @@ final class GlyphCollector extends PDFStreamEngine {
       codes = new int[string.length * 2];
     }
     int count = font.codes(string, codes);
+    remainingGlyphs -= count;
+    if (remainingGlyphs < 0) {
+      throw new LimitExceeded(
+          String.format(
+              Locale.ROOT, "the PDF has more than %,d characters, the limit", maximumGlyphs));
+    }
     int style = font.style() | state.style() | (artifacts > 0 ? Glyphs.ARTIFACT : 0);
     TextPlace place = state.place();
     for (int i = 0; i < count; i++) {
@@ -274,7 +288,8 @@ final class GlyphCollector extends PDFStreamEngine {
       return;
     }
     if (formDepth == maximumFormDepth) {
-      throw new FormsTooDeep();
+      throw new LimitExceeded(
+          "the PDF has forms within forms, more than " + maximumFormDepth + " deep");
     }
     PDFormXObject form = new LimitedForm(found.getCOSObject());
     TextState outer = state.copy();
@@ -283,11 +298,6 @@ final class GlyphCollector extends PDFStreamEngine {
     showForm(form);
     formDepth--;
     state = outer;
-  }
-
-  /** Forms contain one another deeper than is allowed, perhaps in a circle. */
-  static final class FormsTooDeep extends IOException {
-    private static final long serialVersionUID = 1L;
   }
 
   private @Nullable COSDictionary properties(List<COSBase> operands) {

@@ -6,11 +6,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.pdfbox.Loader;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.plenary.source.Source;
 import org.plenary.source.SourceException;
 
@@ -52,55 +53,52 @@ public final class PdfReader {
   }
 
   private static List<PlacedPage> pages(byte[] bytes, PdfOptions options) throws SourceException {
-    try (PDDocument document = Loader.loadPDF(bytes, options.password())) {
-      refuseWrappers(document);
-      return pages(document, options);
-    } catch (InvalidPasswordException e) {
-      throw new SourceException(
-          options.password().isEmpty()
-              ? "the PDF is encrypted: give its password"
-              : "the PDF is encrypted and the password does not open it",
-          e);
-    } catch (DecodedStreams.TooLarge e) {
-      throw new SourceException(
-          String.format(
-              Locale.ROOT,
-              "the PDF unfolds to more than %,d bytes, the limit for decompressed streams",
-              options.maximumDecodedBytes()),
-          e);
-    } catch (GlyphCollector.FormsTooDeep e) {
-      throw new SourceException(
-          "the PDF has forms within forms, more than " + options.maximumFormDepth() + " deep", e);
-    } catch (IOException | RuntimeException e) {
-      // PDFBox meets broken structures with either kind
-      throw new SourceException("the PDF is broken: " + firstLine(e), e);
+    DecodedStreams streams = new DecodedStreams(options.maximumDecodedBytes());
+    PdfBox pdfBox = new PdfBox(options, streams);
+    PDDocument document =
+        pdfBox.ask(() -> new BoundedParser(bytes, options.password(), streams).parse());
+    try {
+      refuseWrapper(pdfBox.ask(() -> wrapper(document)));
+      List<PDPage> pages = pdfBox.ask(() -> pages(document, options));
+      GlyphCollector collector = new GlyphCollector(streams, options);
+      TextCensus census = new TextCensus();
+      BracketNaming brackets = new BracketNaming();
+      List<PlacedPage> placed = new ArrayList<>(pages.size());
+      for (PDPage page : pages) {
+        Glyphs glyphs = pdfBox.ask(() -> collector.collect(page));
+        census.add(glyphs);
+        List<PlacedLine> lines = LineAssembly.assemble(glyphs, census.isRightToLeft(), brackets);
+        placed.add(new PlacedPage(lines, glyphs.rules(), glyphs.width, glyphs.height));
+      }
+      refuseWithoutText(census);
+      return placed;
+    } finally {
+      IOUtils.closeQuietly(document);
     }
   }
 
-  private static List<PlacedPage> pages(PDDocument document, PdfOptions options)
-      throws IOException, SourceException {
-    int count = document.getNumberOfPages();
-    if (count > options.maximumPages()) {
-      throw new SourceException(
+  /** The pages, found in one walk: each search for a page by its number begins at the first. */
+  private static List<PDPage> pages(PDDocument document, PdfOptions options) throws IOException {
+    int claimed = document.getNumberOfPages();
+    refuseTooMany(claimed, options);
+    List<PDPage> pages = new ArrayList<>();
+    document.getPages().forEach(pages::add);
+    refuseTooMany(pages.size(), options);
+    if (pages.size() < claimed) {
+      throw new IOException(claimed + " pages are announced, but there are " + pages.size());
+    }
+    return pages;
+  }
+
+  private static void refuseTooMany(int pages, PdfOptions options) throws LimitExceeded {
+    if (pages > options.maximumPages()) {
+      throw new LimitExceeded(
           String.format(
               Locale.ROOT,
               "the PDF has %,d pages, more than the limit of %,d",
-              count,
+              pages,
               options.maximumPages()));
     }
-    DecodedStreams streams = new DecodedStreams(options.maximumDecodedBytes());
-    GlyphCollector collector = new GlyphCollector(streams, options.maximumFormDepth());
-    TextCensus census = new TextCensus();
-    BracketNaming brackets = new BracketNaming();
-    List<PlacedPage> pages = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      Glyphs glyphs = collector.collect(document.getPage(i));
-      census.add(glyphs);
-      List<PlacedLine> lines = LineAssembly.assemble(glyphs, census.isRightToLeft(), brackets);
-      pages.add(new PlacedPage(lines, glyphs.rules(), glyphs.width, glyphs.height));
-    }
-    refuseWithoutText(census);
-    return pages;
   }
 
   private static void refuseWithoutText(TextCensus census) throws SourceException {
@@ -120,19 +118,25 @@ public final class PdfReader {
     }
   }
 
-  /** A portfolio's and a dynamic form's page only says that another program is needed. */
-  private static void refuseWrappers(PDDocument document) throws SourceException {
+  /** What a file is that has no pages of its own; empty for others. */
+  private static Optional<String> wrapper(PDDocument document) {
     COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
     if (catalog.getDictionaryObject(COLLECTION) instanceof COSDictionary) {
-      throw new SourceException(
-          "the PDF is a portfolio: take the files out of it and convert those");
+      return Optional.of("a portfolio: take the files out of it and convert those");
     }
     COSDictionary form = catalog.getCOSDictionary(COSName.ACRO_FORM);
     if (form != null
         && form.containsKey(COSName.XFA)
         && catalog.getBoolean(NEEDS_RENDERING, false)) {
-      throw new SourceException(
-          "the PDF is an XFA form without text of its own: print it to a PDF first");
+      return Optional.of("an XFA form without text of its own: print it to a PDF first");
+    }
+    return Optional.empty();
+  }
+
+  /** A portfolio's and a dynamic form's page only says that another program is needed. */
+  private static void refuseWrapper(Optional<String> wrapper) throws SourceException {
+    if (wrapper.isPresent()) {
+      throw new SourceException("the PDF is " + wrapper.get());
     }
   }
 
@@ -140,10 +144,5 @@ public final class PdfReader {
     int start = Math.max(0, from);
     int end = Math.min(bytes.length, start + length);
     return new String(bytes, start, end - start, ISO_8859_1).contains(mark);
-  }
-
-  private static String firstLine(Exception e) {
-    String message = String.valueOf(e.getMessage());
-    return message.lines().findFirst().orElse(e.getClass().getSimpleName());
   }
 }

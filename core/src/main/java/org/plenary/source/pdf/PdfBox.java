@@ -1,0 +1,88 @@
+package org.plenary.source.pdf;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.plenary.source.SourceException;
+
+/**
+ * The boundary to PDFBox, which meets broken structures with exceptions of many kinds. They become
+ * refusals of the file; what our own code throws while PDFBox calls it is a bug and flies.
+ */
+final class PdfBox {
+
+  private static final String OWN = "org.plenary.";
+
+  private final PdfOptions options;
+  private final DecodedStreams streams;
+
+  /**
+   * @param streams which may have exceeded its limit where PDFBox passes over it
+   */
+  PdfBox(PdfOptions options, DecodedStreams streams) {
+    this.options = options;
+    this.streams = streams;
+  }
+
+  /** Something that PDFBox is asked for. */
+  interface Request<T> {
+    T answer() throws IOException;
+  }
+
+  /**
+   * The answer of PDFBox.
+   *
+   * @throws SourceException if it finds the file broken, or a limit was exceeded on the way
+   */
+  <T> T ask(Request<T> request) throws SourceException {
+    try {
+      return request.answer();
+    } catch (InvalidPasswordException e) {
+      throw new SourceException(
+          options.password().isEmpty()
+              ? "the PDF is encrypted: give its password"
+              : "the PDF is encrypted and the password does not open it",
+          e);
+    } catch (LimitExceeded e) {
+      throw new SourceException(String.valueOf(e.getMessage()), e);
+    } catch (IOException e) {
+      throw broken(e);
+    } catch (RuntimeException e) {
+      if (isOwn(e)) {
+        throw e;
+      }
+      throw broken(e);
+    } catch (StackOverflowError e) {
+      if (isOwn(e)) {
+        throw e;
+      }
+      throw new SourceException("the PDF is broken: its objects are nested too deep", e);
+    } finally {
+      refuseExceeded();
+    }
+  }
+
+  /** Says what was the cause of all that came after, which PDFBox may have passed over. */
+  private void refuseExceeded() throws SourceException {
+    if (streams.exceeded().isPresent()) {
+      LimitExceeded e = streams.exceeded().get();
+      throw new SourceException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static SourceException broken(Exception e) {
+    String message = String.valueOf(e.getMessage());
+    String line = message.lines().findFirst().orElse(e.getClass().getSimpleName());
+    return new SourceException("the PDF is broken: " + line, e);
+  }
+
+  /** Whether the innermost code that is not Java's own is ours. */
+  private static boolean isOwn(Throwable thrown) {
+    return Arrays.stream(thrown.getStackTrace())
+        .map(StackTraceElement::getClassName)
+        .filter(name -> !name.startsWith("java.") && !name.startsWith("jdk."))
+        .findFirst()
+        .filter(name -> name.startsWith(OWN))
+        .isPresent();
+  }
+}
