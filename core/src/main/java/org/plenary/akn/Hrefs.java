@@ -1,5 +1,7 @@
 package org.plenary.akn;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -15,6 +17,11 @@ import org.plenary.model.Target;
 public final class Hrefs {
 
   private static final String SITE = "https://docs.un.org/";
+
+  private static final String UNRESERVED = "-._~";
+
+  /** What may stand in a path of RFC 3986, with the strokes between its segments. */
+  private static final String PATH = UNRESERVED + "!$&'()*+,;=:@/";
 
   private static final Pattern ON_SITE =
       Pattern.compile(
@@ -39,7 +46,16 @@ public final class Hrefs {
     if (target instanceof Target.Document document) {
       return onSite(document.symbol(), language);
     }
-    return ((Target.Address) target).href();
+    return legal(((Target.Address) target).href());
+  }
+
+  /** An address as it is if it is one; else its characters percent-encoded. */
+  static String legal(String address) {
+    try {
+      return new URI(address).toString();
+    } catch (URISyntaxException e) {
+      return encoded(address, UNRESERVED + "/");
+    }
   }
 
   /** The target of an address; an {@link Target.Address} where it is no document of the UN. */
@@ -63,16 +79,15 @@ public final class Hrefs {
   }
 
   private static String onSite(String symbol, Language language) {
-    return SITE + language.tag() + "/" + encoded(symbol);
+    return SITE + language.tag() + "/" + encoded(symbol, PATH);
   }
 
-  /** Percent-encoded as a path of RFC 3986, strokes between segments kept. */
-  private static String encoded(String path) {
+  /** Percent-encoded but for letters and figures of ASCII and what is kept. */
+  private static String encoded(String path, String kept) {
     StringBuilder out = new StringBuilder(path.length() + 8);
     for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xff);
-      boolean plain =
-          c < 0x80 && (Character.isLetterOrDigit(c) || "-._~!$&'()*+,;=:@/".indexOf(c) >= 0);
+      boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || kept.indexOf(c) >= 0);
       if (plain) {
         out.append(c);
       } else {

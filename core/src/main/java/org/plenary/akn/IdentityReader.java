@@ -95,7 +95,10 @@ final class IdentityReader {
 
   private Optional<String> number(Optional<Organ> organ) {
     Optional<String> stated =
-        identification.getWork().getNumbers().stream().map(FrbrNumber::getShowAs).findFirst();
+        identification.getWork().getNumbers().stream()
+            .map(FrbrNumber::getShowAs)
+            .flatMap(Stream::ofNullable)
+            .findFirst();
     if (ours || stated.isPresent()) {
       return stated;
     }
@@ -110,13 +113,17 @@ final class IdentityReader {
         identification.getWork().getAliases().stream()
             .filter(alias -> "symbol".equals(alias.getName()))
             .map(FrbrAlias::getValue)
+            .flatMap(Stream::ofNullable)
             .findFirst();
     return ours ? stated : stated.or(() -> FieldSearch.words(masthead, FieldKind.SYMBOL));
   }
 
   private Optional<String> title() {
     Optional<String> stated =
-        identification.getWork().getNames().stream().map(ValueElement::getValue).findFirst();
+        identification.getWork().getNames().stream()
+            .map(ValueElement::getValue)
+            .flatMap(Stream::ofNullable)
+            .findFirst();
     return ours ? stated : stated.or(() -> FieldSearch.words(preface, FieldKind.TITLE));
   }
 

@@ -158,7 +158,7 @@ final class InlineWriter implements Inline.Visitor<Void> {
   @Override
   public Void image(Inline.Image image) {
     Img img = new Img();
-    img.setSrc(image.address());
+    img.setSrc(Hrefs.legal(image.address()));
     if (!image.description().isEmpty()) {
       img.setAlt(image.description());
     }

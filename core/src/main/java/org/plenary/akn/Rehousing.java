@@ -18,6 +18,9 @@ import org.plenary.schemas.AknSchemas;
  */
 final class Rehousing extends StreamReaderDelegate {
 
+  /** How deep elements may be nested: no document comes near, and deeper ones exhaust the stack. */
+  private static final int DEEPEST = 400;
+
   private static final Set<String> MARKERS = Set.of("eol", "img", "br", "noteRef", "authorialNote");
 
   private static final Set<String> INLINES =
@@ -90,7 +93,11 @@ final class Rehousing extends StreamReaderDelegate {
       int event = ahead ? super.getEventType() : super.next();
       ahead = false;
       if (event == START_ELEMENT) {
-        if (enter()) {
+        boolean entered = enter();
+        if (open.size() > DEEPEST) {
+          throw new XMLStreamException("elements are nested too deep", getLocation());
+        }
+        if (entered) {
           return event;
         }
       } else if (event == END_ELEMENT) {

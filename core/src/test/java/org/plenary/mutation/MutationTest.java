@@ -13,17 +13,19 @@ import org.junit.jupiter.api.Test;
  */
 class MutationTest {
 
+  private static final int SAMPLE = 200;
+
   /** A sample on each build. */
   @Test
   void someMutantsBreakNoLaw() throws IOException, InterruptedException {
-    refuseBroken(200);
+    refuseBroken(SAMPLE);
   }
 
   /** All, in the profile {@code mutation}. */
   @Tag("mutation")
   @Test
   void noMutantBreaksALaw() throws IOException, InterruptedException {
-    refuseBroken(Integer.getInteger("plenary.mutants", 20_000));
+    refuseBroken(Integer.getInteger("plenary.mutants", SAMPLE));
   }
 
   /** The same number is the same mutant, or a failure could not be looked into. */

@@ -34,6 +34,9 @@ final class ListBuilder {
     }
   }
 
+  /** No document nests lists deeper; what seems to is a list that was not understood. */
+  private static final int DEEPEST = 12;
+
   private final Item whole = new Item(Optional.empty());
 
   /** The lists that are open, the outermost first. */
@@ -101,8 +104,15 @@ final class ListBuilder {
     add(open.get(at), label, number, text);
   }
 
-  /** Opens a list within the innermost item; the text before it leads to it. */
+  /**
+   * Opens a list within the innermost item; the text before it leads to it. At the deepest level
+   * the innermost list goes on instead.
+   */
   void open(Label label, Numbering number, Block.TextBlock text) {
+    if (open.size() == DEEPEST) {
+      add(open.get(DEEPEST - 1), label, number, text);
+      return;
+    }
     List<Object> content = innermost().content();
     OpenList list = new OpenList(label.style());
     int last = content.size() - 1;

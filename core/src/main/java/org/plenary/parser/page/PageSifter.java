@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.plenary.diagnostic.Code;
 import org.plenary.parser.Findings;
@@ -25,6 +26,9 @@ import org.plenary.source.Typography;
 /** Takes furniture and notes out of the pages and finds where each note is called. */
 public final class PageSifter {
 
+  /** How many rows before its note a mark without a number is looked for. */
+  private static final int REACH = 2_000;
+
   private final Cues cues;
   private final Findings findings;
   private final List<Row> rows;
@@ -33,8 +37,10 @@ public final class PageSifter {
   private final boolean marked;
   private final List<NoteText> notes;
   private final Map<Integer, List<Attached>> calls = new HashMap<>();
-  private final boolean[] ofNote;
+  private final Map<String, Integer> keys = new HashMap<>();
   private final boolean[] taken;
+  private final boolean[] ofNotes;
+  private final int[] before;
 
   /** A call with the row whose text it follows or interrupts. */
   private record Attached(int row, Sifted.Call call) {}
@@ -53,7 +59,8 @@ public final class PageSifter {
     this.notes = new NoteFinder(rows, furniture, cues, marked).find();
     this.taken = new boolean[rows.size()];
     notes.forEach(note -> note.rows().forEach(row -> taken[row] = true));
-    this.ofNote = taken.clone();
+    this.ofNotes = taken.clone();
+    this.before = IntStream.range(-1, Math.max(0, rows.size() - 1)).toArray();
   }
 
   /**
@@ -75,13 +82,13 @@ public final class PageSifter {
     List<Marker> further = spare.furtherCalls().stream().filter(this::standsAsOthers).toList();
     take(Stream.concat(markers.values().stream(), further.stream()).toList());
     for (int i = 0; i < numbered.size(); i++) {
-      String key = key(keyed, numbered.get(i));
+      String key = key(numbered.get(i));
       keyed.put(key, lines(numbered.get(i)));
       place(numbered.get(i), key, Optional.ofNullable(markers.get(i)));
     }
     for (NoteText note : notes) {
       if (note.value() == 0) {
-        String key = key(keyed, note);
+        String key = key(note);
         keyed.put(key, lines(note));
         place(note, key, mark(note));
       }
@@ -125,12 +132,11 @@ public final class PageSifter {
         : marked ? Sifted.Paragraphs.MARKED : Sifted.Paragraphs.WRAPPED;
   }
 
-  private static String key(Map<String, Sifted.NoteLines> keyed, NoteText note) {
-    String key = note.number().marker();
-    for (int n = 2; keyed.containsKey(key); n++) {
-      key = note.number().marker() + "#" + n;
-    }
-    return key;
+  /** A key for a note; of those with the same marker, the second has {@code #2} after it. */
+  private String key(NoteText note) {
+    String marker = note.number().marker();
+    int count = keys.merge(marker, 1, Integer::sum);
+    return count == 1 ? marker : marker + "#" + count;
   }
 
   private Map<Integer, List<Marker>> candidates(List<NoteText> numbered) {
@@ -224,23 +230,26 @@ public final class PageSifter {
     calls.computeIfAbsent(row, k -> new ArrayList<>()).add(new Attached(row, call));
   }
 
+  /** The nearest row of text; what is none never becomes one, so that its search is remembered. */
   private int textRowBefore(int row) {
-    for (int i = row - 1; i >= 0; i--) {
-      if (isText(i)) {
-        return i;
-      }
+    int found = before[row];
+    while (found >= 0 && !isText(found)) {
+      found = before[found];
     }
-    return -1;
+    for (int i = row; i > found && before[i] != found; ) {
+      int next = before[i];
+      before[i] = found;
+      i = next;
+    }
+    return found;
   }
 
   /** The mark in the text that calls a note without a number: the one nearest before it. */
   private Optional<Marker> mark(NoteText note) {
     String mark = note.number().marker();
     boolean asterisks = note.number().form() == NoteNumber.Form.ASTERISK;
-    for (int i = note.firstRow() - 1; i >= 0; i--) {
-      if (!isText(i)) {
-        continue;
-      }
+    int last = Math.max(0, note.firstRow() - REACH);
+    for (int i = textRowBefore(note.firstRow()); i >= last; i = textRowBefore(i)) {
       Line line = rows.get(i).line();
       int raised = raised(line, mark);
       int at = raised < 0 && asterisks ? line.text().lastIndexOf(mark) : raised;
@@ -291,7 +300,7 @@ public final class PageSifter {
   }
 
   private boolean isMarkerRow(int row) {
-    return taken[row] && !ofNote[row];
+    return taken[row] && !ofNotes[row];
   }
 
   /** Whether blanks show that a paragraph ends with the row or with the marker that follows it. */

@@ -46,6 +46,9 @@ final class GlyphCollector extends PDFStreamEngine {
   private static final int FILL_AND_STROKE = 2;
   private static final int MAXIMUM_STATES = 512;
 
+  /** Entering a form takes about as long as decompressing so many bytes, though it be empty. */
+  private static final int FORM_COST = 4_096;
+
   private final DecodedStreams streams;
   private final int maximumFormDepth;
   private final long maximumGlyphs;
@@ -205,7 +208,7 @@ final class GlyphCollector extends PDFStreamEngine {
 
   private void setFont(List<COSBase> operands) throws IOException {
     state.size = number(operands, 1);
-    if (!(operands.get(0) instanceof COSName name)) {
+    if (operands.isEmpty() || !(operands.get(0) instanceof COSName name)) {
       return;
     }
     COSDictionary all = getResources().getCOSObject().getCOSDictionary(COSName.FONT);
@@ -291,6 +294,7 @@ final class GlyphCollector extends PDFStreamEngine {
       throw new LimitExceeded(
           "the PDF has forms within forms, more than " + maximumFormDepth + " deep");
     }
+    streams.spend(FORM_COST);
     PDFormXObject form = new LimitedForm(found.getCOSObject());
     TextState outer = state.copy();
     formDepth++;

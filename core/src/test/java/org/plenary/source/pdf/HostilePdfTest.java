@@ -15,7 +15,7 @@ import org.plenary.source.SourceException;
 class HostilePdfTest {
 
   private static final int LIMIT = 4 << 20;
-  private static final int BOMB = 64 << 20;
+  private static final int BOMB = 16 << 20;
   private static final String UNFOLDS = "unfolds to more than 4,194,304 bytes";
   private static final String SHOW = "BT /F 10 Tf 72 700 Td (A) Tj ET";
 
@@ -133,12 +133,12 @@ class HostilePdfTest {
     refused(
         RawPdf.pages("<</A ".repeat(100_000) + "1" + ">>".repeat(100_000)).bytes(),
         "the PDF is broken");
-    refused(RawPdf.page("<<>>", "[".repeat(1_000_000)).bytes(), "no text layer");
+    refused(RawPdf.page("<<>>", "[".repeat(100_000)).bytes(), "no text layer");
   }
 
   @Test
   void pagesThatAreNestedDeeply() {
-    int depth = 50_000;
+    int depth = 20_000;
     RawPdf file = RawPdf.pages("<</Type/Pages/Kids[3 0 R]/Count 1>>");
     for (int number = 3; number < depth; number++) {
       file.add(
