@@ -90,6 +90,7 @@ final class Rehousing extends StreamReaderDelegate {
       int event = ahead ? super.getEventType() : super.next();
       ahead = false;
       if (event == START_ELEMENT) {
+        Unread.note(getParent(), reading);
         if (enter()) {
           return event;
         }
@@ -103,6 +104,9 @@ final class Rehousing extends StreamReaderDelegate {
           return event;
         }
       } else {
+        if (event == COMMENT || event == PROCESSING_INSTRUCTION) {
+          reading.comment();
+        }
         return event;
       }
     }
