@@ -41,7 +41,7 @@ final class DivisionReader {
     List<Block.Point> points = new ArrayList<>();
     for (Object element : elements) {
       if (element instanceof Point || element instanceof Indent) {
-        points.add(point((DivisionElement) element));
+        point((DivisionElement) element, points);
       } else if (element instanceof Sublist sublist && !points.isEmpty()) {
         nest(points, list(sublist));
       } else {
@@ -85,17 +85,25 @@ final class DivisionReader {
     } else if (element instanceof Hcontainer hcontainer) {
       hcontainer(hcontainer, out);
     } else if (element instanceof DivisionElement division) {
-      out.add(section(level(division), division));
+      section(level(division), division, out);
     }
   }
 
+  /** In published files recitals within a section are headings that refer to the preamble. */
   private void crossHeading(CrossHeading heading, List<Block> out) {
     List<Inline> content = new InlineReader(reading, Zone.TEXT).read(heading);
     if (content.isEmpty()) {
       return;
     }
-    boolean text = "text".equals(heading.getStyleClass());
-    out.add(text ? new Block.TextBlock(content) : new Block.Heading(content));
+    Block.TextBlock line = new Block.TextBlock(content);
+    if (InlineReader.refersTo(heading).startsWith(Term.PREAMBLE.id())) {
+      String opening = heading.getTitle() == null ? Openings.of(List.of(line)) : heading.getTitle();
+      out.add(new Block.Recital(opening, List.of(line)));
+    } else if ("text".equals(heading.getStyleClass())) {
+      out.add(line);
+    } else {
+      out.add(new Block.Heading(content));
+    }
   }
 
   private Optional<Numbering> number(DivisionElement element) {
@@ -117,10 +125,11 @@ final class DivisionReader {
   /** A paragraph that is nothing but headings is just these, as published files have it. */
   private void paragraph(DivisionElement element, List<Block> out) {
     Optional<Numbering> number = number(element);
+    out.addAll(flow.headingsAbove(element.getHeadings()));
     List<Block> content = flow.headings(element.getHeadings());
-    int headings = content.size();
     content.addAll(content(element));
-    if (number.isEmpty() && headings == content.size() && headings > 0) {
+    boolean headings = content.stream().allMatch(block -> block instanceof Block.Heading);
+    if (number.isEmpty() && headings && !content.isEmpty()) {
       out.addAll(content);
     } else {
       out.add(new Block.Paragraph(number, content));
@@ -136,15 +145,20 @@ final class DivisionReader {
     }
   }
 
-  private Block.Point point(DivisionElement element) {
+  private void point(DivisionElement element, List<Block.Point> points) {
+    List<Block> above = flow.headingsAbove(element.getHeadings());
+    if (!above.isEmpty()) {
+      above.forEach(h -> points.add(new Block.Point(Optional.empty(), List.of(h))));
+    }
     List<Block> content = flow.headings(element.getHeadings());
     content.addAll(content(element));
-    return new Block.Point(number(element), content);
+    points.add(new Block.Point(number(element), content));
   }
 
   /** A list, and before or after it what is more than lines in its introduction or closing. */
   private List<Block> list(DivisionElement element) {
-    List<Block> before = new ArrayList<>(flow.headings(element.getHeadings()));
+    List<Block> before = flow.headingsAbove(element.getHeadings());
+    before.addAll(flow.headings(element.getHeadings()));
     number(element).ifPresent(number -> reading.notCarried("the number of a list is not carried"));
     List<Block> intro = new ArrayList<>(blocks(element.getContent()));
     intro.addAll(blocks(element.getIntro()));
@@ -174,7 +188,7 @@ final class DivisionReader {
         }
         nest(points, list((DivisionElement) element));
       } else if (element instanceof DivisionElement division) {
-        points.add(point(division));
+        point(division, points);
       } else {
         List<Block> content = new ArrayList<>();
         element(element, content);
@@ -211,17 +225,18 @@ final class DivisionReader {
       }
       default -> {
         reading.notCarried("<" + name + "> is kept as a section");
-        out.add(section(SectionLevel.SECTION, element));
+        section(SectionLevel.SECTION, element, out);
       }
     }
   }
 
-  private Block section(SectionLevel level, DivisionElement element) {
+  private void section(SectionLevel level, DivisionElement element, List<Block> out) {
+    out.addAll(flow.headingsAbove(element.getHeadings()));
     List<Block> content = flow.headings(element.getHeadings());
     Optional<Block.Heading> heading =
         content.isEmpty() ? Optional.empty() : Optional.of((Block.Heading) content.remove(0));
     content.addAll(content(element));
-    return new Block.Section(level, number(element), heading, content);
+    out.add(new Block.Section(level, number(element), heading, content));
   }
 
   private static SectionLevel level(DivisionElement element) {

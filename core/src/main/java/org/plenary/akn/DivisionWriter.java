@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plenary.akn.EIds.Context;
 import org.plenary.model.Block;
+import org.plenary.model.Inline;
 import org.plenary.model.Numbering;
 import org.plenary.model.SectionLevel;
 import org.plenary.schemas.AknList;
@@ -155,8 +156,17 @@ final class DivisionWriter {
       return element;
     }
 
+    /** Within a section a recital of one line is a heading that says so, as the UN publish it. */
     @Override
     public Object recital(Block.Recital recital) {
+      if (!inBody
+          && recital.content().size() == 1
+          && recital.content().get(0) instanceof Block.TextBlock line) {
+        CrossHeading element = crossHeading(line.content());
+        element.setTitle(recital.name());
+        element.setRefersTo(drafting.ontology().refer(Term.PREAMBLE));
+        return element;
+      }
       Hcontainer element = named("recital");
       element.setTitle(recital.name());
       fill(element, recital.content(), ids(element));
@@ -183,6 +193,10 @@ final class DivisionWriter {
         point.number().ifPresent(number -> inner.claim("point", number.value()));
       }
       for (Block.Point point : list.points()) {
+        if (isHeading(point)) {
+          element.getDivisions().add(point.content().get(0).accept(new Division(inner, false)));
+          continue;
+        }
         Point made = new Point();
         headed(made, point.content(), identify(made, "point", point.number(), inner));
         element.getDivisions().add(made);
@@ -193,18 +207,30 @@ final class DivisionWriter {
       return element;
     }
 
+    /** A heading among the points of a list, above the next of them. */
+    private static boolean isHeading(Block.Point point) {
+      return point.number().isEmpty()
+          && point.content().size() == 1
+          && point.content().get(0) instanceof Block.Heading;
+    }
+
     @Override
     public Object heading(Block.Heading heading) {
-      Context inner = context.counted("crossHeading");
-      if (inBody) {
-        Hcontainer element = named("crossHeading");
-        element.setEId(inner.eId());
-        DivisionWriter.this.heading(element, heading, inner);
-        return element;
+      if (!inBody) {
+        return crossHeading(heading.content());
       }
+      Context inner = context.counted("crossHeading");
+      Hcontainer element = named("crossHeading");
+      element.setEId(inner.eId());
+      DivisionWriter.this.heading(element, heading, inner);
+      return element;
+    }
+
+    private CrossHeading crossHeading(List<Inline> content) {
+      Context inner = context.counted("crossHeading");
       CrossHeading element = new CrossHeading();
       element.setEId(inner.eId());
-      InlineWriter.write(drafting, heading.content(), element, inner, zone);
+      InlineWriter.write(drafting, content, element, inner, zone);
       return element;
     }
 

@@ -87,7 +87,8 @@ final class DocumentReader {
         body(element),
         conclusions,
         annexes(element.getAttachments()),
-        List.of());
+        List.of(),
+        DossierReader.read(meta, reading));
   }
 
   private Deliberation collection(DocumentCollection element) {
@@ -114,7 +115,8 @@ final class DocumentReader {
         List.of(),
         conclusions,
         annexes(element.getAttachments()),
-        parts);
+        parts,
+        DossierReader.read(meta, reading));
   }
 
   /** A part, which stands there or is pointed at; one that holds itself is left out. */

@@ -8,6 +8,7 @@ import org.plenary.akn.EIds.Context;
 import org.plenary.model.Annex;
 import org.plenary.model.Block;
 import org.plenary.model.Deliberation;
+import org.plenary.model.Dossier;
 import org.plenary.model.FieldKind;
 import org.plenary.model.Inline;
 import org.plenary.schemas.AkomaNtoso;
@@ -92,7 +93,7 @@ final class DocumentWriter {
     collection.setConclusions(writer.conclusions(deliberation));
     collection.setAttachments(writer.attachments(deliberation.annexes(), writer.root, ""));
     writer.drafting.finish();
-    collection.setMeta(new MetaWriter(writer.drafting).document());
+    collection.setMeta(new MetaWriter(writer.drafting, deliberation.dossier()).document());
     return collection;
   }
 
@@ -120,7 +121,7 @@ final class DocumentWriter {
     statement.setConclusions(conclusions(deliberation));
     statement.setAttachments(attachments(deliberation.annexes(), root, ""));
     drafting.finish();
-    statement.setMeta(new MetaWriter(drafting).document());
+    statement.setMeta(new MetaWriter(drafting, deliberation.dossier()).document());
     return statement;
   }
 
@@ -212,7 +213,7 @@ final class DocumentWriter {
     Doc doc = new Doc();
     doc.setName("annex");
     doc.setContains(Version.ORIGINAL_VERSION);
-    doc.setMeta(new MetaWriter(drafting).component(component));
+    doc.setMeta(new MetaWriter(drafting, Dossier.EMPTY).component(component));
     doc.setPreface(titles(annex.titles(), context));
     doc.setPreamble(preamble(annex.preamble(), context));
     doc.setMainBody(mainBody(annex.body(), context));

@@ -60,7 +60,13 @@ record FieldElement(TextElement outer, TextElement inner, Optional<String> eId, 
               : referring(new DocTitle(), Term.ADOPTION, ontology);
       case ADOPTION_MEETING -> zone == Zone.CONCLUSIONS ? location(field, ontology) : named(field);
       case VOTE -> voting ? outcome(field, ontology) : vote(field, drafting);
-      case ORIGINAL_LANGUAGE, AGENDA_ITEM, AGENDA_TITLE, ORIGINATING_DOCUMENT -> named(field);
+      case ORIGINAL_LANGUAGE,
+          EXPRESSION_LANGUAGE,
+          DECISION_GROUP,
+          AGENDA_ITEM,
+          AGENDA_TITLE,
+          ORIGINATING_DOCUMENT ->
+          named(field);
     };
   }
 
@@ -68,6 +74,8 @@ record FieldElement(TextElement outer, TextElement inner, Optional<String> eId, 
   static String name(FieldKind kind) {
     return switch (kind) {
       case ORIGINAL_LANGUAGE -> "originalLanguage";
+      case EXPRESSION_LANGUAGE -> "languageOfExpression";
+      case DECISION_GROUP -> "decision type";
       case AGENDA_ITEM -> "agenda item";
       case AGENDA_TITLE -> "agenda item name";
       case ORIGINATING_DOCUMENT -> "originating document";

@@ -85,8 +85,12 @@ final class FlowReader {
   }
 
   private void line(TextElement element, List<Block> out) {
-    if (element.getContent().size() == 1
-        && element.getContent().get(0) instanceof org.plenary.schemas.Inline inline
+    List<Object> printed =
+        element.getContent().stream()
+            .filter(child -> !(child instanceof String characters && characters.isBlank()))
+            .toList();
+    if (printed.size() == 1
+        && printed.get(0) instanceof org.plenary.schemas.Inline inline
         && "heading".equals(inline.getName())) {
       line(inline, out);
       return;
@@ -121,6 +125,10 @@ final class FlowReader {
     List<Block.Point> points = new ArrayList<>();
     for (Item item : list.getItems()) {
       Optional<Numbering> number = NumberingReader.of(item.getHeadings(), item.getEId(), reading);
+      List<Block> above = headingsAbove(item.getHeadings());
+      if (!above.isEmpty()) {
+        above.forEach(h -> points.add(new Block.Point(Optional.empty(), List.of(h))));
+      }
       List<Block> content = headings(item.getHeadings());
       content.addAll(read(item.getBlocks()));
       if (number.isPresent() || !content.isEmpty()) {
@@ -152,15 +160,28 @@ final class FlowReader {
     return lines;
   }
 
-  /** The headings of a division other than its number. */
+  /** The headings of a division other than its number and what stands above that. */
   List<Block> headings(List<InlineElement> headings) {
-    List<Block> out = new ArrayList<>();
-    boolean numbered = false;
-    for (InlineElement element : headings) {
-      if (element instanceof Num && !numbered) {
-        numbered = true;
-        continue;
+    return readHeadings(headings.subList(numberIn(headings) + 1, headings.size()));
+  }
+
+  /** The headings that stand above the number of a division, and so above the whole of it. */
+  List<Block> headingsAbove(List<InlineElement> headings) {
+    return readHeadings(headings.subList(0, Math.max(0, numberIn(headings))));
+  }
+
+  private static int numberIn(List<InlineElement> headings) {
+    for (int i = 0; i < headings.size(); i++) {
+      if (headings.get(i) instanceof Num) {
+        return i;
       }
+    }
+    return -1;
+  }
+
+  private List<Block> readHeadings(List<InlineElement> headings) {
+    List<Block> out = new ArrayList<>();
+    for (InlineElement element : headings) {
       List<Inline> content = inlines.read(element);
       if (!content.isEmpty()) {
         out.add(new Block.Heading(content));
@@ -190,6 +211,7 @@ final class FlowReader {
   }
 
   private void tblock(Tblock tblock, List<Block> out) {
+    out.addAll(headingsAbove(tblock.getHeadings()));
     Optional<Numbering> number = NumberingReader.of(tblock.getHeadings(), tblock.getEId(), reading);
     List<Block> headings = headings(tblock.getHeadings());
     List<Block> content = read(tblock.getBlocks());

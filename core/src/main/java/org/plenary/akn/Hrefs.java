@@ -78,6 +78,16 @@ public final class Hrefs {
         .orElseGet(() -> new Target.Document(symbol.get()));
   }
 
+  /** The symbol of the document that is meant, if it has one. */
+  static Optional<String> symbol(Target target) {
+    if (target instanceof Target.Document document) {
+      return Optional.of(document.symbol());
+    }
+    return target instanceof Target.Deliberated deliberated && deliberated.adopted().isEmpty()
+        ? Optional.of(AknNumber.symbol(deliberated.organ(), deliberated.number()))
+        : Optional.empty();
+  }
+
   private static String onSite(String symbol, Language language) {
     return SITE + language.tag() + "/" + encoded(symbol, PATH);
   }

@@ -104,8 +104,20 @@ final class IdentityReader {
     }
     return FieldSearch.words(preface, FieldKind.NUMBER)
         .map(number -> STOP.matcher(number).replaceFirst(""))
+        .filter(number -> !isPartOf(number, organ))
         .or(() -> work.map(Iris.Parts::number))
         .filter(number -> organ.isPresent() || !number.isEmpty());
+  }
+
+  /** Whether the number in the IRI says more: the resolution's where a part has but a letter. */
+  private boolean isPartOf(String printed, Optional<Organ> organ) {
+    if (work.isEmpty() || organ.isEmpty()) {
+      return false;
+    }
+    String whole = AknNumber.iri(organ.get(), work.get().number());
+    String part = AknNumber.iri(organ.get(), printed);
+    boolean letter = part.codePoints().noneMatch(Character::isDigit);
+    return letter || (whole.startsWith(part) && !whole.equals(part));
   }
 
   private Optional<String> symbol() {

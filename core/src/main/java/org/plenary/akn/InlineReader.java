@@ -30,6 +30,13 @@ import org.plenary.source.Spans;
 /** Reads the mixed content of one block. */
 final class InlineReader {
 
+  /** The name of an {@code inline} in small capitals. */
+  static final String SMALL_CAPITALS = "smallCaps";
+
+  /** The styles that published files give by a class, the innermost first. */
+  private static final List<EmphasisStyle> SPAN_STYLES =
+      List.of(EmphasisStyle.UNDERLINE, EmphasisStyle.ITALIC, EmphasisStyle.BOLD);
+
   private final Reading reading;
   private final Zone zone;
 
@@ -58,6 +65,14 @@ final class InlineReader {
       } else {
         marker(child, out);
       }
+    }
+  }
+
+  private static void add(Inline inline, List<Inline> out) {
+    if (inline instanceof Inline.Text text) {
+      addText(text.value(), out);
+    } else {
+      out.add(inline);
     }
   }
 
@@ -151,17 +166,18 @@ final class InlineReader {
 
   private void span(Span span, List<Inline> out) {
     String classes = orEmpty(span.getStyleClass()).toLowerCase(Locale.ROOT);
-    boolean italic = classes.contains("italic");
-    boolean bold = classes.contains("bold");
-    if (!italic && !bold) {
-      append(span, out);
-      return;
-    }
     List<Inline> content = inlines(span);
-    if (italic && bold) {
-      content = List.of(new Inline.Emphasis(EmphasisStyle.ITALIC, content));
+    boolean styled = false;
+    for (EmphasisStyle style : SPAN_STYLES) {
+      if (classes.contains(style.name().toLowerCase(Locale.ROOT))) {
+        content = List.of(new Inline.Emphasis(style, content));
+        styled = true;
+      }
     }
-    out.add(new Inline.Emphasis(bold ? EmphasisStyle.BOLD : EmphasisStyle.ITALIC, content));
+    if (!styled && !classes.isEmpty()) {
+      reading.leftOut("class");
+    }
+    content.forEach(inline -> add(inline, out));
   }
 
   private void date(AknDate date, List<Inline> out) {
@@ -191,6 +207,10 @@ final class InlineReader {
       }
     }
     if (element instanceof org.plenary.schemas.Inline inline) {
+      if (SMALL_CAPITALS.equals(inline.getName())) {
+        out.add(new Inline.Emphasis(EmphasisStyle.SMALL_CAPITALS, inlines(inline)));
+        return;
+      }
       Optional<MentionKind> kind = Mentions.kind(orEmpty(inline.getName()));
       if (kind.isPresent()) {
         out.add(new Inline.Mention(kind.get(), "", inlines(inline)));

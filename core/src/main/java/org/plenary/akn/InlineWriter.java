@@ -81,9 +81,16 @@ final class InlineWriter implements Inline.Visitor<Void> {
           case UNDERLINE -> new U();
           case SUPERSCRIPT -> new Sup();
           case SUBSCRIPT -> new Sub();
+          case SMALL_CAPITALS -> smallCapitals();
         };
     fill(element, emphasis.content(), context, false);
     return null;
+  }
+
+  private static InlineElement smallCapitals() {
+    org.plenary.schemas.Inline inline = new org.plenary.schemas.Inline();
+    inline.setName(InlineReader.SMALL_CAPITALS);
+    return inline;
   }
 
   @Override

@@ -12,13 +12,9 @@ final class MetaLosses {
     if (IdentityReader.isOurs(meta)) {
       return;
     }
-    report(meta.getClassifications().size(), "keywords (classification)", reading);
-    report(meta.getWorkflows().size(), "the steps of the workflow", reading);
     report(meta.getLifecycles().size(), "the events of the lifecycle", reading);
-    report(meta.getAnalyses().size(), "the record of votes (analysis)", reading);
     report(meta.getNotes().size(), "notes in the metadata", reading);
     report(meta.getProprietary().size(), "proprietary metadata", reading);
-    report(meta.getPresentation().size(), "the foot of the first page (presentation)", reading);
     report(meta.getPublication() == null ? 0 : 1, "the publication", reading);
   }
 

@@ -2,6 +2,7 @@ package org.plenary.akn;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.plenary.model.Dossier;
 import org.plenary.model.Identity;
 import org.plenary.schemas.EventRef;
 import org.plenary.schemas.EventType;
@@ -36,13 +37,16 @@ import org.plenary.schemas.Workflow;
  */
 final class MetaWriter {
 
-  private static final String UNKNOWN_DATE = "0001-01-01";
+  /** What stands for a day that is not known. */
+  static final String UNKNOWN_DATE = "0001-01-01";
 
   private final Drafting drafting;
   private final Identity identity;
   private final Iris iris;
+  private final DossierWriter dossier;
 
-  MetaWriter(Drafting drafting) {
+  MetaWriter(Drafting drafting, Dossier dossier) {
+    this.dossier = new DossierWriter(dossier, drafting);
     this.drafting = drafting;
     this.identity = drafting.identity();
     this.iris = Iris.of(identity);
@@ -52,7 +56,11 @@ final class MetaWriter {
   Meta document() {
     Meta meta = component("main");
     nameWork(meta.getIdentification().getWork());
-    identity.adopted().ifPresent(date -> adoption(meta, date));
+    dossier.classifications(meta);
+    identity.adopted().ifPresent(date -> lifecycle(meta, date));
+    workflow(meta);
+    dossier.ballots(meta);
+    dossier.jobNumber(meta);
     meta.getReferences().add(drafting.ontology().references(drafting.converter()));
     return meta;
   }
@@ -168,7 +176,7 @@ final class MetaWriter {
     element.getAuthors().add(author);
   }
 
-  private void adoption(Meta meta, LocalDate date) {
+  private void lifecycle(Meta meta, LocalDate date) {
     EventRef event = new EventRef();
     event.setDate(date.toString());
     event.setType(EventType.GENERATION);
@@ -178,15 +186,28 @@ final class MetaWriter {
     lifecycle.setSource(drafting.converter());
     lifecycle.getEvents().add(event);
     meta.getLifecycles().add(lifecycle);
+  }
+
+  /** The steps on record; where the adoption is not among them, it is the last. */
+  private void workflow(Meta meta) {
+    Workflow workflow = new Workflow();
+    workflow.setSource(drafting.converter());
+    dossier.steps(workflow);
+    if (!dossier.tellsAdoption()) {
+      identity.adopted().ifPresent(date -> workflow.getSteps().add(adoption(date)));
+    }
+    if (!workflow.getSteps().isEmpty()) {
+      meta.getWorkflows().add(workflow);
+    }
+  }
+
+  private Step adoption(LocalDate date) {
     Step step = new Step();
     step.setDate(date.toString());
     step.setBy(drafting.actor());
     step.setRefersTo(meeting());
     step.setOutcome(drafting.ontology().refer(Term.ADOPTED));
-    Workflow workflow = new Workflow();
-    workflow.setSource(drafting.converter());
-    workflow.getSteps().add(step);
-    meta.getWorkflows().add(workflow);
+    return step;
   }
 
   /** The step's occasion: the meeting where it is known, else the adoption as such. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plenary.model.Block;
+import org.plenary.model.EmphasisStyle;
 import org.plenary.model.Inline;
 
 /**
@@ -24,19 +25,36 @@ final class NoteBrackets {
   static List<Inline> without(List<Inline> inlines) {
     List<Inline> out = new ArrayList<>(inlines);
     for (int i = 1; i + 1 < out.size(); i++) {
-      if (out.get(i) instanceof Inline.Note
-          && out.get(i - 1) instanceof Inline.Text before
-          && out.get(i + 1) instanceof Inline.Text after) {
-        Matcher opening = BEFORE.matcher(before.value());
-        Matcher closing = AFTER.matcher(after.value());
+      if (out.get(i) instanceof Inline.Note) {
+        String before = characters(out.get(i - 1));
+        String after = characters(out.get(i + 1));
+        Matcher opening = BEFORE.matcher(before);
+        Matcher closing = AFTER.matcher(after);
         if (opening.find() && closing.find()) {
-          out.set(i - 1, Inline.Text.of(before.value().substring(0, opening.start())));
-          out.set(i + 1, Inline.Text.of(after.value().substring(closing.end())));
+          out.set(i - 1, with(before.substring(0, opening.start()), out.get(i - 1)));
+          out.set(i + 1, with(after.substring(closing.end()), out.get(i + 1)));
         }
       }
     }
     out.removeIf(inline -> inline instanceof Inline.Text text && text.value().isEmpty());
     return out;
+  }
+
+  /** The characters of a text, which may be raised, as brackets are here and there. */
+  private static String characters(Inline inline) {
+    if (inline instanceof Inline.Emphasis raised
+        && raised.style() == EmphasisStyle.SUPERSCRIPT
+        && raised.content().size() == 1) {
+      return characters(raised.content().get(0));
+    }
+    return inline instanceof Inline.Text text ? text.value() : "";
+  }
+
+  private static Inline with(String characters, Inline like) {
+    Inline text = Inline.Text.of(characters);
+    return characters.isEmpty() || like instanceof Inline.Text
+        ? text
+        : new Inline.Emphasis(EmphasisStyle.SUPERSCRIPT, List.of(text));
   }
 
   /** The text of a note without empty brackets before it. */

@@ -88,7 +88,14 @@ final class Ontology {
     return references;
   }
 
-  private static String eId(String concept) {
+  /** Whether a name is still free for an entry with that label, or is that of one. */
+  boolean suits(String concept, String label) {
+    Entry entry = entries.get(eId(concept));
+    return entry == null || entry.element.getShowAs().equals(label);
+  }
+
+  /** The eId of the entry for a concept. */
+  static String eId(String concept) {
     StringBuilder eId = new StringBuilder(concept.length());
     concept
         .codePoints()

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.plenary.diagnostic.Code;
 import org.plenary.diagnostic.Diagnostic;
 import org.plenary.diagnostic.Place;
@@ -20,6 +22,8 @@ final class Reading {
   private final String file;
   private final List<Diagnostic> placed = new ArrayList<>();
   private final Map<String, Integer> counted = new LinkedHashMap<>();
+  private final Map<String, Integer> attributes = new TreeMap<>();
+  private int comments;
   private Optional<LanguageRules> rules = Optional.empty();
   private boolean ours;
 
@@ -54,6 +58,16 @@ final class Reading {
     counted.merge(what, 1, Integer::sum);
   }
 
+  /** An attribute that the model has no place for, mostly since it says how something looks. */
+  void leftOut(String attribute) {
+    attributes.merge(attribute, 1, Integer::sum);
+  }
+
+  /** A comment, or an instruction for other programs. */
+  void comment() {
+    comments++;
+  }
+
   /** All of it, what has a place first. */
   List<Diagnostic> list() {
     List<Diagnostic> all = new ArrayList<>(placed);
@@ -62,6 +76,20 @@ final class Reading {
           String times = count == 1 ? "" : " (" + count + " times)";
           all.add(new Diagnostic(Code.NOT_CARRIED, what + times, Place.of(file)));
         });
+    if (!attributes.isEmpty()) {
+      String names =
+          attributes.entrySet().stream()
+              .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
+              .collect(Collectors.joining(", "));
+      all.add(leftOutOf("attributes that the model has no place for: " + names));
+    }
+    if (comments > 0) {
+      all.add(leftOutOf(comments == 1 ? "a comment" : comments + " comments"));
+    }
     return List.copyOf(all);
+  }
+
+  private Diagnostic leftOutOf(String what) {
+    return new Diagnostic(Code.LEFT_OUT, what, Place.of(file));
   }
 }

@@ -93,6 +93,7 @@ final class Rehousing extends StreamReaderDelegate {
       int event = ahead ? super.getEventType() : super.next();
       ahead = false;
       if (event == START_ELEMENT) {
+        Unread.note(getParent(), reading);
         boolean entered = enter();
         if (open.size() > DEEPEST) {
           throw new XMLStreamException("elements are nested too deep", getLocation());
@@ -110,6 +111,9 @@ final class Rehousing extends StreamReaderDelegate {
           return event;
         }
       } else {
+        if (event == COMMENT || event == PROCESSING_INSTRUCTION) {
+          reading.comment();
+        }
         return event;
       }
     }

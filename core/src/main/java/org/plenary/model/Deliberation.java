@@ -14,6 +14,7 @@ import java.util.List;
  * @param annexes in order
  * @param parts the deliberations within a collection, such as resolutions A and B under one number;
  *     a collection has no preamble and body of its own
+ * @param dossier what is known beside the text
  */
 public record Deliberation(
     Identity identity,
@@ -23,7 +24,8 @@ public record Deliberation(
     List<Block> body,
     List<Block> conclusions,
     List<Annex> annexes,
-    List<Deliberation> parts) {
+    List<Deliberation> parts,
+    Dossier dossier) {
 
   public Deliberation {
     masthead = List.copyOf(masthead);
@@ -33,5 +35,18 @@ public record Deliberation(
     conclusions = List.copyOf(conclusions);
     annexes = List.copyOf(annexes);
     parts = List.copyOf(parts);
+  }
+
+  /** A text of which nothing is known beside it. */
+  public Deliberation(
+      Identity identity,
+      List<Block.TextBlock> masthead,
+      List<Block.TextBlock> preface,
+      List<Block> preamble,
+      List<Block> body,
+      List<Block> conclusions,
+      List<Annex> annexes,
+      List<Deliberation> parts) {
+    this(identity, masthead, preface, preamble, body, conclusions, annexes, parts, Dossier.EMPTY);
   }
 }

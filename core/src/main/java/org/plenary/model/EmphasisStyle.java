@@ -11,5 +11,7 @@ public enum EmphasisStyle {
   /** Raised. */
   SUPERSCRIPT,
   /** Lowered. */
-  SUBSCRIPT
+  SUBSCRIPT,
+  /** In small capitals. */
+  SMALL_CAPITALS
 }

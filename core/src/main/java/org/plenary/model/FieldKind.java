@@ -14,6 +14,10 @@ public enum FieldKind {
   ISSUED,
   /** {@code Original: English}. */
   ORIGINAL_LANGUAGE,
+  /** {@code Français} in the masthead: the language of this text. */
+  EXPRESSION_LANGUAGE,
+  /** {@code Elections and appointments}: the group of decisions to which one belongs. */
+  DECISION_GROUP,
   /** {@code Sixtieth session}; the value is its number. */
   SESSION,
   /** {@code Agenda item 54 (a)}. */

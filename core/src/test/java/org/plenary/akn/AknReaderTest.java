@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.plenary.diagnostic.Code;
 import org.plenary.model.Block;
 import org.plenary.model.Deliberation;
+import org.plenary.model.Dossier;
 import org.plenary.model.EmphasisStyle;
 import org.plenary.model.Inline;
 import org.plenary.model.PlainText;
@@ -22,9 +25,14 @@ import org.plenary.source.SourceException;
 final class AknReaderTest {
 
   private static AknDocument read(String body) throws SourceException {
+    return readWith("<meta/>", body);
+  }
+
+  private static AknDocument readWith(String meta, String body) throws SourceException {
     String xml =
         "<akomaNtoso xmlns=\"http://docs.oasis-open.org/legaldocml/ns/akn/3.0\">"
-            + "<statement name=\"resolution\"><meta/>"
+            + "<statement name=\"resolution\">"
+            + meta
             + body
             + "</statement></akomaNtoso>";
     return AknReader.read(xml.getBytes(StandardCharsets.UTF_8), "x.xml");
@@ -130,6 +138,72 @@ final class AknReaderTest {
         .contains(Code.MISPLACED_ELEMENT, Code.NO_IDENTIFICATION);
     byte[] fixed = AknWriter.write(read.deliberation(), AknOptions.DEFAULT);
     assertThat(AknValidator.own().validate(fixed, "fixed.xml")).isEmpty();
+  }
+
+  @Test
+  void readsWhatTheRecordsTell() throws Exception {
+    String meta =
+        "<meta><workflow source=\"#un\">"
+            + "<step date=\"2019-11-20\" outcome=\"draftResolution\" as=\"A/C.2/74/L.41\""
+            + " by=\"State A (for others) and State B\"/>"
+            + "<step date=\"0001-01-01\" outcome=\"draftResolutionAdditionalSponsors\" by=\"\"/>"
+            + "</workflow><analysis source=\"#un\"><parliamentary>"
+            + "<voting outcome=\"adoptedRecordedVote\"><quorum value=\"\"/>"
+            + "<count value=\"1\" refersTo=\"against\"><u:voters xmlns:u=\"http://un.org/akn4un\">"
+            + "<organization refersTo=\"memberState\" GUID=\"g\">STATE A</organization></u:voters>"
+            + "</count></voting></parliamentary></analysis></meta>";
+    Dossier dossier = readWith(meta, "").deliberation().dossier();
+    assertThat(dossier.steps())
+        .containsExactly(
+            new Dossier.Step(
+                "draftResolution",
+                Optional.of(LocalDate.of(2019, 11, 20)),
+                Optional.empty(),
+                Optional.of("State A (for others) and State B"),
+                Optional.of("A/C.2/74/L.41"),
+                Optional.empty()));
+    assertThat(dossier.ballots())
+        .containsExactly(
+            new Dossier.Ballot(
+                Optional.of("adoptedRecordedVote"),
+                List.of(
+                    new Dossier.Count(
+                        "against", "1", List.of(new Dossier.Voter("STATE A", Optional.of("g")))))));
+  }
+
+  @Test
+  void saysWhichAttributesAndCommentsItLeavesOut() throws Exception {
+    String body =
+        "<mainBody><!-- a --><p class=\"x\" xml:space=\"preserve\" u:w=\"1\""
+            + " xmlns:u=\"http://un.org/akn4un\">a</p><p class=\"y\">b</p></mainBody>";
+    assertThat(read(body).diagnostics())
+        .filteredOn(diagnostic -> diagnostic.code() == Code.LEFT_OUT)
+        .extracting(diagnostic -> diagnostic.message())
+        .containsExactly(
+            "attributes that the model has no place for: akn4un:w (1), class (2)", "a comment");
+  }
+
+  @Test
+  void headingsAboveANumberStandAboveItsDivision() throws Exception {
+    List<Block> body =
+        read("<mainBody><paragraph><subheading>Over</subheading><num>1.</num><heading>In</heading>"
+                + "<content><p>x</p></content></paragraph></mainBody>")
+            .deliberation()
+            .body();
+    assertThat(body)
+        .containsExactly(
+            Models.heading("Over"),
+            Models.paragraph("1.", "1", Models.heading("In"), Models.line("x")));
+  }
+
+  @Test
+  void takesTheNumberOfTheResolutionWhereAPartHasButALetter() throws Exception {
+    String meta =
+        "<meta><identification source=\"#x\"><FRBRWork><FRBRuri"
+            + " value=\"/akn/un/statement/deliberation/unga/2022-03-15/76-416A/\"/></FRBRWork>"
+            + "<FRBRExpression><FRBRlanguage language=\"ara\"/></FRBRExpression></identification></meta>";
+    String preface = "<preface><p><docNumber>ألف</docNumber></p></preface>";
+    assertThat(readWith(meta, preface).deliberation().identity().number()).contains("76/416 A");
   }
 
   @Test

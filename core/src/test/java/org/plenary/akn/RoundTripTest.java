@@ -14,15 +14,18 @@ import static org.plenary.akn.Models.point;
 import static org.plenary.akn.Models.text;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plenary.model.Annex;
 import org.plenary.model.Block;
 import org.plenary.model.Deliberation;
+import org.plenary.model.Dossier;
 import org.plenary.model.EmphasisStyle;
 import org.plenary.model.FieldKind;
 import org.plenary.model.Inline;
@@ -81,6 +84,8 @@ final class RoundTripTest {
                 List.of(
                     paragraph("1.", "1", line("Again from one")),
                     heading("Cross"),
+                    new Block.Recital("Noting", List.of(line("Noting that,"))),
+                    new Block.Recital("Noting", List.of(line("Noting:"), line("this,"))),
                     new Block.Section(
                         SectionLevel.ARTICLE,
                         number("Article 1", "1"),
@@ -165,9 +170,73 @@ final class RoundTripTest {
                         new Inline.Emphasis(EmphasisStyle.SUBSCRIPT, List.of(text("2"))),
                         new Inline.Reference(
                             new Target.Address("https://example.org/?a=1&b=2"),
-                            List.of(text("elsewhere"))))),
+                            List.of(text("elsewhere")))),
+                    new Block.ItemList(
+                        List.of(),
+                        List.of(
+                            point("(a)", "a", line("one;")),
+                            new Block.Point(Optional.empty(), List.of(heading("Over the next"))),
+                            point("(b)", "b", line("two."))),
+                        List.of()),
+                    line(
+                        new Inline.Emphasis(EmphasisStyle.SMALL_CAPITALS, List.of(text("Small"))))),
                 List.of())),
-        List.of());
+        List.of(),
+        dossier());
+  }
+
+  private static Dossier dossier() {
+    String sponsors = "State A (on behalf of the States Members of the Group of 77), State B";
+    Optional<String> none = Optional.empty();
+    return new Dossier(
+        List.of(
+            new Dossier.Classification(
+                "http://metadata.un.org/sdg",
+                List.of(
+                    new Dossier.Keyword(
+                        "17", "sdg_17", "SDGO", Optional.of("http://x/17"), none, none),
+                    new Dossier.Keyword(
+                        "IX",
+                        "Rights",
+                        "A/76/251",
+                        none,
+                        Optional.of("agenda"),
+                        Optional.of("R"))))),
+        List.of(
+            step("draftResolution", LocalDate.of(2005, 11, 1), sponsors, "A/C.2/60/L.41/Rev.1", ""),
+            step("draftResolutionAdditionalSponsors", null, "State A", "", ""),
+            step("recommendedForAdoption", null, "", "A/60/381/Add.5", "7"),
+            new Dossier.Step(
+                "composition",
+                Optional.of(LocalDate.of(2022, 6, 29)),
+                Optional.of("2025"),
+                Optional.of("author"),
+                Optional.of("Commission on International Trade Law"),
+                Optional.of("author"))),
+        List.of(
+            new Dossier.Ballot(
+                Optional.of("adoptedRecordedVote"),
+                List.of(
+                    new Dossier.Count(
+                        "inFavour",
+                        "2",
+                        List.of(
+                            new Dossier.Voter("STATE A", Optional.of("https://x/a")),
+                            new Dossier.Voter("STATE B (REPUBLIC OF)", none))),
+                    new Dossier.Count("quorum", "3", List.of()))),
+            new Dossier.Ballot(Optional.of("Adopted 90-0-47, 87th meeting"), List.of())),
+        Optional.of("05-12345 (E)"));
+  }
+
+  private static Dossier.Step step(
+      String outcome, @Nullable LocalDate date, String by, String record, String passage) {
+    return new Dossier.Step(
+        outcome,
+        Optional.ofNullable(date),
+        Optional.empty(),
+        Optional.of(by).filter(value -> !value.isEmpty()),
+        Optional.of(record).filter(value -> !value.isEmpty()),
+        Optional.of(passage).filter(value -> !value.isEmpty()));
   }
 
   private static List<Block.TextBlock> masthead() {

@@ -52,15 +52,15 @@ final class InlineMarkup implements Inline.Visitor<Markup> {
 
   @Override
   public Markup emphasis(Inline.Emphasis emphasis) {
-    String name =
-        switch (emphasis.style()) {
-          case ITALIC -> "i";
-          case BOLD -> "b";
-          case UNDERLINE -> "u";
-          case SUPERSCRIPT -> "sup";
-          case SUBSCRIPT -> "sub";
-        };
-    return within(name, emphasis.content());
+    List<Inline> content = emphasis.content();
+    return switch (emphasis.style()) {
+      case ITALIC -> within("i", content);
+      case BOLD -> within("b", content);
+      case UNDERLINE -> within("u", content);
+      case SUPERSCRIPT -> within("sup", content);
+      case SUBSCRIPT -> within("sub", content);
+      case SMALL_CAPITALS -> within("span", content, "class", "small-capitals");
+    };
   }
 
   /** Links do not nest in HTML: a reference within one is text, and it ends before a note. */

@@ -12,7 +12,7 @@ import org.w3c.dom.Element;
  * such as {@code United Nations, Treaty Series, vol. 2225}, in one node. openhtmltopdf sets the
  * elements of a line one beside the other in the direction of the document, and orders characters
  * in one element at a time: a stretch that is parted by an element would come out in the wrong
- * order. What is gathered loses its italics.
+ * order. What is gathered loses its italics; what stands after it without a space comes with it.
  */
 final class ForeignRuns {
 
@@ -39,7 +39,8 @@ final class ForeignRuns {
         continue;
       }
       int end = piece.start();
-      while (end < piece.end() && together[end]) {
+      while (end < piece.end()
+          && (together[end] || (end > piece.start() && content.text().charAt(end) != ' '))) {
         end++;
       }
       int moved = end - piece.start();

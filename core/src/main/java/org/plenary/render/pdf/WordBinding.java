@@ -59,20 +59,49 @@ final class WordBinding {
     double points = block.getTagName().startsWith("h") ? 15 : 12;
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
-      boolean bound = i > 0 && piece.start() > 0 && !lines.isBoundary(piece.start());
-      boolean binding = i + 1 < pieces.size() && !lines.isBoundary(piece.end());
-      int head = bound ? Math.min(piece.end(), lines.following(piece.start())) : piece.start();
-      int tail = binding ? Math.max(piece.start(), lines.preceding(piece.end())) : piece.end();
-      while (head > piece.start() && head < piece.end() && together[head]) {
-        head++;
-      }
-      while (tail > piece.start() && tail < piece.end() && together[tail]) {
-        tail--;
-      }
+      int head = i == 0 ? piece.start() : head(piece, text, together);
+      int tail = i + 1 == pieces.size() ? piece.end() : tail(piece, text, together);
+      boolean bound =
+          head > piece.start() && tail(pieces.get(i - 1), text, together) < piece.start();
+      boolean binding = tail < piece.end() && head(pieces.get(i + 1), text, together) > piece.end();
       double pull = bound ? width(text, piece.start()) * points : 0;
       double room = binding ? width(text, piece.end()) * points : 0;
-      wrap(piece, head, tail, pull, room);
+      wrap(piece, bound ? head : piece.start(), binding ? tail : piece.end(), pull, room);
     }
+  }
+
+  /**
+   * How far the stretch goes with which a piece hangs on what stands before it; nowhere if it does
+   * not. A stretch of the other direction cannot be cut, so that one of several words, which a line
+   * may part, does not hang on anything.
+   */
+  private int head(Piece piece, String text, boolean[] together) {
+    int head = piece.start();
+    if (head == 0 || lines.isBoundary(head)) {
+      return head;
+    }
+    head = Math.min(piece.end(), lines.following(head));
+    while (head < piece.end() && together[head]) {
+      head++;
+    }
+    return isOneWord(text, piece.start(), head) ? head : piece.start();
+  }
+
+  /** Where the stretch begins on which what stands after a piece hangs; at its end if none does. */
+  private int tail(Piece piece, String text, boolean[] together) {
+    int tail = piece.end();
+    if (tail == text.length() || lines.isBoundary(tail)) {
+      return tail;
+    }
+    tail = Math.max(piece.start(), lines.preceding(tail));
+    while (tail > piece.start() && together[tail]) {
+      tail--;
+    }
+    return isOneWord(text, tail, piece.end()) ? tail : piece.end();
+  }
+
+  private boolean isOneWord(String text, int start, int end) {
+    return leftToRight || text.substring(start, end).strip().indexOf(' ') < 0;
   }
 
   /** Puts the first and the last stretch of a piece, which may be one, into spans of their own. */

@@ -3,7 +3,6 @@ package org.plenary.render.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,12 +27,6 @@ import org.plenary.diagnostic.Diagnostic;
 import org.plenary.model.Deliberation;
 import org.plenary.render.Draft;
 import org.plenary.render.text.TextRenderer;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.ValidationResult;
 
 class PdfRendererTest {
 
@@ -44,17 +37,7 @@ class PdfRendererTest {
   @ParameterizedTest
   @ValueSource(strings = {"waterways.en", "60-212.zh", "wells.ar"})
   void passesVeraPdf(String name) throws Exception {
-    byte[] pdf = pdf(name);
-    VeraGreenfieldFoundryProvider.initialise();
-    for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)) {
-      try (PDFAParser parser =
-              Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-          PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-        ValidationResult result = validator.validate(parser);
-        assertThat(result.getTestAssertions()).as(flavour.toString()).isEmpty();
-        assertThat(result.isCompliant()).isTrue();
-      }
-    }
+    Vera.check(pdf(name));
   }
 
   @ParameterizedTest

@@ -1,0 +1,218 @@
+package org.plenary.akn;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.namespace.QName;
+import org.jspecify.annotations.Nullable;
+import org.plenary.model.Dossier;
+import org.plenary.model.PlainText;
+import org.plenary.schemas.AknSchemas;
+import org.plenary.schemas.CountElement;
+import org.plenary.schemas.DocketNumber;
+import org.plenary.schemas.FooterFirstPage;
+import org.plenary.schemas.Meta;
+import org.plenary.schemas.Organization;
+import org.plenary.schemas.Quorum;
+import org.plenary.schemas.ReferenceElement;
+import org.plenary.schemas.Step;
+import org.plenary.schemas.VoteElement;
+import org.plenary.schemas.Voters;
+import org.plenary.schemas.Voting;
+
+/**
+ * Reads what the metadata of a document tell of it beside its text: subjects, steps, votes. In
+ * published files agents and outcomes stand as words where the standard wants references to
+ * entries; both are read.
+ */
+final class DossierReader {
+
+  /** When something ends, an attribute that the United Nations add. */
+  static final QName END = new QName(AknSchemas.UN_NAMESPACE, "end", "akn4un");
+
+  private final Meta meta;
+  private final Reading reading;
+  private final Map<String, String> labels = new HashMap<>();
+
+  private DossierReader(Meta meta, Reading reading) {
+    this.meta = meta;
+    this.reading = reading;
+    meta.getReferences().stream()
+        .flatMap(references -> references.getEntries().stream())
+        .forEach(this::label);
+  }
+
+  /** The dossier in the metadata of a document. */
+  static Dossier read(Meta meta, Reading reading) {
+    DossierReader reader = new DossierReader(meta, reading);
+    return new Dossier(
+        reader.classifications(), reader.steps(), reader.ballots(), reader.jobNumber());
+  }
+
+  private void label(ReferenceElement entry) {
+    labels.putIfAbsent(
+        InlineReader.orEmpty(entry.getEId()), InlineReader.orEmpty(entry.getShowAs()));
+  }
+
+  private List<Dossier.Classification> classifications() {
+    return meta.getClassifications().stream()
+        .map(
+            classification ->
+                new Dossier.Classification(
+                    InlineReader.orEmpty(classification.getSource()),
+                    classification.getKeywords().stream().map(this::keyword).toList()))
+        .toList();
+  }
+
+  private Dossier.Keyword keyword(org.plenary.schemas.Keyword keyword) {
+    String value = InlineReader.orEmpty(keyword.getValue());
+    return new Dossier.Keyword(
+        value,
+        keyword.getShowAs() == null ? value : keyword.getShowAs(),
+        InlineReader.orEmpty(keyword.getDictionary()),
+        some(keyword.getHref()),
+        outcome(keyword.getRefersTo()),
+        some(keyword.getShortForm()));
+  }
+
+  /** The steps that say more than that there was one; ours of an adoption is in the identity. */
+  private List<Dossier.Step> steps() {
+    List<Dossier.Step> steps = new ArrayList<>();
+    meta.getWorkflows().stream()
+        .flatMap(workflow -> workflow.getSteps().stream())
+        .filter(step -> !isMade(step))
+        .map(this::step)
+        .filter(step -> !isEmpty(step))
+        .forEach(steps::add);
+    return steps;
+  }
+
+  /** Whether a step is the one that our writer makes where the dossier has no adoption. */
+  private boolean isMade(Step step) {
+    return IdentityReader.isOurs(meta)
+        && ("#" + Term.ADOPTED.id()).equals(step.getOutcome())
+        && isActor(step.getBy())
+        && step.getAs() == null
+        && step.getHref() == null
+        && passage(step).isEmpty();
+  }
+
+  private Dossier.Step step(Step step) {
+    Optional<LocalDate> date = Iris.date(InlineReader.orEmpty(step.getDate()));
+    Optional<String> document =
+        some(step.getHref()).flatMap(href -> Hrefs.symbol(Hrefs.target(href)));
+    return new Dossier.Step(
+        outcome(step.getOutcome()).orElse(""),
+        date,
+        some(step.getOtherAttributes().get(END)),
+        isActor(step.getBy()) ? Optional.empty() : said(step.getBy()),
+        document.or(() -> said(step.getAs())),
+        passage(step));
+  }
+
+  private static boolean isEmpty(Dossier.Step step) {
+    return step.date().isEmpty()
+        && step.by().isEmpty()
+        && step.record().isEmpty()
+        && step.passage().isEmpty();
+  }
+
+  /** The organ itself stands where a step must be somebody's and nobody is known. */
+  private boolean isActor(@Nullable String reference) {
+    return IdentityReader.isOurs(meta)
+        && meta.getIdentification().getWork().getAuthors().stream()
+            .anyMatch(author -> author.getHref().equals(reference));
+  }
+
+  private Optional<String> passage(Step step) {
+    String id = InlineReader.id(InlineReader.orEmpty(step.getRefersTo()));
+    boolean occasion = id.equals(Term.ADOPTION.id()) || id.equals(Term.ADOPTION_MEETING.id());
+    return occasion ? Optional.empty() : said(step.getRefersTo());
+  }
+
+  private List<Dossier.Ballot> ballots() {
+    List<Dossier.Ballot> ballots = new ArrayList<>();
+    for (var analysis : meta.getAnalyses()) {
+      if (analysis.getParliamentary() != null) {
+        for (VoteElement vote : analysis.getParliamentary().getVotes()) {
+          if (vote instanceof Voting voting) {
+            ballot(voting).ifPresent(ballots::add);
+          } else {
+            reading.notCarried("a recount or check of the quorum in the metadata");
+          }
+        }
+      }
+    }
+    return ballots;
+  }
+
+  private Optional<Dossier.Ballot> ballot(Voting voting) {
+    List<Dossier.Count> counts = new ArrayList<>();
+    for (CountElement count : voting.getCounts()) {
+      String number = InlineReader.orEmpty(count.getValue());
+      List<Dossier.Voter> voters = voters(count);
+      if (!number.isEmpty() || !voters.isEmpty()) {
+        String position =
+            count instanceof Quorum ? QUORUM : outcome(count.getRefersTo()).orElse("");
+        counts.add(new Dossier.Count(position, number, voters));
+      }
+    }
+    Optional<String> outcome = outcome(voting.getOutcome());
+    return outcome.isEmpty() && counts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Dossier.Ballot(outcome, counts));
+  }
+
+  /** The position of a count that is the quorum. */
+  static final String QUORUM = "quorum";
+
+  private static List<Dossier.Voter> voters(CountElement count) {
+    List<Dossier.Voter> voters = new ArrayList<>();
+    for (Object child : count.getAny()) {
+      if (child instanceof Voters all) {
+        for (Organization organization : all.getOrganizations()) {
+          voters.add(new Dossier.Voter(text(organization), some(organization.getGUID())));
+        }
+      }
+    }
+    return voters;
+  }
+
+  private Optional<String> jobNumber() {
+    return meta.getPresentation().stream()
+        .flatMap(presentation -> presentation.getAny().stream())
+        .filter(FooterFirstPage.class::isInstance)
+        .map(foot -> ((FooterFirstPage) foot).getLeft())
+        .filter(left -> left != null && left.getCode() != null)
+        .flatMap(left -> left.getCode().getChildren().stream())
+        .filter(DocketNumber.class::isInstance)
+        .map(number -> text((DocketNumber) number))
+        .filter(number -> !number.isEmpty())
+        .findFirst();
+  }
+
+  private static String text(org.plenary.schemas.TextElement element) {
+    return PlainText.of(new InlineReader(new Reading(""), Zone.TEXT).read(element)).strip();
+  }
+
+  /** The words that an attribute has, or those of the entry that it refers to. */
+  private Optional<String> said(@Nullable String reference) {
+    String value = InlineReader.orEmpty(reference);
+    String label = value.startsWith("#") ? labels.getOrDefault(value.substring(1), "") : "";
+    return some(label.isEmpty() ? InlineReader.id(value) : label);
+  }
+
+  /** The name of a concept: its label where the eId is made of that. */
+  private Optional<String> outcome(@Nullable String reference) {
+    String id = InlineReader.id(InlineReader.orEmpty(reference));
+    String label = labels.getOrDefault(id, id);
+    return some(Ontology.eId(label).equals(id) ? label : id);
+  }
+
+  private static Optional<String> some(@Nullable String value) {
+    return Optional.ofNullable(value).map(String::strip).filter(v -> !v.isEmpty());
+  }
+}
