@@ -159,7 +159,6 @@ public final class Segmenter {
       return true;
     }
     int weight = -1 + layout(first, line, next) + style(line) + ending(last) + beginning(line);
-    if (System.getProperty("dbg")!=null) System.err.println(weight+" l="+layout(first, line, next)+" e="+ending(last)+" b="+beginning(line)+" cut="+isCutAtMarker(first,line-1)+" | "+last+" | "+next);
     return weight > 0;
   }
 

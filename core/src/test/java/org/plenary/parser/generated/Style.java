@@ -79,9 +79,14 @@ record Style(
     BLANKS
   }
 
-  /** Whether it shows where pages end and their notes begin; else no note runs over a page end. */
+  /**
+   * Whether it shows where pages end and their notes begin, and where a note breaks off; else no
+   * note runs over a page end.
+   */
   boolean showsPages() {
-    return (formFeeds || heads != Heads.NONE) && rule != Rule.NONE;
+    return (formFeeds || heads != Heads.NONE)
+        && rule != Rule.NONE
+        && !(notesFirst && place == Place.OWN_LINE);
   }
 
   /** A style that some extractor may give for that language. */
