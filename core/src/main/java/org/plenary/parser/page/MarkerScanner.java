@@ -188,10 +188,7 @@ final class MarkerScanner {
         "/-–‑.,".indexOf(after) >= 0 && end + 1 < text.length() && isWordPart(text.charAt(end + 1));
     // Of two markers at one place, as in "law1,2", the first touches a word: no decimal does.
     boolean pair = after == ',' && !Row.isIgnorable(before) && !isJoined(text, start);
-    if (joined && !pair
-        || "/-–‑№".indexOf(before) >= 0
-        || after == '%'
-        || after == '/') {
+    if (joined && !pair || "/-–‑№".indexOf(before) >= 0 || after == '%' || after == '/') {
       return 0;
     }
     if (Row.isIgnorable(before) && Character.isLetter(after) && !Character.isIdeographic(after)) {
@@ -253,7 +250,9 @@ final class MarkerScanner {
     int from = start;
     while (from > 0
         && (Digits.value(text.charAt(from - 1)) >= 0
-            || from > 1 && isGroupMark(text, from - 1) && Digits.value(text.charAt(from - 2)) >= 0)) {
+            || from > 1
+                && isGroupMark(text, from - 1)
+                && Digits.value(text.charAt(from - 2)) >= 0)) {
       from--;
     }
     return end - start == 3

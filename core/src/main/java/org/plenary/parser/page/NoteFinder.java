@@ -100,7 +100,8 @@ final class NoteFinder {
     int before = notes.size();
     boolean continues = false;
     blockStart = first;
-    callsFrom = sheetStart;
+    // Before any note, this may be the block of all notes at the end of the text.
+    callsFrom = notes.isEmpty() ? 0 : sheetStart;
     uncalled.clear();
     for (int i = first; i < end; i++) {
       if (!isText(i)) {
@@ -174,7 +175,9 @@ final class NoteFinder {
                         && calls.clear(found.value(), callsFrom, blockStart));
   }
 
-  /** Whether the note before has not ended here, but has where the same number begins a row again. */
+  /**
+   * Whether the note before has not ended here, but has where the same number begins a row again.
+   */
   private boolean isOutdone(int row, NoteNumber found) {
     if (number.isEmpty() || isComplete(open.get(open.size() - 1), row)) {
       return false;
@@ -260,8 +263,7 @@ final class NoteFinder {
     if (!putOff && (found.value() == 0 || calls.any(found.value(), from, row))) {
       openedOn = from;
     }
-    if (found.value() > 0
-        && !calls.clear(found.value(), Math.min(from, openedOn), blockStart)) {
+    if (found.value() > 0 && !calls.clear(found.value(), Math.min(from, openedOn), blockStart)) {
       uncalled.add(found.value());
     }
     last = found.value() == 0 ? last : found.value();
@@ -382,6 +384,9 @@ final class NoteFinder {
           .ifPresent(
               found -> starts.computeIfAbsent(found.value(), k -> new ArrayList<>()).add(row));
     }
+    if (notes.isEmpty() && end == rows.size() && endnotes(starts, lastText)) {
+      return;
+    }
     for (int from : firstNumbers(starts)) {
       for (int top = top(starts, from, start, end); top >= from; top--) {
         List<Integer> chain = chain(starts, from, top);
@@ -394,6 +399,23 @@ final class NoteFinder {
         }
       }
     }
+  }
+
+  /**
+   * All notes at the end of the text: a count from 1 up that figures of the text follow in order.
+   */
+  private boolean endnotes(Map<Integer, List<Integer>> starts, int lastText) {
+    int top = 0;
+    while (starts.containsKey(top + 1)) {
+      top++;
+    }
+    List<Integer> chain = chain(starts, 1, top);
+    if (chain.isEmpty() || !isTail(chain, lastText) || !calls.inOrder(top, chain.get(0))) {
+      return false;
+    }
+    callsFrom = 0;
+    accept(chain, lastText);
+    return true;
   }
 
   /** The numbers with which the notes of a sheet may begin: the next one, or any at the outset. */

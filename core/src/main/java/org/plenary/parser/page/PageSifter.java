@@ -94,7 +94,8 @@ public final class PageSifter {
   /** A bare figure alone on its line is one of the text beside a marker or after a blank line. */
   private boolean standsAsOthers(Marker marker) {
     int row = marker.row();
-    if (!marker.alone() || !Character.isDigit(rows.get(row).line().text().charAt(marker.end() - 1))) {
+    if (!marker.alone()
+        || !Character.isDigit(rows.get(row).line().text().charAt(marker.end() - 1))) {
       return true;
     }
     return row > 0

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.IntPredicate;
 import org.plenary.source.Furniture;
 
@@ -33,8 +34,7 @@ final class PossibleCalls {
   }
 
   /** Those in the rows that hold text. */
-  static PossibleCalls in(
-      List<Row> rows, List<Optional<Furniture>> furniture, DatedFigures dated) {
+  static PossibleCalls in(List<Row> rows, List<Optional<Furniture>> furniture, DatedFigures dated) {
     MarkerScanner scanner = new MarkerScanner(dated, 999, EnumSet.allOf(NoteNumber.Form.class));
     for (int i = 0; i < rows.size(); i++) {
       if (furniture.get(i).isEmpty() && !rows.get(i).isBlank()) {
@@ -49,7 +49,9 @@ final class PossibleCalls {
     return holds(any, note, from, to);
   }
 
-  /** Whether one does that is more than any tail of another figure: at least what follows a year. */
+  /**
+   * Whether one does that is more than any tail of another figure: at least what follows a year.
+   */
   boolean parted(int note, int from, int to) {
     return holds(parted, note, from, to);
   }
@@ -62,6 +64,25 @@ final class PossibleCalls {
   /** Whether one does that is more than a figure of the text. */
   boolean clear(int note, int from, int to) {
     return holds(clear, note, from, to);
+  }
+
+  /** Whether figures that are no mere tails call the notes from 1 to the last in this order. */
+  boolean inOrder(int last, int to) {
+    long position = -1;
+    for (int note = 1; note <= last; note++) {
+      long before = position;
+      OptionalLong next =
+          parted.getOrDefault(note, List.of()).stream()
+              .filter(marker -> marker.row() < to)
+              .mapToLong(Marker::position)
+              .filter(at -> at > before)
+              .findFirst();
+      if (next.isEmpty()) {
+        return false;
+      }
+      position = next.getAsLong();
+    }
+    return last > 0;
   }
 
   private static boolean holds(Map<Integer, List<Marker>> markers, int note, int from, int to) {

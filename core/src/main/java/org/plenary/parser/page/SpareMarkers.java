@@ -52,7 +52,8 @@ final class SpareMarkers {
     calls.sort(Comparator.comparingLong(Marker::position));
     TreeMap<Long, Marker> taken = new TreeMap<>();
     own.values().forEach(of -> of.ifPresent(marker -> taken.put(marker.position(), marker)));
-    calls.removeIf(marker -> isTaken(marker, taken) || taken.put(marker.position(), marker) != null);
+    calls.removeIf(
+        marker -> isTaken(marker, taken) || taken.put(marker.position(), marker) != null);
     return calls;
   }
 

@@ -413,7 +413,8 @@ public final class Segmenter {
     for (int i = 1; i < lines.size(); i++) {
       if (lines.get(i).before() == Sifted.Gap.BLANK) {
         blank++;
-        afterClause += endsClause(texts.get(i - 1).text()) || geometry.endsEarly(i - 1, false) ? 1 : 0;
+        afterClause +=
+            endsClause(texts.get(i - 1).text()) || geometry.endsEarly(i - 1, false) ? 1 : 0;
       }
     }
     boolean some = blank * 20 > lines.size() && blank * 10 < lines.size() * 7;
