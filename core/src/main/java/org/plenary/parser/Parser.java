@@ -50,7 +50,7 @@ public final class Parser {
     dated.diagnostics().forEach(findings::add);
     source.diagnostics().forEach(findings::add);
     Sifted sifted = PageSifter.sift(source, new LanguageCues(rules), findings);
-    LineJoiner joiner = LineJoiner.of(rules, source.text());
+    LineJoiner joiner = LineJoiner.of(rules, sifted.text());
     InlineReader inlines = new InlineReader(sifted.notes(), joiner::note);
     Reading reading = new Reading(rules, inlines, findings);
     Deliberation deliberation = new Draft(reading, joiner, sifted).deliberation();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plenary.source.Line;
@@ -11,57 +12,99 @@ import org.plenary.source.Span;
 
 /**
  * Parts page numbers such as {@code 5/6} from the last line of the page, to which some extractors
- * glue them. They are known by their rising count with the same total.
+ * glue them. They are known by their rising count with the same total, so that even {@code 235/6}
+ * can be parted into {@code 23} and {@code 5/6}.
  */
 final class GluedPageNumbers {
 
-  /** After a word, its punctuation or a year. */
-  private static final Pattern AT_END =
-      Pattern.compile("(?<=[^\\s\\d/-]|(?:19|20)\\d\\d)(\\d{1,3})/(\\d{1,3})$");
+  private static final Pattern AT_END = Pattern.compile("(\\d{1,7})/(\\d{1,3})$");
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+  private static final int LONGEST = 3;
+
+  /** Figures and a total at the end of a row. */
+  private record Ending(int row, int start, String figures, boolean clear) {}
 
   private GluedPageNumbers() {}
 
   /** The same rows, with each glued page number in a row of its own. */
   static List<Row> part(List<Row> rows) {
-    Map<Integer, List<Integer>> byTotal = new HashMap<>();
+    Map<Integer, List<Ending>> byTotal = new TreeMap<>();
+    int lastText = -1;
     for (int i = 0; i < rows.size(); i++) {
-      Matcher number = AT_END.matcher(rows.get(i).text());
-      if (number.find()) {
-        byTotal.computeIfAbsent(group(number, 2), total -> new ArrayList<>()).add(i);
+      String text = rows.get(i).text();
+      Matcher end = AT_END.matcher(text);
+      if (end.find() && !isSymbol(text, end.start())) {
+        char before = end.start() == 0 ? ' ' : text.charAt(end.start() - 1);
+        boolean clear = !Row.isIgnorable(before) && "/-".indexOf(before) < 0;
+        byTotal
+            .computeIfAbsent(Integer.parseInt(end.group(2)), total -> new ArrayList<>())
+            .add(new Ending(i, end.start(), end.group(1), clear));
       }
+      lastText = text.isEmpty() ? lastText : i;
     }
-    byTotal.entrySet().removeIf(entry -> !isCount(rows, entry.getKey(), entry.getValue()));
-    if (byTotal.isEmpty()) {
+    Map<Integer, Integer> cuts = new HashMap<>();
+    for (Map.Entry<Integer, List<Ending>> entry : byTotal.entrySet()) {
+      cuts.putAll(cuts(entry.getKey(), entry.getValue(), lastText));
+    }
+    if (cuts.isEmpty()) {
       return rows;
     }
     List<Row> parted = new ArrayList<>();
-    for (Row row : rows) {
-      Matcher number = AT_END.matcher(row.text());
-      if (number.find() && byTotal.containsKey(group(number, 2))) {
-        cut(row, row.start() + number.start(), parted);
+    for (int i = 0; i < rows.size(); i++) {
+      if (cuts.containsKey(i)) {
+        cut(rows.get(i), rows.get(i).start() + cuts.get(i), parted);
       } else {
-        parted.add(row);
+        parted.add(rows.get(i));
       }
     }
     return parted;
   }
 
-  /** Whether the figures rise through most of the pages. */
-  private static boolean isCount(List<Row> rows, int total, List<Integer> at) {
-    int last = 0;
-    for (int row : at) {
-      Matcher number = AT_END.matcher(rows.get(row).text());
-      int page = number.find() ? group(number, 1) : 0;
-      if (page <= last || page > total) {
-        return false;
-      }
-      last = page;
-    }
-    return at.size() > 1 && at.size() * 2 >= total;
+  /** Whether the figures are a part of a symbol such as {@code A/RES/60/7}. */
+  private static boolean isSymbol(String text, int at) {
+    return at > 1 && text.charAt(at - 1) == '/' && Digits.value(text.charAt(at - 2)) < 0;
   }
 
-  private static int group(Matcher matcher, int group) {
-    return Integer.parseInt(matcher.group(group));
+  /** Where to cut which rows, if the figures rise through most of the pages. */
+  private static Map<Integer, Integer> cuts(int total, List<Ending> endings, int lastText) {
+    Map<Integer, Integer> cuts = new HashMap<>();
+    int last = 0;
+    boolean clear = false;
+    for (Ending ending : endings) {
+      int figures = figures(ending, last + 1);
+      if (figures == 0) {
+        continue;
+      }
+      int from = ending.figures().length() - figures;
+      int page = Integer.parseInt(ending.figures().substring(from));
+      if (page <= last || page > total) {
+        return Map.of();
+      }
+      clear |= ending.clear() && from == 0;
+      last = page;
+      cuts.put(ending.row(), ending.start() + from);
+    }
+    boolean count = cuts.size() > 1 || total == 1 && cuts.containsKey(lastText);
+    return clear && count && cuts.size() * 2 >= total ? cuts : Map.of();
+  }
+
+  /** How many of the figures are the number of a page; 0 if none are. */
+  private static int figures(Ending ending, int expected) {
+    String figures = ending.figures();
+    if (ending.clear() && figures.length() <= LONGEST) {
+      boolean parted = figures.length() > 1 && Integer.parseInt(figures) > expected + LONGEST;
+      if (!parted) {
+        return figures.length();
+      }
+    }
+    if (figures.length() > 4 && YEAR.matcher(figures.substring(0, 4)).matches()) {
+      return figures.length() - 4;
+    }
+    String page = Integer.toString(expected);
+    boolean more = figures.length() > page.length() || ending.start() > 0 && !ending.clear();
+    return more && figures.endsWith(page) ? page.length() : 0;
   }
 
   private static void cut(Row row, int at, List<Row> parted) {

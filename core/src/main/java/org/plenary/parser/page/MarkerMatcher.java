@@ -17,8 +17,8 @@ final class MarkerMatcher {
   /** Speaks for a marker that stands on the page of its note. */
   private static final int SAME_SHEET = 6;
 
-  /** Speaks against a marker that comes only after its note. */
-  private static final int AFTER_NOTE = -12;
+  /** Speaks against a marker that comes only after its note; one in brackets may still do. */
+  private static final int AFTER_NOTE = -11;
 
   /** Speaks against one that comes after its note but on the same page. */
   private static final int BELOW_NOTE = -4;

@@ -86,10 +86,11 @@ final class MarkerScanner {
     while (year < end && !isYear(text, start, year)) {
       year++;
     }
-    boolean tooHigh = slashed && isSlash(text, end) && number(text, start, end).isEmpty();
+    boolean slash = slashed && isSlash(text, end);
+    boolean tooHigh = slash && number(text, start, end).isEmpty();
     for (int cut = first; cut < end; cut++) {
       int from = cut;
-      int split = cut == year ? Marker.SPLIT : Marker.TAIL;
+      int split = cut == year || slash ? Marker.SPLIT : Marker.TAIL;
       int weight = tooHigh && (cut == year || year == end) ? Marker.DRESSED : split;
       if (Digits.value(text.charAt(cut)) != 0) {
         number(text, from, end).ifPresent(value -> add(index, row, text, from, end, value, weight));
@@ -187,15 +188,14 @@ final class MarkerScanner {
         "/-–‑.,".indexOf(after) >= 0 && end + 1 < text.length() && isWordPart(text.charAt(end + 1));
     // Of two markers at one place, as in "law1,2", the first touches a word: no decimal does.
     boolean pair = after == ',' && !Row.isIgnorable(before) && !isJoined(text, start);
-    if (joined && !pair
-        || "/-–‑№".indexOf(before) >= 0
-        || isGrouped(text, start, end)
-        || after == '%'
-        || after == '/') {
+    if (joined && !pair || "/-–‑№".indexOf(before) >= 0 || after == '%' || after == '/') {
       return 0;
     }
     if (Row.isIgnorable(before) && Character.isLetter(after) && !Character.isIdeographic(after)) {
       return 0;
+    }
+    if (isGrouped(text, start, end)) {
+      return Marker.TAIL;
     }
     boolean letterBefore = Character.isLetter(before);
     boolean closed =
@@ -215,7 +215,7 @@ final class MarkerScanner {
     }
     int previous = skipBack(text, start);
     if (previous > 0 && PUNCTUATION.indexOf(text.charAt(previous - 1)) >= 0) {
-      return Marker.AFTER_PUNCTUATION;
+      return endsShortWord(text, previous - 1) ? Marker.FREE : Marker.AFTER_PUNCTUATION;
     }
     if (previous == 0 && isStopped(text, end)) {
       return 0;
@@ -245,12 +245,31 @@ final class MarkerScanner {
     return century && (start == 0 || "/-–‑.".indexOf(text.charAt(start - 1)) < 0);
   }
 
-  /** Whether the figures are thousands after a mark: {@code 1,400}. */
+  /** Whether the figures are thousands after a mark: {@code 1,400}, but not {@code law1,400}. */
   private static boolean isGrouped(String text, int start, int end) {
+    int from = start;
+    while (from > 0
+        && (Digits.value(text.charAt(from - 1)) >= 0
+            || from > 1
+                && isGroupMark(text, from - 1)
+                && Digits.value(text.charAt(from - 2)) >= 0)) {
+      from--;
+    }
     return end - start == 3
-        && start > 1
-        && ".,".indexOf(text.charAt(start - 1)) >= 0
-        && Digits.value(text.charAt(start - 2)) >= 0;
+        && isGroupMark(text, start - 1)
+        && from < start - 1
+        && !touchesWord(text, from);
+  }
+
+  private static boolean isGroupMark(String text, int at) {
+    return at > 0 && ".,".indexOf(text.charAt(at)) >= 0;
+  }
+
+  /** Whether a letter or its punctuation stands before the figures. */
+  private static boolean touchesWord(String text, int at) {
+    char before = at == 0 ? ' ' : text.charAt(at - 1);
+    return Character.isLetter(before) && !Character.isIdeographic(before)
+        || PUNCTUATION.indexOf(before) >= 0;
   }
 
   /** Whether the full stop ends a short capitalised word, as in {@code L.1} and {@code Add.1}. */
@@ -260,6 +279,15 @@ final class MarkerScanner {
       from--;
     }
     return from < stop && stop - from <= 5 && Character.isUpperCase(text.charAt(from));
+  }
+
+  /** Whether the mark may be the full stop of an abbreviation such as {@code vol. 5}. */
+  private static boolean endsShortWord(String text, int stop) {
+    int from = stop;
+    while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    return text.charAt(stop) == '.' && from < stop && stop - from <= 5;
   }
 
   /** Whether a slash closes the figure rather than parting it from another. */

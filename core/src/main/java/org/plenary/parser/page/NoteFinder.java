@@ -19,6 +19,9 @@ final class NoteFinder {
   /** How many rows a note may go on after what looks like its end. */
   private static final int LOOK_AHEAD = 24;
 
+  /** Into how many rows a line may be cut by its markers. */
+  private static final int LINES_PER_LINE = 6;
+
   private final List<Row> rows;
   private final List<Optional<Furniture>> furniture;
   private final Cues cues;
@@ -32,6 +35,12 @@ final class NoteFinder {
 
   /** Where the sheet began on which the last note was called; those after it may be too. */
   private int openedOn;
+
+  /** Where the block at hand begins. */
+  private int blockStart;
+
+  /** The notes of the block that nothing before it calls clearly. */
+  private final List<Integer> uncalled = new ArrayList<>();
 
   /** From which row on the notes of the block at hand may be called. */
   private int callsFrom;
@@ -90,13 +99,16 @@ final class NoteFinder {
   private int block(int first, int end, boolean closed) {
     int before = notes.size();
     boolean continues = false;
-    callsFrom = sheetStart;
+    blockStart = first;
+    // Before any note, this may be the block of all notes at the end of the text.
+    callsFrom = notes.isEmpty() ? 0 : sheetStart;
+    uncalled.clear();
     for (int i = first; i < end; i++) {
       if (!isText(i)) {
         continue;
       }
       int row = i;
-      Optional<NoteNumber> here = startOfNote(i, first).or(() -> startAfterLost(row, first));
+      Optional<NoteNumber> here = startOfNote(i).or(() -> startAfterLost(row));
       if (here.isPresent()) {
         if (here.get().value() > last + 1 && split() > 0) {
           restore(split());
@@ -104,12 +116,12 @@ final class NoteFinder {
         close();
         open(here.get(), i);
       } else if (number.isPresent()) {
-        if (!isRegion(i) && (turnsBack(i, first) || !closed && resumes(i, first))) {
+        if (!isRegion(i) && (turnsBack(i, end) || !closed && resumes(i))) {
           close();
           return i;
         }
         open.add(i);
-      } else if (!continues && !notes.isEmpty() && continuesNote(i, first, end, closed)) {
+      } else if (!continues && !notes.isEmpty() && continuesNote(i, end)) {
         continues = true;
         reopen(i);
       } else {
@@ -125,18 +137,18 @@ final class NoteFinder {
   }
 
   /** Whether rows after a rule go on with the last note of the page before. */
-  private boolean continuesNote(int row, int first, int end, boolean closed) {
+  private boolean continuesNote(int row, int end) {
     if (isRegion(row)) {
       return true;
     }
     // A long note puts off those after it, which were called on its own page.
     callsFrom = notes.get(notes.size() - 1).sheetStart();
     for (int i = row + 1; i < end; i++) {
-      if (isText(i) && startOfNote(i, first).isPresent()) {
+      if (isText(i) && startOfNote(i).isPresent()) {
         return !isComplete(lastRowOfNotes(), row);
       }
     }
-    return closed && !isComplete(lastRowOfNotes(), row);
+    return end == sheetEnd && !isComplete(lastRowOfNotes(), row);
   }
 
   private int lastRowOfNotes() {
@@ -144,26 +156,53 @@ final class NoteFinder {
     return of.get(of.size() - 1);
   }
 
-  private Optional<NoteNumber> startOfNote(int row, int blockStart) {
+  private Optional<NoteNumber> startOfNote(int row) {
     return NoteNumber.at(rows.get(row))
         .filter(
             found ->
                 found.value() == 0
                     || found.value() == last + 1
                         && sameForm(found)
+                        && !isOutdone(row, found)
                         && (isRegion(row) && isRaisedLikeOthers(row)
                             || opensNote(row, found)
                                 && (calls.any(found.value(), callsFrom, blockStart)
                                     || calls.whole(found.value(), openedOn, blockStart)
-                                    || calls.whole(found.value(), row + 1, sheetEnd)))
+                                    || calls.parted(found.value(), row + 1, sheetEnd)))
                     || last == 0
                         && found.value() > 1
                         && opensNote(row, found)
                         && calls.clear(found.value(), callsFrom, blockStart));
   }
 
+  /**
+   * Whether the note before has not ended here, but has where the same number begins a row again.
+   */
+  private boolean isOutdone(int row, NoteNumber found) {
+    if (number.isEmpty() || isComplete(open.get(open.size() - 1), row)) {
+      return false;
+    }
+    int before = row;
+    int end = Math.min(rows.size(), row + LOOK_AHEAD);
+    for (int i = row + 1; i < end && !rows.get(i).isRule(); i++) {
+      if (!isText(i)) {
+        continue;
+      }
+      int at = i;
+      boolean again =
+          NoteNumber.at(rows.get(i))
+              .filter(other -> other.value() == found.value() && opensNote(at, other))
+              .isPresent();
+      if (again) {
+        return isComplete(before, i);
+      }
+      before = i;
+    }
+    return false;
+  }
+
   /** A note whose number skips one that the text calls: the number was lost, or the whole note. */
-  private Optional<NoteNumber> startAfterLost(int row, int blockStart) {
+  private Optional<NoteNumber> startAfterLost(int row) {
     return NoteNumber.at(rows.get(row))
         .filter(
             found ->
@@ -175,7 +214,7 @@ final class NoteFinder {
                     && isComplete(open.get(open.size() - 1), row)
                     && calls.clear(last + 1, callsFrom, blockStart)
                     && calls.clear(found.value(), callsFrom, blockStart)
-                    && !isNextNoteNear(row, blockStart));
+                    && !isNextNoteNear(row));
   }
 
   /** Which of the open note's rows begins the note whose number was lost; 0 if none can. */
@@ -219,8 +258,13 @@ final class NoteFinder {
     number = Optional.of(found);
     open.add(row);
     int from = Math.min(sheetStart, callsFrom);
-    if (found.value() == 0 || calls.any(found.value(), from, row)) {
+    boolean putOff =
+        !calls.clear(found.value(), from, row) && calls.whole(found.value(), openedOn, from);
+    if (!putOff && (found.value() == 0 || calls.any(found.value(), from, row))) {
       openedOn = from;
+    }
+    if (found.value() > 0 && !calls.clear(found.value(), Math.min(from, openedOn), blockStart)) {
+      uncalled.add(found.value());
     }
     last = found.value() == 0 ? last : found.value();
   }
@@ -240,13 +284,13 @@ final class NoteFinder {
   }
 
   /** Whether the text goes on here after the last note of a page whose end nothing else shows. */
-  private boolean resumes(int row, int blockStart) {
+  private boolean resumes(int row) {
     boolean alone = open.size() == 1 && rows.get(open.get(0)).isOnly(number.orElseThrow());
     if (alone || !isComplete(open.get(open.size() - 1), row)) {
       return false;
     }
     return marked
-        ? LineConvention.beginsParagraph(rows.get(row)) || !isNextNoteNear(row, blockStart)
+        ? LineConvention.beginsParagraph(rows.get(row)) || !isNextNoteNear(row)
         : !calls.clear(last + 1, sheetStart, blockStart) && cues.startsBody(rows.get(row).text());
   }
 
@@ -254,27 +298,59 @@ final class NoteFinder {
    * Whether the text goes on here before the page ends, because its last note was extracted before
    * the line that calls it.
    */
-  private boolean turnsBack(int row, int blockStart) {
-    int value = number.orElseThrow().value();
-    if (value == 0 || calls.clear(value + 1, callsFrom, blockStart)) {
+  private boolean turnsBack(int row, int end) {
+    if (uncalled.isEmpty()) {
       return false;
     }
-    boolean clear = calls.clear(value, callsFrom, blockStart);
-    return !clear && calls.clear(value, row, row + 1)
-        || calls.whole(value, row, row + 1) && !calls.whole(value, callsFrom, blockStart)
-        || !clear
-            && calls.clear(value, row, sheetEnd)
-            && isComplete(open.get(open.size() - 1), row);
+    if (callsHere(row)) {
+      return true;
+    }
+    if (!isComplete(open.get(open.size() - 1), row)) {
+      return false;
+    }
+    boolean ended = false;
+    for (int i = row, seen = 0; i < end && seen < LINES_PER_LINE; i++) {
+      if (isText(i)) {
+        if (callsHere(i) || callsPerhaps(i)) {
+          return true;
+        }
+        if (ended) {
+          return false;
+        }
+        ended = LineConvention.endsSentence(rows.get(i));
+        seen++;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the row holds the first call of a note that nothing before the notes calls. */
+  private boolean callsHere(int row) {
+    return uncalled.stream()
+        .anyMatch(
+            note ->
+                calls.clear(note, row, row + 1)
+                    || calls.whole(note, row, row + 1) && !isCalledBefore(note));
+  }
+
+  /** The same with a figure glued to a year, where a note ends before the row. */
+  private boolean callsPerhaps(int row) {
+    return uncalled.stream()
+        .anyMatch(note -> calls.parted(note, row, row + 1) && !isCalledBefore(note));
+  }
+
+  private boolean isCalledBefore(int note) {
+    return calls.whole(note, Math.min(callsFrom, openedOn), blockStart);
   }
 
   /** Whether the next note begins soon, before anything that reads like running text. */
-  private boolean isNextNoteNear(int row, int blockStart) {
+  private boolean isNextNoteNear(int row) {
     int end = Math.min(rows.size(), row + LOOK_AHEAD);
     for (int i = row + 1; i < end && !rows.get(i).isRule(); i++) {
       if (!isText(i)) {
         continue;
       }
-      if (startOfNote(i, blockStart).isPresent()) {
+      if (startOfNote(i).isPresent()) {
         return true;
       }
       if (LineConvention.beginsParagraph(rows.get(i)) || cues.startsBody(rows.get(i).text())) {
@@ -308,6 +384,9 @@ final class NoteFinder {
           .ifPresent(
               found -> starts.computeIfAbsent(found.value(), k -> new ArrayList<>()).add(row));
     }
+    if (notes.isEmpty() && end == rows.size() && endnotes(starts, lastText)) {
+      return;
+    }
     for (int from : firstNumbers(starts)) {
       for (int top = top(starts, from, start, end); top >= from; top--) {
         List<Integer> chain = chain(starts, from, top);
@@ -320,6 +399,23 @@ final class NoteFinder {
         }
       }
     }
+  }
+
+  /**
+   * All notes at the end of the text: a count from 1 up that figures of the text follow in order.
+   */
+  private boolean endnotes(Map<Integer, List<Integer>> starts, int lastText) {
+    int top = 0;
+    while (starts.containsKey(top + 1)) {
+      top++;
+    }
+    List<Integer> chain = chain(starts, 1, top);
+    if (chain.isEmpty() || !isTail(chain, lastText) || !calls.inOrder(top, chain.get(0))) {
+      return false;
+    }
+    callsFrom = 0;
+    accept(chain, lastText);
+    return true;
   }
 
   /** The numbers with which the notes of a sheet may begin: the next one, or any at the outset. */
@@ -336,6 +432,7 @@ final class NoteFinder {
       return !marked || isTextBegun(row + 1);
     }
     return mayBeginNote(rest)
+        && !rows.get(row).holdsMarkersOnly()
         && !cues.startsBody(rows.get(row).text())
         && !dated.holds(row, rows.get(row).start());
   }

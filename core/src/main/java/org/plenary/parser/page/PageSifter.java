@@ -101,13 +101,14 @@ public final class PageSifter {
   /** A bare figure alone on its line is one of the text beside a marker or after a blank line. */
   private boolean standsAsOthers(Marker marker) {
     int row = marker.row();
-    boolean bare = Digits.value(rows.get(row).line().text().charAt(marker.end() - 1)) >= 0;
-    return !marker.alone()
-        || !bare
-        || row > 0
-            && !(marked && rows.get(row - 1).isBlank())
-            && !rows.get(row - 1).holdsMarkersOnly()
-            && (row + 1 == rows.size() || !rows.get(row + 1).holdsMarkersOnly());
+    if (!marker.alone()
+        || !Character.isDigit(rows.get(row).line().text().charAt(marker.end() - 1))) {
+      return true;
+    }
+    return row > 0
+        && !(marked && rows.get(row - 1).isBlank())
+        && !rows.get(row - 1).holdsMarkersOnly()
+        && (row + 1 == rows.size() || !isText(row + 1) || !rows.get(row + 1).holdsMarkersOnly());
   }
 
   /** Takes the rows that hold nothing but markers out of the text. */

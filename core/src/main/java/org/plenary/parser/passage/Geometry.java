@@ -144,7 +144,8 @@ final class Geometry {
       return labelled && line - 1 == first ? 0 : FIRST_LINE;
     }
     if (followed && here > left[line + 1] + step) {
-      return here < before - step ? 0 : FIRST_LINE;
+      boolean hangs = line - 1 > first && here < before + step;
+      return hangs || here < before - step ? 0 : FIRST_LINE;
     }
     if (here < before - step) {
       return before > left[first] + step ? 0 : GOES_ON;

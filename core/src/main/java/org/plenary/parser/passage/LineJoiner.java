@@ -26,20 +26,18 @@ public final class LineJoiner {
     this.figuresSpaced = figuresSpaced;
   }
 
-  /** A joiner for a document whose text is at hand. */
-  public static LineJoiner of(LanguageRules rules, CharSequence document) {
+  /** A joiner for a document whose lines are at hand. */
+  public static LineJoiner of(LanguageRules rules, List<Sifted.TextLine> document) {
+    LineJoiner joiner = new LineJoiner(rules, false);
     int apart = 0;
     int together = 0;
-    for (int i = 1; i < document.length(); i++) {
-      char c = document.charAt(i);
-      if (!isHan(c) || i < 2) {
-        continue;
-      }
-      char before = document.charAt(i - 1);
-      if (isFigure(before)) {
-        together++;
-      } else if (before == ' ' && isFigure(document.charAt(i - 2))) {
-        apart++;
+    for (Sifted.TextLine line : document) {
+      Extract text = joiner.line(line);
+      for (int i = 2; i < text.length(); i++) {
+        if (isHan(text.charAt(i))) {
+          together += isFigure(text.charAt(i - 1)) ? 1 : 0;
+          apart += text.charAt(i - 1) == ' ' && isFigure(text.charAt(i - 2)) ? 1 : 0;
+        }
       }
     }
     return new LineJoiner(rules, apart > together);

@@ -160,7 +160,7 @@ public final class Segmenter {
       return true;
     }
     int weight =
-        -1 + layout(first, line, next.text()) + style(line) + ending(last.text()) + beginning(line);
+        -1 + layout(first, line, next) + style(line) + ending(last.text()) + beginning(line);
     return weight > 0;
   }
 

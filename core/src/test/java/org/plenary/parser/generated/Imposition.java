@@ -114,7 +114,9 @@ final class Imposition {
   private void turn() {
     pages.add(page);
     page = new Page();
-    while (!waiting.isEmpty() && page.lines() < style.pageLength() - LEAST_TEXT) {
+    while (!style.endnotes()
+        && !waiting.isEmpty()
+        && page.lines() < style.pageLength() - LEAST_TEXT) {
       page.notes().add(waiting.remove());
     }
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.plenary.model.Block;
 import org.plenary.model.Inline;
 import org.plenary.source.Spans;
@@ -67,12 +68,13 @@ final class Sentences {
     return kind == 1 ? vocabulary.any("joined", random) : vocabulary.word(random);
   }
 
-  /**
-   * Whether nobody could tell the figures, between blanks, from a call of one of the next notes.
-   */
+  /** Whether nobody could tell a figure, between blanks, from a call of one of the next notes. */
   private boolean mayCall(String figures) {
-    return IntStream.range(notes - SPARED, notes + SPARED)
-        .anyMatch(note -> figures.strip().startsWith(note + " "));
+    return Stream.of(figures.strip().split("[ 第]"))
+        .anyMatch(
+            figure ->
+                IntStream.range(notes - SPARED, notes + SPARED)
+                    .anyMatch(note -> figure.equals(Integer.toString(note))));
   }
 
   private void add(StringBuilder draft, String piece) {

@@ -79,9 +79,14 @@ record Style(
     BLANKS
   }
 
-  /** Whether it shows where pages end and their notes begin; else no note runs over a page end. */
+  /**
+   * Whether it shows where pages end and their notes begin, and where a note breaks off; else no
+   * note runs over a page end.
+   */
   boolean showsPages() {
-    return (formFeeds || heads != Heads.NONE) && rule != Rule.NONE;
+    return (formFeeds || heads != Heads.NONE)
+        && rule != Rule.NONE
+        && !(notesFirst && place == Place.OWN_LINE);
   }
 
   /** A style that some extractor may give for that language. */
@@ -96,8 +101,9 @@ record Style(
     Heads heads =
         marked || formFeeds && random.nextInt(4) == 0
             ? Heads.NONE
-            : any(random, Heads.ODD_EVEN, Heads.OF_PAGES);
+            : any(random, Heads.ODD_EVEN, Heads.OF_PAGES, Heads.GLUED_OF_PAGES);
     Rule rule = marked ? any(random, Rule.UNDERSCORES, Rule.BLANKS) : any(random, Rule.values());
+    boolean endnotes = random.nextInt(8) == 0;
     return new Style(
         layout,
         place,
@@ -106,8 +112,8 @@ record Style(
         formFeeds,
         rule,
         marked || random.nextInt(4) == 0,
-        false,
-        layout == Layout.RAW && rule != Rule.NONE && random.nextInt(3) == 0,
+        endnotes,
+        layout == Layout.RAW && !endnotes && rule != Rule.NONE && random.nextInt(3) == 0,
         heads != Heads.NONE && random.nextBoolean(),
         60 + 5 * random.nextInt(8),
         18 + random.nextInt(40));

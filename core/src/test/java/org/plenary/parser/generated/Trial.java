@@ -28,11 +28,24 @@ record Trial(Style style, Deliberation composed, Printer.Printed printed, Parsed
 
   /** Composes, prints and parses; the seed decides on everything but language and layout. */
   static Trial of(Vocabulary words, Style.Layout layout, long seed) {
-    Random random = new Random((seed * 31 + layout.name().hashCode()) * Composer.SPREAD);
-    Style style = Style.random(layout, words.language().tag().equals("ar"), random);
+    Random random = random(layout, seed);
+    Style style = Style.random(layout, isArabic(words), random);
     boolean repeats =
         style.shape() == Style.Shape.SUPERSCRIPT || style.shape() == Style.Shape.SLASH;
     return of(new Composer(words, seed, repeats).compose(), style, words, random);
+  }
+
+  /** The style in which the deliberation of that seed is printed. */
+  static Style style(Vocabulary words, Style.Layout layout, long seed) {
+    return Style.random(layout, isArabic(words), random(layout, seed));
+  }
+
+  private static boolean isArabic(Vocabulary words) {
+    return words.language().tag().equals("ar");
+  }
+
+  private static Random random(Style.Layout layout, long seed) {
+    return new Random((seed * 31 + layout.name().hashCode()) * Composer.SPREAD);
   }
 
   static Trial of(Deliberation composed, Style style, Vocabulary words, Random random) {
