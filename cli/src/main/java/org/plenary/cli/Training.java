@@ -45,6 +45,11 @@ public final class Training {
   private static Streams nowhere() {
     OutputStream nothing = OutputStream.nullOutputStream();
     return new Streams(
-        new ByteArrayInputStream(new byte[0]), nothing, nothing, false, false, CacheFolder.ofUser());
+        new ByteArrayInputStream(new byte[0]),
+        nothing,
+        nothing,
+        false,
+        false,
+        CacheFolder.ofUser());
   }
 }

@@ -47,12 +47,14 @@ class HostileXmlTest {
       refused(file, "document type declaration, which is refused");
       assertThat(problems(file).toString()).doesNotContain("hidden words");
     }
-    refused("<!DOCTYPE akomaNtoso SYSTEM '%s'>".formatted(secret.toUri()) + OPEN + CLOSE, "refused");
+    refused(
+        "<!DOCTYPE akomaNtoso SYSTEM '%s'>".formatted(secret.toUri()) + OPEN + CLOSE, "refused");
   }
 
   @Test
   void elementsNestedDeeply() {
-    for (String name : List.of("section", "p", "i", "blockList", "item", "unheard", "authorialNote")) {
+    for (String name :
+        List.of("section", "p", "i", "blockList", "item", "unheard", "authorialNote")) {
       String file =
           OPEN + ("<" + name + ">").repeat(100_000) + ("</" + name + ">").repeat(100_000) + CLOSE;
       refused(file, "the XML is not well-formed: elements are nested too deep");
@@ -63,7 +65,8 @@ class HostileXmlTest {
   @Test
   void elementsNestedAsDeepAsAllowed() throws SourceException {
     String list = "<section><num>1</num>";
-    String file = OPEN + list.repeat(390) + "<content><p>x</p></content>" + "</section>".repeat(390) + CLOSE;
+    String file =
+        OPEN + list.repeat(390) + "<content><p>x</p></content>" + "</section>".repeat(390) + CLOSE;
     AknDocument read = AknReader.read(file.getBytes(UTF_8), "test.xml");
     byte[] written = AknWriter.write(read.deliberation(), AknOptions.DEFAULT);
     assertThat(new String(written, UTF_8)).contains(">x<");
@@ -71,7 +74,8 @@ class HostileXmlTest {
 
   @Test
   void textInVeryManyPieces() throws SourceException {
-    for (String piece : List.of("a&amp;", "a<!-- b -->", "a<![CDATA[&]]>", "<i>a</i>", "a<?b c?>")) {
+    for (String piece :
+        List.of("a&amp;", "a<!-- b -->", "a<![CDATA[&]]>", "<i>a</i>", "a<?b c?>")) {
       String file = OPEN + "<p>" + piece.repeat(200_000) + "</p>" + CLOSE;
       AknDocument read = AknReader.read(file.getBytes(UTF_8), "test.xml");
       byte[] written = AknWriter.write(read.deliberation(), AknOptions.DEFAULT);

@@ -160,7 +160,7 @@ public final class Segmenter {
       return true;
     }
     int weight =
-        -1 + layout(first, line, next) + style(line) + ending(last.text()) + beginning(line);
+        -1 + layout(first, line, next.text()) + style(line) + ending(last.text()) + beginning(line);
     return weight > 0;
   }
 
@@ -260,7 +260,8 @@ public final class Segmenter {
       return weight - 2;
     }
     boolean item = line - 1 == first && isItem(texts.get(first));
-    boolean early = geometry.endsEarly(line - 1, item) && Endings.clause(texts.get(line - 1).text());
+    boolean early =
+        geometry.endsEarly(line - 1, item) && Endings.clause(texts.get(line - 1).text());
     return early ? Math.max(weight, 0) + 8 : weight + 3;
   }
 
