@@ -10,6 +10,7 @@ import org.plenary.schemas.AknSchemas;
 import org.xml.sax.Attributes;
 import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
@@ -18,6 +19,12 @@ import org.xml.sax.helpers.XMLFilterImpl;
  * open.
  */
 final class AknEvents extends XMLFilterImpl {
+
+  /** How deep elements may be nested: no document comes near, and deeper ones exhaust the stack. */
+  static final int DEEPEST = 400;
+
+  /** What is said of those that are. */
+  static final String TOO_DEEP = "elements are nested too deep";
 
   private final XmlText text;
   private final Deque<OpenTag> open = new ArrayDeque<>();
@@ -59,6 +66,9 @@ final class AknEvents extends XMLFilterImpl {
     int line = locator == null ? 0 : locator.getLineNumber();
     int column = locator == null ? 0 : locator.getColumnNumber();
     open.push(new OpenTag(qName, line));
+    if (open.size() > DEEPEST) {
+      throw new SAXParseException(TOO_DEEP, locator);
+    }
     if (!entered && !(uri.equals(AknSchemas.NAMESPACE) && localName.equals("akomaNtoso"))) {
       String namespace = uri.isEmpty() ? "without a namespace" : "of the namespace " + uri;
       String message =

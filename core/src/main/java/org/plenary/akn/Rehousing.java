@@ -18,9 +18,6 @@ import org.plenary.schemas.AknSchemas;
  */
 final class Rehousing extends StreamReaderDelegate {
 
-  /** How deep elements may be nested: no document comes near, and deeper ones exhaust the stack. */
-  private static final int DEEPEST = 400;
-
   private static final Set<String> MARKERS = Set.of("eol", "img", "br", "noteRef", "authorialNote");
 
   private static final Set<String> INLINES =
@@ -95,8 +92,8 @@ final class Rehousing extends StreamReaderDelegate {
       if (event == START_ELEMENT) {
         Unread.note(getParent(), reading);
         boolean entered = enter();
-        if (open.size() > DEEPEST) {
-          throw new XMLStreamException("elements are nested too deep", getLocation());
+        if (open.size() > AknEvents.DEEPEST) {
+          throw new XMLStreamException(AknEvents.TOO_DEEP, getLocation());
         }
         if (entered) {
           return event;

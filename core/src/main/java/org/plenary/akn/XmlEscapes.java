@@ -9,10 +9,7 @@ final class XmlEscapes {
 
   private XmlEscapes() {}
 
-  /**
-   * Appends text of an element. In a file, line ends and tabs within text are layout: those of the
-   * text itself become blanks.
-   */
+  /** Appends text of an element. A carriage return is kept as a character reference. */
   static void text(char[] text, int start, int length, StringBuilder out) {
     append(text, start, start + length, out, false);
   }
@@ -58,9 +55,9 @@ final class XmlEscapes {
       case '>' -> "&gt;";
       case '&' -> "&amp;";
       case '"' -> attribute ? "&quot;" : null;
-      case '\r' -> attribute ? "&#13;" : " ";
-      case '\n' -> attribute ? "&#10;" : " ";
-      case '\t' -> attribute ? "&#9;" : " ";
+      case '\r' -> "&#13;";
+      case '\n' -> attribute ? "&#10;" : null;
+      case '\t' -> attribute ? "&#9;" : null;
       default -> c < ' ' || c >= '\ufffe' || Character.isSurrogate(c) ? REPLACEMENT : null;
     };
   }

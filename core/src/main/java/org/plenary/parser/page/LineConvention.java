@@ -13,6 +13,9 @@ record LineConvention(boolean marked) {
 
   private static final int FEWEST = 3;
 
+  /** How many letters {@code No}, {@code vol} and their like have at most. */
+  private static final int LONGEST_ABBREVIATION = 4;
+
   static LineConvention of(List<Row> rows) {
     int agree = 0;
     int disagree = 0;
@@ -52,6 +55,21 @@ record LineConvention(boolean marked) {
       end--;
     }
     return end > 0 && ".。．؛;；:：!?！？؟".indexOf(text.charAt(end - 1)) >= 0;
+  }
+
+  /** Whether a line end parts a short word from its figure, as in {@code No. 39}. */
+  static boolean breaksNumber(Row row, Row next) {
+    String text = row.text();
+    int from = text.length() - 1;
+    while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    int letters = text.length() - 1 - from;
+    return text.endsWith(".")
+        && letters > 0
+        && letters <= LONGEST_ABBREVIATION
+        && !next.text().isEmpty()
+        && Digits.value(next.text().charAt(0)) >= 0;
   }
 
   static boolean endsParagraph(Row row) {

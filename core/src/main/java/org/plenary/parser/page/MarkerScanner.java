@@ -215,7 +215,8 @@ final class MarkerScanner {
     }
     int previous = skipBack(text, start);
     if (previous > 0 && PUNCTUATION.indexOf(text.charAt(previous - 1)) >= 0) {
-      return endsShortWord(text, previous - 1) ? Marker.FREE : Marker.AFTER_PUNCTUATION;
+      boolean abbreviated = endsShortWord(text, previous - 1) && skip(text, end) < text.length();
+      return abbreviated ? Marker.FREE : Marker.AFTER_PUNCTUATION;
     }
     if (previous == 0 && isStopped(text, end)) {
       return 0;
@@ -281,7 +282,7 @@ final class MarkerScanner {
     return from < stop && stop - from <= 5 && Character.isUpperCase(text.charAt(from));
   }
 
-  /** Whether the mark may be the full stop of an abbreviation such as {@code vol. 5}. */
+  /** Whether the mark may be the full stop of an abbreviation, as in {@code vol. 5, p. 7}. */
   private static boolean endsShortWord(String text, int stop) {
     int from = stop;
     while (from > 0 && Character.isLetter(text.charAt(from - 1))) {

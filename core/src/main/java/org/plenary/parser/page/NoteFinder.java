@@ -305,7 +305,8 @@ final class NoteFinder {
     if (callsHere(row)) {
       return true;
     }
-    if (!isComplete(open.get(open.size() - 1), row)) {
+    int above = open.get(open.size() - 1);
+    if (!isComplete(above, row) || LineConvention.breaksNumber(rows.get(above), rows.get(row))) {
       return false;
     }
     boolean ended = false;
@@ -384,7 +385,7 @@ final class NoteFinder {
           .ifPresent(
               found -> starts.computeIfAbsent(found.value(), k -> new ArrayList<>()).add(row));
     }
-    if (notes.isEmpty() && end == rows.size() && endnotes(starts, lastText)) {
+    if (notes.isEmpty() && isLastText(lastText) && endnotes(starts, lastText)) {
       return;
     }
     for (int from : firstNumbers(starts)) {
@@ -399,6 +400,15 @@ final class NoteFinder {
         }
       }
     }
+  }
+
+  private boolean isLastText(int row) {
+    for (int i = row + 1; i < rows.size(); i++) {
+      if (isText(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
