@@ -14,6 +14,7 @@ import org.plenary.model.Block;
 import org.plenary.model.Deliberation;
 import org.plenary.model.DocumentKind;
 import org.plenary.model.FieldKind;
+import org.plenary.model.Identity;
 import org.plenary.model.Inline;
 import org.plenary.schemas.AkomaNtoso;
 import org.plenary.schemas.Attachment;
@@ -75,12 +76,13 @@ final class DocumentReader {
     List<Block.TextBlock> masthead = lines(element.getCoverPage(), Zone.MASTHEAD);
     List<Block.TextBlock> preface = lines(element.getPreface(), Zone.PREFACE);
     List<Block> conclusions = blocks(element.getConclusions());
-    IdentityReader identity = new IdentityReader(meta, masthead, preface, conclusions);
+    Identity identity =
+        new IdentityReader(meta, masthead, preface, conclusions).read(kind(element.getName()));
     if (element.getComponents() != null) {
       reading.notCarried("the components of a statement are not carried");
     }
     return new Deliberation(
-        identity.read(kind(element.getName())),
+        identity,
         masthead,
         preface,
         preamble(element.getPreamble()),
@@ -88,7 +90,7 @@ final class DocumentReader {
         conclusions,
         annexes(element.getAttachments()),
         List.of(),
-        DossierReader.read(meta, reading));
+        DossierReader.read(meta, identity.adopted(), reading));
   }
 
   private Deliberation collection(DocumentCollection element) {
@@ -107,8 +109,9 @@ final class DocumentReader {
         DocumentKind.ofAknName(InlineReader.orEmpty(element.getName()))
             .or(() -> parts.stream().map(part -> part.identity().kind()).findFirst())
             .orElse(DocumentKind.RESOLUTION);
+    Identity identity = new IdentityReader(meta, masthead, preface, conclusions).read(kind);
     return new Deliberation(
-        new IdentityReader(meta, masthead, preface, conclusions).read(kind),
+        identity,
         masthead,
         preface,
         preamble(element.getPreamble()),
@@ -116,7 +119,7 @@ final class DocumentReader {
         conclusions,
         annexes(element.getAttachments()),
         parts,
-        DossierReader.read(meta, reading));
+        DossierReader.read(meta, identity.adopted(), reading));
   }
 
   /** A part, which stands there or is pointed at; one that holds itself is left out. */

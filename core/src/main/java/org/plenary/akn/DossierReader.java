@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import javax.xml.namespace.QName;
 import org.jspecify.annotations.Nullable;
+import org.plenary.diagnostic.Code;
 import org.plenary.model.Dossier;
 import org.plenary.model.PlainText;
 import org.plenary.schemas.AknSchemas;
+import org.plenary.schemas.Classification;
 import org.plenary.schemas.CountElement;
 import org.plenary.schemas.DocketNumber;
 import org.plenary.schemas.FooterFirstPage;
@@ -34,20 +36,26 @@ final class DossierReader {
   static final QName END = new QName(AknSchemas.UN_NAMESPACE, "end", "akn4un");
 
   private final Meta meta;
+  private final Optional<LocalDate> adopted;
   private final Reading reading;
   private final Map<String, String> labels = new HashMap<>();
 
-  private DossierReader(Meta meta, Reading reading) {
+  private DossierReader(Meta meta, Optional<LocalDate> adopted, Reading reading) {
     this.meta = meta;
+    this.adopted = adopted;
     this.reading = reading;
     meta.getReferences().stream()
         .flatMap(references -> references.getEntries().stream())
         .forEach(this::label);
   }
 
-  /** The dossier in the metadata of a document. */
-  static Dossier read(Meta meta, Reading reading) {
-    DossierReader reader = new DossierReader(meta, reading);
+  /**
+   * The dossier in the metadata of a document.
+   *
+   * @param adopted when the document was adopted, which a step may contradict
+   */
+  static Dossier read(Meta meta, Optional<LocalDate> adopted, Reading reading) {
+    DossierReader reader = new DossierReader(meta, adopted, reading);
     return new Dossier(
         reader.classifications(), reader.steps(), reader.ballots(), reader.jobNumber());
   }
@@ -58,13 +66,18 @@ final class DossierReader {
   }
 
   private List<Dossier.Classification> classifications() {
-    return meta.getClassifications().stream()
-        .map(
-            classification ->
-                new Dossier.Classification(
-                    InlineReader.orEmpty(classification.getSource()),
-                    classification.getKeywords().stream().map(this::keyword).toList()))
-        .toList();
+    List<Dossier.Classification> classifications = new ArrayList<>();
+    for (Classification classification : meta.getClassifications()) {
+      List<Dossier.Keyword> keywords =
+          classification.getKeywords().stream().map(this::keyword).toList();
+      if (keywords.isEmpty()) {
+        reading.notCarried("a classification without keywords");
+      } else {
+        String source = InlineReader.orEmpty(classification.getSource());
+        classifications.add(new Dossier.Classification(source, keywords));
+      }
+    }
+    return classifications;
   }
 
   private Dossier.Keyword keyword(org.plenary.schemas.Keyword keyword) {
@@ -101,16 +114,35 @@ final class DossierReader {
   }
 
   private Dossier.Step step(Step step) {
-    Optional<LocalDate> date = Iris.date(InlineReader.orEmpty(step.getDate()));
+    String outcome = outcome(step.getOutcome()).orElse("");
     Optional<String> document =
         some(step.getHref()).flatMap(href -> Hrefs.symbol(Hrefs.target(href)));
     return new Dossier.Step(
-        outcome(step.getOutcome()).orElse(""),
-        date,
+        outcome,
+        date(step, outcome),
         some(step.getOtherAttributes().get(END)),
         isActor(step.getBy()) ? Optional.empty() : said(step.getBy()),
         document.or(() -> said(step.getAs())),
         passage(step));
+  }
+
+  /** The day of a step; that of adoption is the document's own. */
+  private Optional<LocalDate> date(Step step, String outcome) {
+    Optional<LocalDate> date = Iris.date(InlineReader.orEmpty(step.getDate()));
+    if (date.isEmpty() || adopted.isEmpty() || !outcome.equals(Term.ADOPTED.id())) {
+      return date;
+    }
+    if (!date.equals(adopted)) {
+      reading.add(
+          Code.DATE_CORRECTED,
+          "The step of adoption has the date "
+              + date.get()
+              + ", which is made that of the document, "
+              + adopted.get(),
+          0,
+          0);
+    }
+    return adopted;
   }
 
   private static boolean isEmpty(Dossier.Step step) {

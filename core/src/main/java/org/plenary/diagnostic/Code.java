@@ -54,6 +54,8 @@ public enum Code {
   UNKNOWN_ATTRIBUTE(WARNING),
   /** A document has no FRBR metadata; what they would say was taken from the text. */
   NO_IDENTIFICATION(WARNING),
+  /** A step of adoption had another date than its document, and was given that. */
+  DATE_CORRECTED(WARNING),
   /** The XML is not well-formed. */
   NOT_WELL_FORMED(ERROR),
   /** The XML has a document type declaration, which is never read. */

@@ -1,5 +1,6 @@
 package org.plenary.akn.rule;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.plenary.diagnostic.Code;
@@ -16,22 +17,27 @@ final class IriDate implements Rule {
 
   @Override
   public void check(Tree tree, Findings findings) {
-    Frbr.all(tree)
-        .forEach(
-            frbr ->
-                frbr.iri()
-                    .flatMap(Iri::date)
-                    .filter(date -> !date.equals(DateUnknown.UNKNOWN))
-                    .ifPresent(
-                        date ->
-                            dates(frbr)
-                                .filter(e -> e.attribute("date").isPresent())
-                                .forEach(e -> compare(e, date, findings))));
+    for (Frbr frbr : Frbr.all(tree).toList()) {
+      frbr.iri()
+          .flatMap(Iri::date)
+          .filter(date -> !date.equals(DateUnknown.UNKNOWN))
+          .ifPresent(date -> check(frbr, date, findings));
+    }
   }
 
-  private static Stream<Element> dates(Frbr frbr) {
+  /** Of several printed dates, as in decisions adopted in parts, one has to be that of the IRI. */
+  private static void check(Frbr frbr, String date, Findings findings) {
+    List<Element> printed = frbr.adoptions().filter(IriDate::isDated).toList();
+    boolean told = printed.stream().anyMatch(e -> e.has("date", date));
     Stream<Element> adoption = frbr.adoption().stream();
-    return Stream.of(adoption, frbr.adoptions(), frbr.adoptionSteps()).flatMap(dates -> dates);
+    Stream.of(adoption, told ? Stream.<Element>empty() : printed.stream(), frbr.adoptionSteps())
+        .flatMap(dates -> dates)
+        .filter(IriDate::isDated)
+        .forEach(e -> compare(e, date, findings));
+  }
+
+  private static boolean isDated(Element element) {
+    return element.attribute("date").isPresent();
   }
 
   private static void compare(Element holder, String date, Findings findings) {
