@@ -79,8 +79,14 @@ final class MarkerScanner {
     tails(index, row, text, start, end);
   }
 
-  /** A marker glued to a year or another figure: each tail is a candidate. */
+  /**
+   * A marker glued to a year or another figure: each tail is a candidate, but none that parts a
+   * number such as {@code 58/220}.
+   */
   private void tails(int index, Row row, String text, int start, int end) {
+    if (isFraction(text, end)) {
+      return;
+    }
     int first = Math.max(start + 1, end - 3);
     int year = first;
     while (year < end && !isYear(text, start, year)) {
@@ -96,6 +102,13 @@ final class MarkerScanner {
         number(text, from, end).ifPresent(value -> add(index, row, text, from, end, value, weight));
       }
     }
+  }
+
+  /** Whether a slash joins the figures to further ones. */
+  private static boolean isFraction(String text, int end) {
+    return end + 1 < text.length()
+        && text.charAt(end) == '/'
+        && Digits.value(text.charAt(end + 1)) >= 0;
   }
 
   /** Where the superscript tail of the figures begins; {@code end} if there is none. */
