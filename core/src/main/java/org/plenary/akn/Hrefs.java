@@ -27,6 +27,9 @@ public final class Hrefs {
       Pattern.compile(
           "https?://(?:www\\.)?(?:undocs|docs\\.un)\\.org/(?:[a-z]{2,3}/)?([^?#]{1,200})");
 
+  /** The end of a sentence that was taken for that of the symbol before it. */
+  private static final Pattern STOP = Pattern.compile("[.,;]{1,3}$");
+
   private Hrefs() {}
 
   /**
@@ -114,7 +117,7 @@ public final class Hrefs {
       String symbol =
           URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8)
               .replace('\u2011', '-');
-      return Optional.of(symbol.strip()).filter(s -> !s.isEmpty());
+      return Optional.of(STOP.matcher(symbol.strip()).replaceFirst("")).filter(s -> !s.isEmpty());
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

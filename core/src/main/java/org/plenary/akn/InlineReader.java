@@ -53,7 +53,7 @@ final class InlineReader {
   private List<Inline> inlines(TextElement element) {
     List<Inline> out = new ArrayList<>();
     append(element, out);
-    return out;
+    return reading.ours() ? out : new Links(reading).whole(out);
   }
 
   private void append(TextElement element, List<Inline> out) {

@@ -39,14 +39,18 @@ final class NumberingReader {
   }
 
   /**
-   * The value of a printed number: its figures or Latin letters, without a word before them. For
-   * numbers of other scripts the eId tells it in our own files, as eIds are the same in every
-   * language; in others the rules of the language do.
+   * The value of a printed number: its figures or Latin letters, without a word before them. Signs
+   * such as ㈠ have the value that the language gives them. For numbers of other scripts the eId
+   * tells it in our own files, as eIds are the same in every language; in others the rules of the
+   * language do.
    */
   private static String value(String printed, @Nullable String eId, Reading reading) {
     String bare = bare(printed);
-    if (bare.isEmpty() || VALUE.matcher(bare).matches()) {
-      return bare.isEmpty() ? printed : bare;
+    if (bare.isEmpty()) {
+      return labelled(printed, reading).orElse(printed);
+    }
+    if (VALUE.matcher(bare).matches()) {
+      return bare;
     }
     Optional<String> inEId = inEId(eId);
     return (reading.ours() ? inEId : Optional.<String>empty())

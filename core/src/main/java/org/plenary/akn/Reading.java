@@ -21,7 +21,7 @@ final class Reading {
 
   private final String file;
   private final List<Diagnostic> placed = new ArrayList<>();
-  private final Map<String, Integer> counted = new LinkedHashMap<>();
+  private final Map<Diagnostic, Integer> counted = new LinkedHashMap<>();
   private final Map<String, Integer> attributes = new TreeMap<>();
   private int comments;
   private Optional<LanguageRules> rules = Optional.empty();
@@ -55,7 +55,16 @@ final class Reading {
 
   /** Something that the model does not carry, wherever it is. */
   void notCarried(String what) {
-    counted.merge(what, 1, Integer::sum);
+    count(Code.NOT_CARRIED, what);
+  }
+
+  /** A link that was in pieces, or covered a part of a number alone. */
+  void linkRepaired(String what) {
+    count(Code.LINK_REPAIRED, what);
+  }
+
+  private void count(Code code, String what) {
+    counted.merge(new Diagnostic(code, what, Place.of(file)), 1, Integer::sum);
   }
 
   /** An attribute that the model has no place for, mostly since it says how something looks. */
@@ -74,7 +83,7 @@ final class Reading {
     counted.forEach(
         (what, count) -> {
           String times = count == 1 ? "" : " (" + count + " times)";
-          all.add(new Diagnostic(Code.NOT_CARRIED, what + times, Place.of(file)));
+          all.add(new Diagnostic(what.code(), what.message() + times, what.place()));
         });
     if (!attributes.isEmpty()) {
       String names =

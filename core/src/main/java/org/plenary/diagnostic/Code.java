@@ -56,6 +56,12 @@ public enum Code {
   NO_IDENTIFICATION(WARNING),
   /** A step of adoption had another date than its document, and was given that. */
   DATE_CORRECTED(WARNING),
+  /**
+   * A link was in pieces, or covered a part of a printed number alone, and covers all of it now.
+   */
+  LINK_REPAIRED(INFO),
+  /** The form of a file is another than it was; its text is the same. */
+  REWRITTEN(INFO),
   /** The XML is not well-formed. */
   NOT_WELL_FORMED(ERROR),
   /** The XML has a document type declaration, which is never read. */

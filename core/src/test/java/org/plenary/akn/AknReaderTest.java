@@ -99,6 +99,18 @@ final class AknReaderTest {
   }
 
   @Test
+  void givesSignsTheValueThatTheLanguageGivesThem() throws Exception {
+    AknDocument read =
+        readWith(
+            "<meta><identification source=\"#x\"><FRBRWork/><FRBRExpression>"
+                + "<FRBRlanguage language=\"zho\"/></FRBRExpression></identification></meta>",
+            "<mainBody><list><point><num>㈡</num><content><p>二</p></content></point></list>"
+                + "</mainBody>");
+    Block.ItemList list = (Block.ItemList) read.deliberation().body().get(0);
+    assertThat(list.points().get(0).number().orElseThrow().value()).isEqualTo("ii");
+  }
+
+  @Test
   void putsSublistsIntoTheirPoints() throws Exception {
     Block block =
         first(
