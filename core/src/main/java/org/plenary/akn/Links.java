@@ -103,7 +103,7 @@ final class Links {
         return Optional.empty();
       }
     }
-    boolean ends = at == behind.length() || !Character.isLetterOrDigit(behind.charAt(at));
+    boolean ends = at == behind.length() || !goesOn(behind.charAt(at));
     return in == name.length() && at > 0 && ends ? Optional.of(at) : Optional.empty();
   }
 
@@ -124,6 +124,11 @@ final class Links {
       }
     }
     return Optional.of(in);
+  }
+
+  /** Whether a number could go on so; Han characters may follow one directly. */
+  private static boolean goesOn(char c) {
+    return Character.isLetterOrDigit(c) && !Character.isIdeographic(c);
   }
 
   private static boolean isSpace(char c) {
