@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,9 @@ import org.plenary.akn.AknReader;
 import org.plenary.akn.AknTree;
 import org.plenary.akn.AknValidator;
 import org.plenary.akn.AknWriter;
+import org.plenary.akn.Iris;
 import org.plenary.akn.XmlText;
+import org.plenary.akn.form.Rewriting;
 import org.plenary.akn.rule.Rules;
 import org.plenary.diagnostic.Code;
 import org.plenary.diagnostic.Diagnostic;
@@ -32,6 +35,7 @@ import org.plenary.model.Language;
 import org.plenary.parser.Parsed;
 import org.plenary.parser.Parser;
 import org.plenary.render.html.HtmlRenderer;
+import org.plenary.render.outline.Outline;
 import org.plenary.render.pdf.PdfRenderer;
 import org.plenary.render.text.TextRenderer;
 import org.plenary.source.DocumentFormat;
@@ -154,6 +158,21 @@ public final class Plenary {
   }
 
   /**
+   * The gist of a deliberation: what it is, its tree with numbers and texts, and how much there is
+   * of each kind.
+   *
+   * <pre>{@code
+   * Outline outline = plenary.outline(plenary.read(Path.of("60-212.pdf")).deliberation());
+   * outline.work();               // /akn/un/statement/deliberation/unga/2005-12-22/60-212
+   * outline.counts().recitals();  // 9
+   * outline.text(80).forEach(System.out::println);
+   * }</pre>
+   */
+  public Outline outline(Deliberation deliberation) {
+    return Outline.of(deliberation, Iris.of(deliberation.identity()).work());
+  }
+
+  /**
    * Loads what the first document in a format would wait for, such as fonts. A program that
    * converts one document may call this in a thread of its own while it reads the document:
    *
@@ -213,6 +232,43 @@ public final class Plenary {
    */
   public List<Diagnostic> validate(Path file) throws SourceException {
     return validate(file.toString(), bytes(file));
+  }
+
+  /**
+   * Writes Akoma Ntoso anew as this program writes it, and tells all that is different: the
+   * problems that it has no more, the changes of its form, the problems that are left. The document
+   * is the one that reading it and {@linkplain #write(Deliberation, Format) writing} it gives; it
+   * has all of the text, and is valid against the schema.
+   *
+   * <pre>{@code
+   * Fix fix = plenary.fix("published.xml", bytes);
+   * fix.solved().forEach(System.out::println); // published.xml:80:18: warning[EID_NUMBER]: …
+   * fix.changes().forEach(System.out::println); // published.xml: info[REWRITTEN]: 13 <a> written …
+   * fix.left().forEach(System.out::println); // published.xml:75:9: warning[PARAGRAPH_ORDER]: …
+   * Files.write(Path.of("fixed.xml"), fix.document());
+   * }</pre>
+   *
+   * @param name what to call it in diagnostics
+   * @param bytes the whole document
+   * @throws SourceException if it is not well-formed, no Akoma Ntoso, or longer than the limit
+   */
+  public Fix fix(String name, byte[] bytes) throws SourceException {
+    refuseTooLong(bytes.length);
+    if (DocumentFormat.of(bytes) != DocumentFormat.XML) {
+      throw new SourceException(
+          "not XML; Akoma Ntoso alone can be fixed, text, PDF and Word files are converted");
+    }
+    Conversion read = readAkn(name, bytes);
+    byte[] written = write(read.deliberation(), Format.AKN);
+    XmlText before = XmlText.of(bytes, name);
+    XmlText after = XmlText.of(written, name);
+    List<Diagnostic> changes = new ArrayList<>(read.diagnostics());
+    changes.addAll(Rewriting.of(before, after, name));
+    return Fix.of(
+        written,
+        Validation.of(before, options.schema),
+        changes,
+        Validation.of(after, options.schema));
   }
 
   /**

@@ -4,17 +4,17 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 
 /** Widths in columns of a terminal (UAX #11). */
-final class Columns {
+public final class Columns {
 
   private Columns() {}
 
   /** The columns of a text. */
-  static int of(CharSequence text) {
+  public static int of(CharSequence text) {
     return text.codePoints().map(Columns::of).sum();
   }
 
   /** The columns of a character: 2 for wide and full-width ones, 0 for marks and controls. */
-  static int of(int codePoint) {
+  public static int of(int codePoint) {
     if (codePoint < 0x300) {
       return codePoint == 0xAD ? 0 : 1;
     }
