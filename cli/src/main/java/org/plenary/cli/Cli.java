@@ -16,6 +16,8 @@ import picocli.CommandLine.Spec;
     subcommands = {
       ConvertCommand.class,
       ValidateCommand.class,
+      FixCommand.class,
+      ShowCommand.class,
       SchemaCommand.class,
       HelpCommand.class
     },
@@ -28,6 +30,8 @@ import picocli.CommandLine.Spec;
       "  plenary convert resolution.txt > resolution.xml",
       "  plenary convert archive -o out --to html",
       "  plenary validate resolution.xml",
+      "  plenary fix published.xml -o fixed.xml",
+      "  plenary show resolution.pdf",
       "",
       "Exit code: 0 done, 1 some input failed or was found wrong, 2 wrong usage.",
       "'plenary help COMMAND' says more."
@@ -75,6 +79,6 @@ final class Cli implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "a command is missing: convert, validate or schema");
+        spec.commandLine(), "a command is missing: convert, validate, fix, show or schema");
   }
 }

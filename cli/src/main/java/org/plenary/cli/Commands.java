@@ -20,6 +20,12 @@ final class Commands implements IFactory {
     if (type == ValidateCommand.class) {
       return type.cast(new ValidateCommand(streams));
     }
+    if (type == FixCommand.class) {
+      return type.cast(new FixCommand(streams));
+    }
+    if (type == ShowCommand.class) {
+      return type.cast(new ShowCommand(streams));
+    }
     if (type == SchemaCommand.Install.class) {
       return type.cast(new SchemaCommand.Install(streams));
     }

@@ -1,7 +1,5 @@
 package org.plenary.cli;
 
-import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -11,11 +9,8 @@ import java.util.concurrent.Callable;
 import org.plenary.Batch;
 import org.plenary.Format;
 import org.plenary.Plenary;
-import org.plenary.model.Language;
-import org.plenary.source.docx.DocxOptions;
-import org.plenary.source.docx.TrackedChanges;
-import org.plenary.source.pdf.PdfOptions;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -56,7 +51,8 @@ import picocli.CommandLine.Spec;
     })
 final class ConvertCommand implements Callable<Integer> {
 
-  private static final Set<String> ENDINGS = Set.of("txt", "pdf", "docx", "docm", "xml", "akn");
+  /** The files of a folder that are documents. */
+  static final Set<String> ENDINGS = Set.of("txt", "pdf", "docx", "docm", "xml", "akn");
 
   private final Streams streams;
   private final Report report;
@@ -79,34 +75,7 @@ final class ConvertCommand implements Callable<Integer> {
       converter = Values.FormatName.class)
   private Optional<Format> to = Optional.empty();
 
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      description = "ar, zh, en, fr, ru or es; without it, the text tells.",
-      converter = Values.LanguageTag.class)
-  private Optional<Language> language = Optional.empty();
-
-  @Option(
-      names = "--encoding",
-      paramLabel = "NAME",
-      description =
-          "How text is encoded, e.g. windows-1251; without it, UTF-8, UTF-16 and GB18030 are told"
-              + " apart and all else is refused.",
-      converter = Values.Encoding.class)
-  private Optional<Charset> encoding = Optional.empty();
-
-  @Option(
-      names = "--password",
-      paramLabel = "WORD",
-      description = "Opens encrypted PDF and Word files.")
-  private Optional<String> password = Optional.empty();
-
-  @Option(
-      names = "--tracked-changes",
-      paramLabel = "WORD",
-      description = "Changes tracked in a Word file: accepted (the default) or refused.",
-      converter = Values.TrackedChangesName.class)
-  private TrackedChanges trackedChanges = TrackedChanges.ACCEPTED;
+  @Mixin private ReadingOptions reading = new ReadingOptions();
 
   @Option(
       names = "--width",
@@ -157,7 +126,7 @@ final class ConvertCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Plenary plenary = plenary();
-    Destination destination = destination();
+    Destination destination = new Destinations(streams, spec).pick(arguments, output, to);
     prepare(destination.format());
     Optional<Path> folder =
         destination instanceof Destination.Folder f ? Optional.of(f.root()) : Optional.empty();
@@ -198,50 +167,11 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   private Plenary plenary() {
-    Plenary.Builder builder = Plenary.builder();
-    language.ifPresent(builder::language);
-    encoding.ifPresent(builder::encoding);
-    DocxOptions docx = DocxOptions.DEFAULT.withTrackedChanges(trackedChanges);
-    builder.docx(password.map(docx::withPassword).orElse(docx));
-    password.ifPresent(word -> builder.pdf(PdfOptions.DEFAULT.withPassword(word)));
+    Plenary.Builder builder = reading.builder();
     if (width.isPresent()) {
       builder.width(atLeast(Plenary.NARROWEST, "--width", width.get()));
     }
     return builder.build();
-  }
-
-  private Destination destination() {
-    boolean many = arguments.size() > 1 || Files.isDirectory(Path.of(arguments.get(0)));
-    if (output.isEmpty()) {
-      if (many) {
-        throw wrong("several inputs or a folder need -o with a folder");
-      }
-      return standardOutput();
-    }
-    Path path = output.get();
-    Optional<Format> named = Format.ofFileName(path.toString());
-    boolean folder = Files.isDirectory(path) || path.toString().isEmpty();
-    if (folder || (many && named.isEmpty() && !Files.exists(path))) {
-      return new Destination.Folder(path, to.orElse(Format.AKN));
-    }
-    if (many) {
-      throw wrong("several inputs or a folder need -o with a folder, but " + path + " is a file");
-    }
-    if (to.isPresent() && named.isPresent() && !to.equals(named)) {
-      throw wrong("--to and the ending of " + path + " name different formats");
-    }
-    Format format =
-        to.or(() -> named)
-            .orElseThrow(() -> wrong("the ending of " + path + " names no format; use --to"));
-    return new Destination.SingleFile(path, format);
-  }
-
-  private Destination standardOutput() {
-    Format format = to.orElse(Format.AKN);
-    if (format == Format.PDF && streams.terminal()) {
-      throw wrong("a PDF is not written to a terminal; use -o FILE");
-    }
-    return new Destination.StandardOutput(streams.out(), format);
   }
 
   private ParameterException wrong(String message) {

@@ -8,6 +8,9 @@ import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import org.plenary.diagnostic.Diagnostic;
 
 /** JSON as this program writes it. */
 final class Json {
@@ -31,5 +34,20 @@ final class Json {
     json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     json.setPrettyPrinter(printer);
     return json;
+  }
+
+  /** The field {@code diagnostics} of an object: what was noticed in a document. */
+  static void diagnostics(JsonGenerator json, List<Diagnostic> diagnostics) throws IOException {
+    json.writeArrayFieldStart("diagnostics");
+    for (Diagnostic diagnostic : diagnostics) {
+      json.writeStartObject();
+      json.writeStringField("severity", diagnostic.severity().name().toLowerCase(Locale.ROOT));
+      json.writeStringField("code", diagnostic.code().name());
+      json.writeNumberField("line", diagnostic.place().line());
+      json.writeNumberField("column", diagnostic.place().column());
+      json.writeStringField("message", diagnostic.message());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 }

@@ -7,9 +7,7 @@ import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.plenary.Outcome;
-import org.plenary.diagnostic.Diagnostic;
 
 /**
  * What became of each document, as JSON lines: {@code input}, {@code output}, {@code status},
@@ -39,11 +37,7 @@ final class ReportFile implements AutoCloseable {
       outcome.cause().get().printStackTrace(new PrintWriter(trace));
       json.writeStringField("trace", trace.toString());
     }
-    json.writeArrayFieldStart("diagnostics");
-    for (Diagnostic diagnostic : outcome.diagnostics()) {
-      diagnostic(diagnostic);
-    }
-    json.writeEndArray();
+    Json.diagnostics(json, outcome.diagnostics());
     end();
   }
 
@@ -58,16 +52,6 @@ final class ReportFile implements AutoCloseable {
     json.writeStringField("input", input);
     json.writeStringField("output", output);
     json.writeStringField("status", status);
-  }
-
-  private void diagnostic(Diagnostic diagnostic) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("severity", diagnostic.severity().name().toLowerCase(Locale.ROOT));
-    json.writeStringField("code", diagnostic.code().name());
-    json.writeNumberField("line", diagnostic.place().line());
-    json.writeNumberField("column", diagnostic.place().column());
-    json.writeStringField("message", diagnostic.message());
-    json.writeEndObject();
   }
 
   private void end() throws IOException {

@@ -41,7 +41,8 @@ final class TextProblems implements ProblemWriter {
     out.println(unread == 0 ? "" : (errors + warnings > 0 ? ", " : ": ") + unread + " not read");
   }
 
-  private static String counted(int count, String what) {
+  /** How many of something: {@code 1 file}, {@code 2 files}. */
+  static String counted(int count, String what) {
     return count + " " + what + (count == 1 ? "" : "s");
   }
 }

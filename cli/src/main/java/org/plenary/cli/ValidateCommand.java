@@ -1,16 +1,15 @@
 package org.plenary.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.plenary.Plenary;
-import org.plenary.akn.StandardSchema;
 import org.plenary.diagnostic.Diagnostic;
 import org.plenary.source.SourceException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -52,13 +51,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "File, folder or '-'.")
   private List<String> arguments = List.of();
 
-  @Option(
-      names = "--schema",
-      paramLabel = "XSD",
-      description =
-          "A schema to check against as well, such as that of OASIS; without it, that of OASIS if"
-              + " it is installed.")
-  private Optional<Path> schema = Optional.empty();
+  @Mixin private SchemaOption schema = new SchemaOption();
 
   @Option(
       names = "--format",
@@ -76,9 +69,9 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Plenary plenary;
     try {
-      plenary = plenary();
+      plenary = schema.plenary(streams.cache());
     } catch (SourceException e) {
-      report.error(schema.orElseGet(streams::cache).toString(), String.valueOf(e.getMessage()));
+      report.error(schema.name(streams.cache()), String.valueOf(e.getMessage()));
       return report.exitCode();
     }
     List<Input> inputs = new Inputs(ENDINGS, Optional.empty(), report).expand(arguments);
@@ -88,12 +81,6 @@ final class ValidateCommand implements Callable<Integer> {
     }
     problems.end(inputs.size());
     return report.exitCode();
-  }
-
-  private Plenary plenary() throws SourceException {
-    Plenary.Builder builder = Plenary.builder();
-    Optional<Path> other = schema.isPresent() ? schema : StandardSchema.installed(streams.cache());
-    return other.isPresent() ? builder.schema(other.get()).build() : builder.build();
   }
 
   private void validate(Plenary plenary, Input input, ProblemWriter problems) throws IOException {

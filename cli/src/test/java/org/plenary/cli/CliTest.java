@@ -26,6 +26,8 @@ class CliTest {
         "help convert",
         "convert --help",
         "validate -h",
+        "fix -h",
+        "show -h",
         "schema -h",
         "schema install -h"
       })

@@ -1,0 +1,63 @@
+package org.plenary.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.plenary.Format;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * Picks where the documents of one run go, by what its arguments say.
+ *
+ * @param streams where to, if no file is named
+ * @param spec the command, for what is wrong usage
+ */
+record Destinations(Streams streams, CommandSpec spec) {
+
+  /**
+   * The destination.
+   *
+   * @param arguments the inputs
+   * @param output the file or folder that was named
+   * @param to the format that was named
+   * @throws ParameterException if these do not go together
+   */
+  Destination pick(List<String> arguments, Optional<Path> output, Optional<Format> to) {
+    boolean many = arguments.size() > 1 || Files.isDirectory(Path.of(arguments.get(0)));
+    if (output.isEmpty()) {
+      if (many) {
+        throw wrong("several inputs or a folder need -o with a folder");
+      }
+      return standardOutput(to.orElse(Format.AKN));
+    }
+    Path path = output.get();
+    Optional<Format> named = Format.ofFileName(path.toString());
+    boolean folder = Files.isDirectory(path) || path.toString().isEmpty();
+    if (folder || (many && named.isEmpty() && !Files.exists(path))) {
+      return new Destination.Folder(path, to.orElse(Format.AKN));
+    }
+    if (many) {
+      throw wrong("several inputs or a folder need -o with a folder, but " + path + " is a file");
+    }
+    if (to.isPresent() && named.isPresent() && !to.equals(named)) {
+      throw wrong("--to and the ending of " + path + " name different formats");
+    }
+    Format format =
+        to.or(() -> named)
+            .orElseThrow(() -> wrong("the ending of " + path + " names no format; use --to"));
+    return new Destination.SingleFile(path, format);
+  }
+
+  private Destination standardOutput(Format format) {
+    if (format == Format.PDF && streams.terminal()) {
+      throw wrong("a PDF is not written to a terminal; use -o FILE");
+    }
+    return new Destination.StandardOutput(streams.out(), format);
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

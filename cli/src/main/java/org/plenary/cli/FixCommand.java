@@ -1,0 +1,150 @@
+package org.plenary.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.plenary.Fix;
+import org.plenary.Format;
+import org.plenary.Plenary;
+import org.plenary.diagnostic.Diagnostic;
+import org.plenary.diagnostic.Place;
+import org.plenary.source.SourceException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code plenary fix}. */
+@Command(
+    name = "fix",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    header = "Writes published Akoma Ntoso anew, and tells all that it changes.",
+    description = {
+      "",
+      "The document is the one that 'plenary convert --to akn' writes: eIds and IRIs by the naming"
+          + " convention, <ref> for <a>, lists within their points, no layout in the text. It has"
+          + " all of the text, and is valid against the schema.",
+      "",
+      "One FILE without -o goes to standard output. Several, or a folder, need -o with a folder. A"
+          + " document is written whole or not at all, and no input is ever changed.",
+      "",
+      "The report goes to standard error: each problem that the file had and has no more, with its"
+          + " place in it; each kind of change of its form, counted; and the problems that are left,"
+          + " with their places in the output. Problems are left where the file does not tell what"
+          + " would be right; they do not change the exit code, 'plenary validate' does.",
+      "  a.xml:80:18: fixed[EID_NUMBER]: ...",
+      "  a.xml: info[REWRITTEN]: 13 <a> written as <ref>",
+      "  out/a.xml:75:9: warning[PARAGRAPH_ORDER]: ...",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  plenary fix published.xml -o fixed.xml",
+      "  plenary fix published.xml > fixed.xml",
+      "  plenary fix session-74 -o out                 a folder and all below it",
+      "",
+      "Exit code: 0 done, 1 some input failed (the others are done), 2 wrong usage."
+    })
+final class FixCommand implements Callable<Integer> {
+
+  private static final Set<String> ENDINGS = Set.of("xml", "akn");
+
+  private final Streams streams;
+  private final Report report;
+  private int fixed;
+  private int solved;
+  private int left;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "File, folder or '-'.")
+  private List<String> arguments = List.of();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE|DIR",
+      description = "Where to write.")
+  private Optional<Path> output = Optional.empty();
+
+  @Mixin private SchemaOption schema = new SchemaOption();
+
+  FixCommand(Streams streams) {
+    this.streams = streams;
+    this.report = new Report(streams.errLines());
+  }
+
+  @Override
+  public Integer call() {
+    Destination destination = destination();
+    Optional<Path> folder =
+        destination instanceof Destination.Folder f ? Optional.of(f.root()) : Optional.empty();
+    Plenary plenary;
+    try {
+      plenary = schema.plenary(streams.cache());
+    } catch (SourceException e) {
+      report.error(schema.name(streams.cache()), String.valueOf(e.getMessage()));
+      return report.exitCode();
+    }
+    List<Input> inputs = new Inputs(ENDINGS, folder, report).expand(arguments);
+    inputs.forEach(input -> fix(plenary, input, destination));
+    if (fixed > 0) {
+      report.line(summary());
+    }
+    return report.exitCode();
+  }
+
+  private String summary() {
+    return "plenary: "
+        + TextProblems.counted(fixed, "file")
+        + " written, "
+        + TextProblems.counted(solved, "problem")
+        + " fixed, "
+        + left
+        + " left";
+  }
+
+  private void fix(Plenary plenary, Input input, Destination destination) {
+    try {
+      Fix fix = plenary.fix(input.name(), input.bytes(plenary, streams.in()));
+      destination.write(input, fix.document());
+      tell(fix, destination.name(input));
+    } catch (SourceException e) {
+      report.error(input.name(), String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      report.error(destination.name(input), "cannot be written: " + SourceException.reason(e));
+    }
+  }
+
+  private void tell(Fix fix, String written) {
+    for (Diagnostic problem : fix.solved()) {
+      report.line(problem.place() + ": fixed[" + problem.code() + "]: " + problem.message());
+    }
+    fix.changes().forEach(report::diagnostic);
+    for (Diagnostic problem : fix.left()) {
+      Place place = new Place(written, problem.place().line(), problem.place().column());
+      report.diagnostic(new Diagnostic(problem.code(), problem.message(), place));
+    }
+    fixed++;
+    solved += fix.solved().size();
+    left += fix.left().size();
+  }
+
+  private Destination destination() {
+    Optional<Format> named = output.map(Path::toString).flatMap(Format::ofFileName);
+    if (named.isPresent() && named.get() != Format.AKN) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "Akoma Ntoso is written, but " + output.get() + " has the ending of another format");
+    }
+    return new Destinations(streams, spec).pick(arguments, output, Optional.of(Format.AKN));
+  }
+}
