@@ -17,9 +17,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
+import org.assertj.core.data.Index;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.diagnostic.Code;
+import org.plenary.diagnostic.Diagnostic;
 import org.plenary.source.SourceException;
 
 /** What the README shows is what happens. */
@@ -75,6 +77,33 @@ class ReadmeTest {
     byte[] xml = plenary.write(plenary.read(Fixtures.SEED).deliberation(), Format.AKN);
     List<String> parts = List.of(blocks("xml").get(0).replaceAll("(?m)^\\s+", "").split("…\\n"));
     assertThat(new String(xml, UTF_8).replaceAll("(?m)^\\s+", "")).containsSubsequence(parts);
+  }
+
+  @Test
+  void itsFixAndItsOutlineAreWhatComesOut() throws IOException, SourceException {
+    Plenary plenary = Plenary.create();
+    Path broken = Fixtures.folder("broken");
+    byte[] xml = Files.readAllBytes(broken.resolve("eid-number.xml"));
+    Fix fix = plenary.fix("eid-number.xml", xml);
+    assertThat(fix.solved()).hasSize(1);
+    assertThat(fix.left()).isEmpty();
+    List<String> changes = fix.changes().stream().map(Diagnostic::toString).toList();
+    Conversion sound = plenary.read(broken.resolve("sound.xml"));
+    assertThat(blocks("console"))
+        .hasSize(2)
+        .satisfies(
+            first ->
+                assertThat(first)
+                    .contains(fix.solved().get(0).message(), String.join("\n", changes)),
+            Index.atIndex(0))
+        .satisfies(
+            second ->
+                assertThat(second)
+                    .endsWith(
+                        "$ plenary show sound.xml\nsound.xml\n"
+                            + String.join("\n", plenary.outline(sound.deliberation()).text(80))
+                            + "\n"),
+            Index.atIndex(1));
   }
 
   /** Each row: {@code | `CODE` severity | what is right | an example in code |}. */
