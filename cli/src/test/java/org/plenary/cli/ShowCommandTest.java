@@ -50,7 +50,7 @@ class ShowCommandTest {
   void cutsTextsAtTheWidth() throws IOException {
     Path input = Seed.in(folder, "a.txt");
     Run run = Run.of("show", input, "--width", "30");
-    assertThat(run.text().lines()).contains("  2.   注意到秘书长关于南南…");
+    assertThat(run.text().lines()).contains("  2.   注意到秘书长关于南南合…");
     Run narrow = Run.of("show", input, "--width", "19");
     assertThat(narrow.code()).isEqualTo(2);
     assertThat(narrow.err()).startsWith("plenary: --width must be at least 20\n");
