@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
 import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -52,9 +53,11 @@ final class WordPackage implements Closeable {
             "the Word file has %,d parts, more than the limit of %,d"
                 .formatted(count, options.maximumParts()));
       }
-      if (entries.getEntry("[Content_Types].xml") == null) {
+      ZipArchiveEntry types = entries.getEntry("[Content_Types].xml");
+      if (types == null) {
         throw new SourceException("this is a ZIP archive, but no Word file (.docx)");
       }
+      entries.withhold(PropertiesParts.of(types(entries, types)));
       OPCPackage parts = OPCPackage.open(entries);
       PackagePart main =
           internal(parts.getRelationships(), MAIN)
@@ -63,9 +66,16 @@ final class WordPackage implements Closeable {
               .orElseThrow(
                   () -> new SourceException("this is a file of another program, not of Word"));
       return new WordPackage(parts, entries, options, main);
-    } catch (OpenXML4JException | RuntimeException e) {
+    } catch (IOException | SAXException | OpenXML4JException | RuntimeException e) {
       // POI meets broken structures with either kind
       throw broken(entries, options, e);
+    }
+  }
+
+  private static Element types(BoundedEntries entries, ZipArchiveEntry types)
+      throws IOException, SAXException {
+    try (InputStream in = entries.getInputStream(types)) {
+      return WordXml.parse(in);
     }
   }
 
