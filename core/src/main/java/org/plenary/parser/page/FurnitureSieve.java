@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plenary.source.Furniture;
@@ -23,7 +24,7 @@ final class FurnitureSieve {
 
   private static final Pattern JOB_NUMBER =
       Pattern.compile(
-          "(?:GE\\.|V\\.|N)?\\d\\d-\\d{5}\\s*(?:[(（)]\\s*[A-Z]\\s*[)）(])?(?:\\s+\\d{6}){0,2}"
+          "(?:\\d{1,3}/\\d{1,3}\\s+)?(?:GE\\.|V\\.|N)?\\d\\d-\\d{5}\\s*(?:[(（)]\\s*[A-Z]\\s*[)）(])?(?:\\s+\\d{6}){0,2}"
               + "(?:\\s*\\*\\d{6,9}\\*)?(?:\\s+\\d{1,3}(?:/\\d{1,3})?)?");
 
   private static final Pattern REVERSED_JOB_NUMBER =
@@ -47,12 +48,14 @@ final class FurnitureSieve {
   private final List<Optional<Furniture>> found;
   private final Map<String, Integer> heads = new HashMap<>();
   private final Map<String, Integer> feet = new HashMap<>();
+  private final Set<Integer> turns;
   private Optional<String> symbol = Optional.empty();
   private int pages;
 
   FurnitureSieve(List<Row> rows, Cues cues) {
     this.rows = rows;
     this.cues = cues;
+    this.turns = PageTurns.heads(rows, cues);
     this.found = new ArrayList<>(rows.size());
   }
 
@@ -197,7 +200,7 @@ final class FurnitureSieve {
 
   private boolean isRunningHead(int index) {
     Row row = rows.get(index);
-    if (row.line().region() == Line.Region.MARGIN) {
+    if (row.line().region() == Line.Region.MARGIN || turns.contains(index)) {
       return true;
     }
     return rows.get(rows.size() - 1).page() > 2
