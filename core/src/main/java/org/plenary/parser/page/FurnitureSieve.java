@@ -30,6 +30,13 @@ final class FurnitureSieve {
   private static final Pattern REVERSED_JOB_NUMBER =
       Pattern.compile("[()]\\s*[A-Z]\\s*[()]\\s*\\d\\d-\\d{5}");
 
+  private static final Pattern JOB_DATE = Pattern.compile("\\d{6}");
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  /** How long a row with columns may be. */
+  private static final int WIDEST = 400;
+
   private static final Pattern BAR_CODE = Pattern.compile("\\*\\d{6,9}\\*");
 
   private static final Pattern PAGE_OF_PAGES = Pattern.compile("(\\d{1,4})\\s?/\\s?(\\d{1,4})");
@@ -71,7 +78,7 @@ final class FurnitureSieve {
         found.add(Optional.empty());
         continue;
       }
-      Optional<Furniture> kind = plain(row);
+      Optional<Furniture> kind = plain(row).or(() -> ofJobNumber(row));
       if (kind.isEmpty() && isOwnSymbol(row)) {
         boolean masthead = !headEnded && texts < MASTHEAD_ROWS && row.page() == 1;
         kind = masthead ? Optional.empty() : Optional.of(Furniture.RUNNING_HEAD);
@@ -84,7 +91,7 @@ final class FurnitureSieve {
       if (kind.isEmpty() && isRunningHead(i)) {
         kind = Optional.of(Furniture.RUNNING_HEAD);
       }
-      kind = kind.filter(k -> row.text().length() <= k.maximumLength());
+      kind = kind.filter(k -> narrow(row.text()).length() <= k.maximumLength());
       found.add(kind);
       headEnded |= kind.isEmpty() && cues.isFormula(row.text());
       texts += kind.isEmpty() ? 1 : 0;
@@ -100,9 +107,10 @@ final class FurnitureSieve {
     if (BAR_CODE.matcher(text).matches()) {
       return Optional.of(Furniture.BAR_CODE);
     }
-    if (text.length() < 60
-        && (JOB_NUMBER.matcher(text).matches()
-            || REVERSED_JOB_NUMBER.matcher(bare(text)).matches())) {
+    String narrow = narrow(text);
+    if (narrow.length() < 60
+        && (JOB_NUMBER.matcher(narrow).matches()
+            || REVERSED_JOB_NUMBER.matcher(bare(narrow)).matches())) {
       return Optional.of(Furniture.JOB_NUMBER);
     }
     if (TURN.matcher(text).matches() || cues.isPageNumber(text)) {
@@ -112,6 +120,25 @@ final class FurnitureSieve {
       return Optional.of(Furniture.RECYCLE_NOTICE);
     }
     return Optional.empty();
+  }
+
+  /** A date of six figures that was parted from the job number before it. */
+  private Optional<Furniture> ofJobNumber(Row row) {
+    if (!JOB_DATE.matcher(row.text()).matches()) {
+      return Optional.empty();
+    }
+    int before = found.size() - 1;
+    while (before >= 0 && rows.get(before).isBlank()) {
+      before--;
+    }
+    return before < 0
+        ? Optional.empty()
+        : found.get(before).filter(Furniture.JOB_NUMBER::equals);
+  }
+
+  /** The text of a row with the gutter between its columns as one space. */
+  static String narrow(String text) {
+    return text.length() < WIDEST ? BLANKS.matcher(text).replaceAll(" ") : text;
   }
 
   private void countRepeated() {
@@ -180,10 +207,16 @@ final class FurnitureSieve {
   private boolean isPageNumber(int index) {
     Row row = rows.get(index);
     String text = bare(row.text());
-    if (text.length() > 12 || !atEdge(index)) {
+    if (text.length() > 12) {
       return false;
     }
     Matcher of = PAGE_OF_PAGES.matcher(text);
+    if (of.matches() && isPageOfPages(row, of)) {
+      return true;
+    }
+    if (!atEdge(index)) {
+      return false;
+    }
     if (of.matches()) {
       int page = Integer.parseInt(of.group(1));
       int total = Integer.parseInt(of.group(2));
@@ -196,6 +229,15 @@ final class FurnitureSieve {
     return number.isPresent()
         && number.getAsInt() >= expected - 1
         && number.getAsInt() <= expected + 1;
+  }
+
+  /** Whether a number is that of the page of the row, and the total that of all pages. */
+  private boolean isPageOfPages(Row row, Matcher of) {
+    int last = rows.get(rows.size() - 1).page();
+    int total = Integer.parseInt(of.group(2));
+    return last > 1
+        && Integer.parseInt(of.group(1)) == row.page()
+        && (total == last || total == last - 1);
   }
 
   private boolean isRunningHead(int index) {
