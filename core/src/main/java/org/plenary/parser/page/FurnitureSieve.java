@@ -78,7 +78,8 @@ final class FurnitureSieve {
         found.add(Optional.empty());
         continue;
       }
-      Optional<Furniture> kind = plain(row).or(() -> ofJobNumber(row));
+      int index = i;
+      Optional<Furniture> kind = plain(row).or(() -> ofJobNumber(index));
       if (kind.isEmpty() && isOwnSymbol(row)) {
         boolean masthead = !headEnded && texts < MASTHEAD_ROWS && row.page() == 1;
         kind = masthead ? Optional.empty() : Optional.of(Furniture.RUNNING_HEAD);
@@ -122,18 +123,22 @@ final class FurnitureSieve {
     return Optional.empty();
   }
 
-  /** A date of six figures that was parted from the job number before it. */
-  private Optional<Furniture> ofJobNumber(Row row) {
-    if (!JOB_DATE.matcher(row.text()).matches()) {
+  /** A date of six figures that was parted from the job number before it or the bar code after. */
+  private Optional<Furniture> ofJobNumber(int index) {
+    if (!JOB_DATE.matcher(rows.get(index).text()).matches()) {
       return Optional.empty();
     }
-    int before = found.size() - 1;
+    int before = index - 1;
     while (before >= 0 && rows.get(before).isBlank()) {
       before--;
     }
-    return before < 0
-        ? Optional.empty()
-        : found.get(before).filter(Furniture.JOB_NUMBER::equals);
+    int after = index + 1;
+    while (after < rows.size() && rows.get(after).isBlank()) {
+      after++;
+    }
+    boolean job = before >= 0 && found.get(before).filter(Furniture.JOB_NUMBER::equals).isPresent();
+    boolean code = after < rows.size() && BAR_CODE.matcher(rows.get(after).text()).matches();
+    return job || code ? Optional.of(Furniture.JOB_NUMBER) : Optional.empty();
   }
 
   /** The text of a row with the gutter between its columns as one space. */

@@ -61,7 +61,7 @@ final class LooseNoteNumbers {
     List<Run> runs = new ArrayList<>();
     TreeMap<Integer, Integer> loose = new TreeMap<>();
     read(first, end, runs, loose);
-    boolean turns = end < rows.size() ? !rows.get(end).isRule() : rows.get(end - 1).page() > 1;
+    boolean turns = end < rows.size() ? !rows.get(end).isRule() : endsInFurniture(first);
     List<Integer> settled = loose.isEmpty() || !turns ? List.of() : settled(runs, loose);
     if (settled.isEmpty()) {
       runs.forEach(run -> last = Math.max(last, run.number()));
@@ -79,6 +79,15 @@ final class LooseNoteNumbers {
     return rows.get(row).isRule()
         || rows.get(row).page() != rows.get(first).page()
         || furniture.get(row).filter(Furniture.RUNNING_HEAD::equals).isPresent();
+  }
+
+  /** Whether the last rows are those of the foot of a page. */
+  private boolean endsInFurniture(int first) {
+    int row = rows.size() - 1;
+    while (row > first && rows.get(row).isBlank()) {
+      row--;
+    }
+    return furniture.get(row).isPresent() || rows.get(row).page() > 1;
   }
 
   /** Parts a block into runs of text with the number before them, and numbers without text. */
