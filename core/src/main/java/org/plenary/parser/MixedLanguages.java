@@ -15,8 +15,8 @@ import org.plenary.source.Line;
  * Notices where a text goes on in another language, as where two expressions of a document are
  * bound together or an annex was not translated.
  *
- * <p>The text is looked at in stretches of some lines. Several in a row have to be in the same other
- * language beyond doubt: a title that is quoted or the name of a treaty is shorter than that.
+ * <p>The text is looked at in stretches of some lines. Several in a row have to be in the same
+ * other language beyond doubt: a title that is quoted or the name of a treaty is shorter than that.
  */
 final class MixedLanguages {
 
@@ -44,7 +44,8 @@ final class MixedLanguages {
     List<Stretch> stretches = stretches(text);
     int run = 0;
     for (int i = 0; i < stretches.size(); i++) {
-      Optional<Language> other = stretches.get(i).language().filter(found -> !found.equals(language));
+      Optional<Language> other =
+          stretches.get(i).language().filter(found -> !found.equals(language));
       boolean same = run > 0 && other.equals(stretches.get(i - 1).language());
       run = other.isEmpty() ? 0 : same ? run + 1 : 1;
       if (run == ENOUGH) {

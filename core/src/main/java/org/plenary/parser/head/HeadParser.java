@@ -81,8 +81,7 @@ public final class HeadParser {
   public static Head parse(
       LanguageRules rules, InlineReader inlines, LineJoiner joiner, List<Extract> lines) {
     HeadParser parser = new HeadParser(rules, inlines, joiner);
-    parser.lines(
-        lines.stream().filter(line -> !line.isBlank()).flatMap(parser::columns).toList());
+    parser.lines(lines.stream().filter(line -> !line.isBlank()).flatMap(parser::columns).toList());
     parser.flush();
     return new Head(
         parser.masthead,

@@ -47,8 +47,7 @@ final class GluedPageNumbers {
     Map<Integer, Integer> cuts = new HashMap<>();
     for (Map.Entry<Integer, List<Ending>> entry : byTotal.entrySet()) {
       Map<Integer, Integer> counted = counted(entry.getKey(), entry.getValue());
-      cuts.putAll(
-          counted.isEmpty() ? cuts(entry.getKey(), entry.getValue(), lastText) : counted);
+      cuts.putAll(counted.isEmpty() ? cuts(entry.getKey(), entry.getValue(), lastText) : counted);
     }
     if (cuts.isEmpty()) {
       return rows;

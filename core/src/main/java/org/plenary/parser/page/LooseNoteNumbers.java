@@ -3,6 +3,7 @@ package org.plenary.parser.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -14,8 +15,8 @@ import org.plenary.source.Furniture;
  * with superscripts that stand in a column of their own: two notes, the numbers 3 and 4 with their
  * notes, and then 1 and 2.
  *
- * <p>A block is set in order only if a page turns after it, its numbers are just those that come next
- * and each of them finds its note; else it stays as it is.
+ * <p>A block is set in order only if a page turns after it, its numbers are just those that come
+ * next and each of them finds its note; else it stays as it is.
  */
 final class LooseNoteNumbers {
 
@@ -91,7 +92,7 @@ final class LooseNoteNumbers {
   }
 
   /** Parts a block into runs of text with the number before them, and numbers without text. */
-  private void read(int first, int end, List<Run> runs, TreeMap<Integer, Integer> loose) {
+  private void read(int first, int end, List<Run> runs, NavigableMap<Integer, Integer> loose) {
     boolean begun = false;
     for (int i = first; i < end; i++) {
       if (rows.get(i).isBlank() || furniture.get(i).isPresent()) {
@@ -114,7 +115,7 @@ final class LooseNoteNumbers {
   }
 
   /** The rows of the block in order; empty if the numbers are not those that come next. */
-  private List<Integer> settled(List<Run> runs, TreeMap<Integer, Integer> loose) {
+  private List<Integer> settled(List<Run> runs, NavigableMap<Integer, Integer> loose) {
     int top = Math.max(loose.lastKey(), runs.stream().mapToInt(Run::number).max().orElse(0));
     int expected = last > 0 ? last : Math.min(loose.firstKey(), firstNumber(runs)) - 1;
     List<Integer> settled = new ArrayList<>();

@@ -244,7 +244,9 @@ final class MarkerScanner {
     return stands ? Marker.FREE + 1 : Marker.FREE;
   }
 
-  /** Whether the figure stands after a figure and a mark before words, as in {@code 3.1 per cent}. */
+  /**
+   * Whether the figure stands after a figure and a mark before words, as in {@code 3.1 per cent}.
+   */
   private static boolean isDecimal(String text, int start, int end) {
     if (!isGroupMark(text, start - 1) || start < 2 || Digits.value(text.charAt(start - 2)) < 0) {
       return false;

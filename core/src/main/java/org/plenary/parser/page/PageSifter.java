@@ -367,7 +367,8 @@ public final class PageSifter {
       if (furniture.get(i).isPresent()) {
         int start = row.line().span().start() + row.start();
         Span span = new Span(start, start + row.text().length());
-        entries.add(new Ledger.Entry(furniture.get(i).get(), span, FurnitureSieve.narrow(row.text())));
+        entries.add(
+            new Ledger.Entry(furniture.get(i).get(), span, FurnitureSieve.narrow(row.text())));
       }
     }
     return new Ledger(entries);
