@@ -15,19 +15,19 @@ import org.junit.jupiter.api.Assumptions;
 
 /** A program that turns a PDF into plain text, as users of the library have it. */
 enum Extractor {
-  PDFBOX,
-  PDFBOX_SORTED,
-  PDFTOTEXT,
+  PDFBOX(""),
+  PDFBOX_SORTED(""),
+  PDFTOTEXT(""),
   PDFTOTEXT_LAYOUT("-layout"),
   PDFTOTEXT_RAW("-raw");
 
   /** The version of poppler that the figures of the ratchet are from: others extract otherwise. */
   private static final String POPPLER = "pdftotext version 22.12.0";
 
-  private final List<String> options;
+  private final String option;
 
-  Extractor(String... options) {
-    this.options = List.of(options);
+  Extractor(String option) {
+    this.option = option;
   }
 
   /** Its name in the ratchet. */
@@ -62,7 +62,9 @@ enum Extractor {
       return text;
     }
     List<String> command = new ArrayList<>(List.of("pdftotext", "-enc", "UTF-8"));
-    command.addAll(options);
+    if (!option.isEmpty()) {
+      command.add(option);
+    }
     command.add(pdf.toString());
     command.add(text.toString());
     run(command.toArray(String[]::new));
