@@ -50,6 +50,7 @@ public final class Parser {
     dated.diagnostics().forEach(findings::add);
     source.diagnostics().forEach(findings::add);
     Sifted sifted = PageSifter.sift(source, new LanguageCues(rules), findings);
+    MixedLanguages.report(rules.language(), sifted.text(), findings);
     LineJoiner joiner = LineJoiner.of(rules, sifted.text());
     InlineReader inlines = new InlineReader(sifted.notes(), joiner::note);
     Reading reading = new Reading(rules, inlines, findings);

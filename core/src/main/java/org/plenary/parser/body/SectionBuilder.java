@@ -55,7 +55,7 @@ final class SectionBuilder {
     if (preamble && Endings.comma(before) && leadsToFirst(text, next.get())) {
       return true;
     }
-    if (Endings.clause(text) && !isNumberOnly(text)
+    if (Endings.clause(text) && !isNumberOnly(text) && !asks(passage)
         || !Endings.clause(before) && !before.isEmpty() && !headingBefore) {
       return false;
     }
@@ -85,6 +85,12 @@ final class SectionBuilder {
   private boolean isNumberOnly(String text) {
     return reading.rules().numerals().headingLabels(text).stream()
         .anyMatch(label -> label.end() >= text.length());
+  }
+
+  /** Whether it is a question with the number of a heading, as in declarations. */
+  private boolean asks(Passage passage) {
+    return "?？؟".indexOf(Endings.last(passage.string())) >= 0
+        && !reading.rules().numerals().headingLabels(passage.text()).isEmpty();
   }
 
   private boolean awaitsTitle() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.plenary.language.AdoptionLine;
 import org.plenary.language.DocumentLine;
 import org.plenary.language.LanguageRules;
@@ -36,6 +37,9 @@ public final class HeadParser {
   private static final Pattern IN_BASIS =
       Pattern.compile(
           "[A-Z]{1,4}/[\\w./-]*[\\w)](?:[^()\\[\\]]{0,80}(?:\\([^()]{0,40}\\)[^()\\[\\]]{0,40})?)");
+
+  /** How long the left one of two columns of the masthead may be. */
+  private static final int LONGEST_COLUMN = 60;
 
   private final LanguageRules rules;
   private final InlineReader inlines;
@@ -77,7 +81,7 @@ public final class HeadParser {
   public static Head parse(
       LanguageRules rules, InlineReader inlines, LineJoiner joiner, List<Extract> lines) {
     HeadParser parser = new HeadParser(rules, inlines, joiner);
-    parser.lines(lines.stream().filter(line -> !line.isBlank()).toList());
+    parser.lines(lines.stream().filter(line -> !line.isBlank()).flatMap(parser::columns).toList());
     parser.flush();
     return new Head(
         parser.masthead,
@@ -91,6 +95,27 @@ public final class HeadParser {
         parser.issued,
         parser.session,
         parser.meeting);
+  }
+
+  /**
+   * The two columns of a line that an extractor set side by side with hardly a space: publisher or
+   * organ, and symbol or distribution.
+   */
+  private Stream<Extract> columns(Extract line) {
+    String text = line.text();
+    int end = Math.min(text.length(), LONGEST_COLUMN);
+    for (int i = text.indexOf(' '); i > 0 && i < end; i = text.indexOf(' ', i + 1)) {
+      String right = text.substring(i).strip();
+      boolean second = SYMBOL.matcher(right).matches() || rules.masthead().distribution(right);
+      if (second && isAuthor(text.substring(0, i).strip())) {
+        return Stream.of(line.cut(0, i).strip(), line.from(i).strip());
+      }
+    }
+    return Stream.of(line);
+  }
+
+  private boolean isAuthor(String text) {
+    return rules.organs().isPublisher(text) || rules.organs().mastheadOrgan(text).isPresent();
   }
 
   private void lines(List<Extract> lines) {

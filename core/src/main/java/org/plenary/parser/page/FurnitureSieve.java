@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plenary.source.Furniture;
@@ -23,11 +24,18 @@ final class FurnitureSieve {
 
   private static final Pattern JOB_NUMBER =
       Pattern.compile(
-          "(?:GE\\.|V\\.|N)?\\d\\d-\\d{5}\\s*(?:[(（)]\\s*[A-Z]\\s*[)）(])?(?:\\s+\\d{6}){0,2}"
+          "(?:\\d{1,3}/\\d{1,3}\\s+)?(?:GE\\.|V\\.|N)?\\d\\d-\\d{5}\\s*(?:[(（)]\\s*[A-Z]\\s*[)）(])?(?:\\s+\\d{6}){0,2}"
               + "(?:\\s*\\*\\d{6,9}\\*)?(?:\\s+\\d{1,3}(?:/\\d{1,3})?)?");
 
   private static final Pattern REVERSED_JOB_NUMBER =
       Pattern.compile("[()]\\s*[A-Z]\\s*[()]\\s*\\d\\d-\\d{5}");
+
+  private static final Pattern JOB_DATE = Pattern.compile("\\d{6}");
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  /** How long a row with columns may be. */
+  private static final int WIDEST = 400;
 
   private static final Pattern BAR_CODE = Pattern.compile("\\*\\d{6,9}\\*");
 
@@ -47,12 +55,14 @@ final class FurnitureSieve {
   private final List<Optional<Furniture>> found;
   private final Map<String, Integer> heads = new HashMap<>();
   private final Map<String, Integer> feet = new HashMap<>();
+  private final Set<Integer> turns;
   private Optional<String> symbol = Optional.empty();
   private int pages;
 
   FurnitureSieve(List<Row> rows, Cues cues) {
     this.rows = rows;
     this.cues = cues;
+    this.turns = PageTurns.heads(rows, cues);
     this.found = new ArrayList<>(rows.size());
   }
 
@@ -68,7 +78,8 @@ final class FurnitureSieve {
         found.add(Optional.empty());
         continue;
       }
-      Optional<Furniture> kind = plain(row);
+      int index = i;
+      Optional<Furniture> kind = plain(row).or(() -> ofJobNumber(index));
       if (kind.isEmpty() && isOwnSymbol(row)) {
         boolean masthead = !headEnded && texts < MASTHEAD_ROWS && row.page() == 1;
         kind = masthead ? Optional.empty() : Optional.of(Furniture.RUNNING_HEAD);
@@ -81,7 +92,7 @@ final class FurnitureSieve {
       if (kind.isEmpty() && isRunningHead(i)) {
         kind = Optional.of(Furniture.RUNNING_HEAD);
       }
-      kind = kind.filter(k -> row.text().length() <= k.maximumLength());
+      kind = kind.filter(k -> narrow(row.text()).length() <= k.maximumLength());
       found.add(kind);
       headEnded |= kind.isEmpty() && cues.isFormula(row.text());
       texts += kind.isEmpty() ? 1 : 0;
@@ -97,9 +108,10 @@ final class FurnitureSieve {
     if (BAR_CODE.matcher(text).matches()) {
       return Optional.of(Furniture.BAR_CODE);
     }
-    if (text.length() < 60
-        && (JOB_NUMBER.matcher(text).matches()
-            || REVERSED_JOB_NUMBER.matcher(bare(text)).matches())) {
+    String narrow = narrow(text);
+    if (narrow.length() < 60
+        && (JOB_NUMBER.matcher(narrow).matches()
+            || REVERSED_JOB_NUMBER.matcher(bare(narrow)).matches())) {
       return Optional.of(Furniture.JOB_NUMBER);
     }
     if (TURN.matcher(text).matches() || cues.isPageNumber(text)) {
@@ -109,6 +121,29 @@ final class FurnitureSieve {
       return Optional.of(Furniture.RECYCLE_NOTICE);
     }
     return Optional.empty();
+  }
+
+  /** A date of six figures that was parted from the job number before it or the bar code after. */
+  private Optional<Furniture> ofJobNumber(int index) {
+    if (!JOB_DATE.matcher(rows.get(index).text()).matches()) {
+      return Optional.empty();
+    }
+    int before = index - 1;
+    while (before >= 0 && rows.get(before).isBlank()) {
+      before--;
+    }
+    int after = index + 1;
+    while (after < rows.size() && rows.get(after).isBlank()) {
+      after++;
+    }
+    boolean job = before >= 0 && found.get(before).filter(Furniture.JOB_NUMBER::equals).isPresent();
+    boolean code = after < rows.size() && BAR_CODE.matcher(rows.get(after).text()).matches();
+    return job || code ? Optional.of(Furniture.JOB_NUMBER) : Optional.empty();
+  }
+
+  /** The text of a row with the gutter between its columns as one space. */
+  static String narrow(String text) {
+    return text.length() < WIDEST ? BLANKS.matcher(text).replaceAll(" ") : text;
   }
 
   private void countRepeated() {
@@ -177,10 +212,16 @@ final class FurnitureSieve {
   private boolean isPageNumber(int index) {
     Row row = rows.get(index);
     String text = bare(row.text());
-    if (text.length() > 12 || !atEdge(index)) {
+    if (text.length() > 12) {
       return false;
     }
     Matcher of = PAGE_OF_PAGES.matcher(text);
+    if (of.matches() && isPageOfPages(row, of)) {
+      return true;
+    }
+    if (!atEdge(index)) {
+      return false;
+    }
     if (of.matches()) {
       int page = Integer.parseInt(of.group(1));
       int total = Integer.parseInt(of.group(2));
@@ -195,9 +236,18 @@ final class FurnitureSieve {
         && number.getAsInt() <= expected + 1;
   }
 
+  /** Whether a number is that of the page of the row, and the total that of all pages. */
+  private boolean isPageOfPages(Row row, Matcher of) {
+    int last = rows.get(rows.size() - 1).page();
+    int total = Integer.parseInt(of.group(2));
+    return last > 1
+        && Integer.parseInt(of.group(1)) == row.page()
+        && (total == last || total == last - 1);
+  }
+
   private boolean isRunningHead(int index) {
     Row row = rows.get(index);
-    if (row.line().region() == Line.Region.MARGIN) {
+    if (row.line().region() == Line.Region.MARGIN || turns.contains(index)) {
       return true;
     }
     return rows.get(rows.size() - 1).page() > 2

@@ -46,7 +46,8 @@ final class GluedPageNumbers {
     }
     Map<Integer, Integer> cuts = new HashMap<>();
     for (Map.Entry<Integer, List<Ending>> entry : byTotal.entrySet()) {
-      cuts.putAll(cuts(entry.getKey(), entry.getValue(), lastText));
+      Map<Integer, Integer> counted = counted(entry.getKey(), entry.getValue());
+      cuts.putAll(counted.isEmpty() ? cuts(entry.getKey(), entry.getValue(), lastText) : counted);
     }
     if (cuts.isEmpty()) {
       return rows;
@@ -65,6 +66,31 @@ final class GluedPageNumbers {
   /** Whether the figures are a part of a symbol such as {@code A/RES/60/7}. */
   private static boolean isSymbol(String text, int at) {
     return at > 1 && text.charAt(at - 1) == '/' && Digits.value(text.charAt(at - 2)) < 0;
+  }
+
+  /**
+   * Where to cut rows whose page number stands after a space, if others stand alone and all of them
+   * together are the pages from the first or second to the last.
+   */
+  private static Map<Integer, Integer> counted(int total, List<Ending> endings) {
+    Map<Integer, Integer> cuts = new HashMap<>();
+    int last = 0;
+    int alone = 0;
+    for (Ending ending : endings) {
+      boolean next =
+          ending.figures().equals(Integer.toString(last + 1))
+              || last == 0 && ending.figures().equals("2");
+      if (ending.clear() || !next) {
+        return Map.of();
+      }
+      last = Integer.parseInt(ending.figures());
+      if (ending.start() > 0) {
+        cuts.put(ending.row(), ending.start());
+      } else {
+        alone++;
+      }
+    }
+    return last == total && alone > 0 ? cuts : Map.of();
   }
 
   /** Where to cut which rows, if the figures rise through most of the pages. */

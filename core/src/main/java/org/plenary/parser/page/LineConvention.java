@@ -19,7 +19,7 @@ record LineConvention(boolean marked) {
   static LineConvention of(List<Row> rows) {
     int agree = 0;
     int disagree = 0;
-    int ends = 0;
+    int paired = 0;
     Row last = null;
     for (Row row : rows) {
       if (row.isBlank()) {
@@ -27,16 +27,16 @@ record LineConvention(boolean marked) {
       }
       if (last != null && !last.holdsMarkersOnly() && !row.holdsMarkersOnly()) {
         boolean ended = endsParagraph(last);
-        ends += ended ? 1 : 0;
         if (ended == beginsParagraph(row)) {
           agree++;
+          paired += ended ? 1 : 0;
         } else {
           disagree++;
         }
       }
       last = row;
     }
-    return new LineConvention(ends >= FEWEST && disagree * 5 <= agree);
+    return new LineConvention(paired >= FEWEST && paired > disagree && disagree * 5 <= agree);
   }
 
   /**

@@ -223,6 +223,9 @@ final class MarkerScanner {
     if (before == '.' && isAbbreviated(text, start - 1)) {
       return Marker.TAIL;
     }
+    if (isDecimal(text, start, end)) {
+      return before == '.' ? Marker.TAIL : Marker.SPLIT;
+    }
     if (PUNCTUATION.indexOf(before) >= 0) {
       return closed ? Marker.GLUED : Marker.AFTER_PUNCTUATION;
     }
@@ -234,8 +237,29 @@ final class MarkerScanner {
     if (previous == 0 && isStopped(text, end)) {
       return 0;
     }
+    if (previous == 0 && row.text().length() == end - start + 1 && after == '.') {
+      return Marker.TAIL;
+    }
     boolean stands = previous == 0 || PUNCTUATION.indexOf(after) >= 0;
     return stands ? Marker.FREE + 1 : Marker.FREE;
+  }
+
+  /**
+   * Whether the figure stands after a figure and a mark before words, as in {@code 3.1 per cent}.
+   */
+  private static boolean isDecimal(String text, int start, int end) {
+    if (!isGroupMark(text, start - 1) || start < 2 || Digits.value(text.charAt(start - 2)) < 0) {
+      return false;
+    }
+    int from = start - 2;
+    while (from > 0 && Digits.value(text.charAt(from - 1)) >= 0) {
+      from--;
+    }
+    int next = skip(text, end);
+    return (from == 0 || Row.isIgnorable(text.charAt(from - 1)))
+        && !isYear(text, from, start - 1)
+        && next < text.length()
+        && (Character.isLowerCase(text.charAt(next)) || "°%".indexOf(text.charAt(next)) >= 0);
   }
 
   /** Whether a slash, a dash or a decimal point joins the figure to what stands before it. */

@@ -285,8 +285,7 @@ final class NoteFinder {
 
   /** Whether the text goes on here after the last note of a page whose end nothing else shows. */
   private boolean resumes(int row) {
-    boolean alone = open.size() == 1 && rows.get(open.get(0)).isOnly(number.orElseThrow());
-    if (alone || !isComplete(open.get(open.size() - 1), row)) {
+    if (isNumberAlone() || !isComplete(open.get(open.size() - 1), row)) {
       return false;
     }
     return marked
@@ -294,12 +293,17 @@ final class NoteFinder {
         : !calls.clear(last + 1, sheetStart, blockStart) && cues.startsBody(rows.get(row).text());
   }
 
+  /** Whether the open note has nothing but its number yet. */
+  private boolean isNumberAlone() {
+    return open.size() == 1 && rows.get(open.get(0)).isOnly(number.orElseThrow());
+  }
+
   /**
    * Whether the text goes on here before the page ends, because its last note was extracted before
    * the line that calls it.
    */
   private boolean turnsBack(int row, int end) {
-    if (uncalled.isEmpty()) {
+    if (uncalled.isEmpty() || isNumberAlone()) {
       return false;
     }
     if (callsHere(row)) {

@@ -52,9 +52,12 @@ public final class PageSifter {
     for (Page page : source.pages()) {
       page.lines().forEach(line -> read.add(Row.of(line, page.number())));
     }
-    this.rows = GluedPageNumbers.part(read);
-    this.furniture = new FurnitureSieve(rows, cues).sift();
+    List<Row> parted = GluedPageNumbers.part(read);
+    List<Optional<Furniture>> kinds = new FurnitureSieve(parted, cues).sift();
     this.whole = source.layout() == Source.Layout.PARAGRAPHS;
+    List<Integer> order = LooseNoteNumbers.order(parted, kinds);
+    this.rows = order.stream().map(parted::get).toList();
+    this.furniture = order.stream().map(kinds::get).toList();
     this.marked = !whole && LineConvention.of(rows).marked();
     this.notes = new NoteFinder(rows, furniture, cues, marked).find();
     this.taken = new boolean[rows.size()];
@@ -364,7 +367,8 @@ public final class PageSifter {
       if (furniture.get(i).isPresent()) {
         int start = row.line().span().start() + row.start();
         Span span = new Span(start, start + row.text().length());
-        entries.add(new Ledger.Entry(furniture.get(i).get(), span, row.text()));
+        entries.add(
+            new Ledger.Entry(furniture.get(i).get(), span, FurnitureSieve.narrow(row.text())));
       }
     }
     return new Ledger(entries);

@@ -41,6 +41,11 @@ final class Counters {
     return number.ordinal() == paragraph + 1;
   }
 
+  /** Whether the paragraph of that number comes next but one, so that one number was skipped. */
+  boolean skipsOne(Label number) {
+    return paragraph > 0 && number.ordinal() == paragraph + 2;
+  }
+
   /** Whether the text begins with the item that comes next, or with the first of a new list. */
   boolean expectsItem(CharSequence text) {
     for (Label label : numerals.itemLabels(text)) {

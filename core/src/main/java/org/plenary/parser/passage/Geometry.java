@@ -18,6 +18,9 @@ final class Geometry {
   /** How far right of its neighbours a line must begin to count as indented, in columns. */
   private static final float INDENT = 1.5f;
 
+  /** The same where no line begins with more than one blank. */
+  private static final float INDENT_OF_ONE = 0.5f;
+
   /**
    * By how much a line must fall short of the margin, beyond the next word, in parts of its width.
    */
@@ -39,6 +42,7 @@ final class Geometry {
   private final float[] right;
   private final float[] column;
   private final float[] base;
+  private final float step;
   private final float margin;
   private final boolean indented;
 
@@ -52,6 +56,7 @@ final class Geometry {
     for (int i = 0; i < size; i++) {
       measure(i, lines.get(i).line());
     }
+    step = beginWithOneBlank() ? INDENT_OF_ONE : INDENT;
     margin = percentile(right, 0.9f);
     findBases();
     indented = isIndentedThroughout();
@@ -73,6 +78,12 @@ final class Geometry {
     left[i] = leading;
     right[i] = leading + width(text, leading, text.stripTrailing().length());
     column[i] = 1;
+  }
+
+  /** Whether the text shows no deeper indents than one blank, as some extractors write them. */
+  private boolean beginWithOneBlank() {
+    return percentile(left, 0.95f) <= 1
+        && lines.stream().allMatch(line -> line.line().typography().isEmpty());
   }
 
   private static int width(String text, int from, int to) {
@@ -125,7 +136,7 @@ final class Geometry {
   }
 
   private boolean isIndented(int line) {
-    return left[line] - base[line] > INDENT * column[line];
+    return left[line] - base[line] > step * column[line];
   }
 
   /**
@@ -136,19 +147,19 @@ final class Geometry {
    * @param labelled whether the passage begins with a number, so that its other lines may hang
    */
   int indent(int first, int line, boolean labelled) {
-    float step = INDENT * column[line];
+    float far = step * column[line];
     float before = left[line - 1];
     float here = left[line];
     boolean followed = line + 1 < lines.size() && lines.get(line + 1).before() != Sifted.Gap.PAGE;
-    if (here > before + step) {
+    if (here > before + far) {
       return labelled && line - 1 == first ? 0 : FIRST_LINE;
     }
-    if (followed && here > left[line + 1] + step) {
-      boolean hangs = line - 1 > first && here < before + step;
-      return hangs || here < before - step ? 0 : FIRST_LINE;
+    if (followed && here > left[line + 1] + far) {
+      boolean hangs = line - 1 > first && here < before + far;
+      return hangs || here < before - far ? 0 : FIRST_LINE;
     }
-    if (here < before - step) {
-      return before > left[first] + step ? 0 : GOES_ON;
+    if (here < before - far) {
+      return before > left[first] + far ? 0 : GOES_ON;
     }
     return isIndented(line) ? 0 : GOES_ON;
   }

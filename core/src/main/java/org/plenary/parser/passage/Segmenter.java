@@ -344,8 +344,14 @@ public final class Segmenter {
         && rules
             .numerals()
             .paragraphNumber(texts.get(line + 1))
-            .filter(number -> counters.expects(number) && !number.stopMissing())
+            .filter(number -> !number.stopMissing() && comesNext(number, texts.get(line + 1)))
             .isPresent();
+  }
+
+  /** Whether a paragraph has the next number, or the next but one and an opening phrase. */
+  private boolean comesNext(Label number, Extract text) {
+    return counters.expects(number)
+        || counters.skipsOne(number) && opensOperative(text.text().substring(number.end()));
   }
 
   private static boolean startsLow(String text) {
@@ -355,10 +361,10 @@ public final class Segmenter {
   private int label(String last, Extract next) {
     Optional<Label> number = rules.numerals().paragraphNumber(next);
     if (number.isPresent()) {
-      boolean expected = counters.expects(number.get());
       boolean opens = opensOperative(next.text().substring(number.get().end()));
+      boolean expected = comesNext(number.get(), next);
       if (number.get().stopMissing()) {
-        return expected && opens && Endings.clause(last) ? 4 : 0;
+        return counters.expects(number.get()) && opens && Endings.clause(last) ? 4 : 0;
       }
       if (expected) {
         return Endings.clause(last) || opens ? 9 : 5;

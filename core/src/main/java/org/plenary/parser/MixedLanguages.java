@@ -1,0 +1,98 @@
+package org.plenary.parser;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.plenary.diagnostic.Code;
+import org.plenary.language.Detection;
+import org.plenary.language.Languages;
+import org.plenary.model.Language;
+import org.plenary.parser.page.Sifted;
+import org.plenary.source.Line;
+
+/**
+ * Notices where a text goes on in another language, as where two expressions of a document are
+ * bound together or an annex was not translated.
+ *
+ * <p>The text is looked at in stretches of some lines. Several in a row have to be in the same
+ * other language beyond doubt: a title that is quoted or the name of a treaty is shorter than that.
+ */
+final class MixedLanguages {
+
+  /** How long a stretch is at least, in characters. */
+  private static final int STRETCH = 300;
+
+  /** How many stretches in a row have to be in the other language. */
+  private static final int ENOUGH = 3;
+
+  private static final double SURE = 0.8;
+
+  /** Some lines in a row, and the language that they are surely in. */
+  private record Stretch(List<Line> lines, Optional<Language> language) {}
+
+  private MixedLanguages() {}
+
+  /**
+   * Reports the first place where another language begins.
+   *
+   * @param language of the document
+   * @param text its lines, free of furniture and notes
+   * @param findings where it is reported
+   */
+  static void report(Language language, List<Sifted.TextLine> text, Findings findings) {
+    List<Stretch> stretches = stretches(text);
+    int run = 0;
+    for (int i = 0; i < stretches.size(); i++) {
+      Optional<Language> other =
+          stretches.get(i).language().filter(found -> !found.equals(language));
+      boolean same = run > 0 && other.equals(stretches.get(i - 1).language());
+      run = other.isEmpty() ? 0 : same ? run + 1 : 1;
+      if (run == ENOUGH) {
+        report(other.orElseThrow(), first(stretches, i - ENOUGH + 1), findings);
+        return;
+      }
+    }
+  }
+
+  private static void report(Language other, Line line, Findings findings) {
+    String name = Locale.forLanguageTag(other.tag()).getDisplayLanguage(Locale.ENGLISH);
+    findings.report(
+        Code.MIXED_LANGUAGES, "The text goes on in another language: " + name, line.span().start());
+  }
+
+  /** The first line in the language of a stretch, which may stand in the stretch before. */
+  private static Line first(List<Stretch> stretches, int index) {
+    List<Line> lines = new ArrayList<>();
+    if (index > 0) {
+      lines.addAll(stretches.get(index - 1).lines());
+    }
+    lines.addAll(stretches.get(index).lines());
+    Optional<Language> other = stretches.get(index).language();
+    return lines.stream()
+        .filter(line -> language(line.text()).equals(other))
+        .findFirst()
+        .orElse(stretches.get(index).lines().get(0));
+  }
+
+  private static List<Stretch> stretches(List<Sifted.TextLine> text) {
+    List<Stretch> stretches = new ArrayList<>();
+    List<Line> lines = new ArrayList<>();
+    StringBuilder all = new StringBuilder();
+    for (Sifted.TextLine line : text) {
+      lines.add(line.line());
+      all.append(line.line().text()).append('\n');
+      if (all.length() >= STRETCH) {
+        stretches.add(new Stretch(List.copyOf(lines), language(all.toString())));
+        lines.clear();
+        all.setLength(0);
+      }
+    }
+    return stretches;
+  }
+
+  private static Optional<Language> language(String text) {
+    Detection detection = Languages.detect(text);
+    return detection.confidence() >= SURE ? detection.language() : Optional.empty();
+  }
+}

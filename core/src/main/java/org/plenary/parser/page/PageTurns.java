@@ -1,0 +1,225 @@
+package org.plenary.parser.page;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what extractors put at the turn of a page besides rows of one piece: the title of the text,
+ * in one row or in several, with the symbol, a page number or a job number before or after it.
+ *
+ * <p>The evidence is the title itself, which stands between the number of the text and the enacting
+ * formula, or that the same words stand beside the symbol more than once.
+ */
+final class PageTurns {
+
+  /** The symbol of an adopted text with its number. */
+  private static final Pattern SYMBOL =
+      Pattern.compile(
+          "(?:[AES]|A/HRC)/(?:RES|DEC|PRST)/((?:E?S-)?\\d[\\w./-]{0,20}(?:\\s?\\([\\dIVXL-]{1,8}\\))?)");
+
+  /** Page numbers and job numbers at either end of a row. */
+  private static final Pattern NUMBERS =
+      Pattern.compile("\\d{1,3}\\s?/\\s?\\d{1,3}|(?:GE\\.)?\\d\\d-\\d{5}(?:\\s?\\([A-Z]\\))?");
+
+  /** Within how many rows of text the masthead and the title stand. */
+  private static final int HEAD_ROWS = 60;
+
+  /** Over how many rows a title or the head of a page may be set. */
+  private static final int LONGEST_HEAD = 12;
+
+  private static final int LONGEST_ROW = 240;
+
+  private final List<Row> rows;
+  private final Cues cues;
+  private final Set<String> titles = new HashSet<>();
+  private final Set<Integer> found = new HashSet<>();
+  private final Map<String, Integer> besideSymbol = new HashMap<>();
+  private String symbol = "";
+  private String title = "";
+  private int formula;
+
+  /**
+   * What a row holds beside a symbol, page number or job number.
+   *
+   * @param key the letters and figures of the rest
+   * @param turn whether there is such a number or symbol
+   * @param symbol whether there is the symbol
+   */
+  private record Rest(String key, boolean turn, boolean symbol) {}
+
+  private PageTurns(List<Row> rows, Cues cues) {
+    this.rows = rows;
+    this.cues = cues;
+  }
+
+  /** The rows that hold the title, in whole or in part, at a page turn, and what goes with it. */
+  static Set<Integer> heads(List<Row> rows, Cues cues) {
+    PageTurns turns = new PageTurns(rows, cues);
+    if (turns.readHead()) {
+      turns.findHeads();
+    }
+    return turns.found;
+  }
+
+  /** Reads symbol and title; whether there is a symbol. */
+  private boolean readHead() {
+    int seen = 0;
+    for (int i = 0; i < rows.size() && seen < HEAD_ROWS; i++) {
+      if (rows.get(i).isBlank()) {
+        continue;
+      }
+      seen++;
+      Optional<String> number = symbol.isEmpty() ? numberOfSymbol(i) : Optional.empty();
+      number.ifPresent(this::readTitle);
+    }
+    return !symbol.isEmpty();
+  }
+
+  private Optional<String> numberOfSymbol(int row) {
+    String text = rows.get(row).text();
+    Matcher matcher = SYMBOL.matcher(text);
+    while (matcher.find()) {
+      if (matcher.start() == 0 || matcher.end() == text.length()) {
+        symbol = matcher.group();
+        return Optional.of(matcher.group(1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void readTitle(String number) {
+    StringBuilder all = new StringBuilder();
+    int length = 0;
+    boolean begun = false;
+    int seen = 0;
+    for (int i = 0; i < rows.size() && seen < HEAD_ROWS; i++) {
+      Row row = rows.get(i);
+      if (row.isBlank()) {
+        continue;
+      }
+      seen++;
+      if (cues.isFormula(row.text())) {
+        if (begun) {
+          formula = i;
+          title = all.toString();
+          return;
+        }
+        continue;
+      }
+      if (!begun && row.text().startsWith(number)) {
+        begun = true;
+        String rest = key(row.text().substring(number.length()));
+        all.append(rest);
+      } else if (begun) {
+        all.append(key(row.text()));
+      }
+      if (begun && all.length() > 0 && length++ < LONGEST_HEAD) {
+        titles.add(all.toString());
+      }
+    }
+    titles.clear();
+  }
+
+  private void findHeads() {
+    for (int i = formula + 1; i < rows.size(); i++) {
+      Rest rest = rest(i);
+      if (rest.symbol() && !rest.key().isEmpty()) {
+        besideSymbol.merge(rest.key(), 1, Integer::sum);
+      }
+    }
+    for (int i = formula + 1; i < rows.size(); i++) {
+      if (!rows.get(i).isBlank() && !found.contains(i)) {
+        Rest rest = rest(i);
+        if (rest.symbol() && besideSymbol.getOrDefault(rest.key(), 0) > 1) {
+          found.add(i);
+        } else if (!rest.key().isEmpty() && title.startsWith(rest.key())) {
+          head(i);
+        }
+      }
+    }
+  }
+
+  /** Takes the rows from the given one on that make up the title, if a page turns there. */
+  private void head(int first) {
+    StringBuilder key = new StringBuilder();
+    boolean turn = isTurn(first, -1);
+    int end = Math.min(rows.size(), first + LONGEST_HEAD);
+    int last = -1;
+    for (int i = first; i < end; i++) {
+      if (rows.get(i).isBlank()) {
+        continue;
+      }
+      Rest rest = rest(i);
+      key.append(rest.key());
+      turn |= rest.turn();
+      if (!title.startsWith(key.toString())) {
+        break;
+      }
+      if (titles.contains(key.toString())) {
+        last = turn || isTurn(i, 1) ? i : last;
+      }
+    }
+    for (int i = first; i <= last; i++) {
+      if (!rest(i).key().isEmpty()) {
+        found.add(i);
+      }
+    }
+  }
+
+  /** Whether a page turns before or after the row: another page, or a row of numbers only. */
+  private boolean isTurn(int row, int direction) {
+    int i = row + direction;
+    while (i >= 0 && i < rows.size() && rows.get(i).isBlank()) {
+      i += direction;
+    }
+    if (i < 0 || i >= rows.size()) {
+      return false;
+    }
+    Rest rest = rest(i);
+    return rows.get(i).page() != rows.get(row).page() || rest.turn() && rest.key().isEmpty();
+  }
+
+  private Rest rest(int row) {
+    String text = rows.get(row).text();
+    if (text.length() > LONGEST_ROW) {
+      return new Rest(key(text), false, false);
+    }
+    boolean symbolic = false;
+    boolean turn = false;
+    if (text.startsWith(symbol) && isApart(text, symbol.length())) {
+      text = text.substring(symbol.length()).strip();
+      symbolic = true;
+    } else if (text.endsWith(symbol) && isApart(text, text.length() - symbol.length() - 1)) {
+      text = text.substring(0, text.length() - symbol.length()).strip();
+      symbolic = true;
+    }
+    Matcher numbers = NUMBERS.matcher(text);
+    while (numbers.lookingAt() && isApart(text, numbers.end())) {
+      text = text.substring(numbers.end()).strip();
+      numbers.reset(text);
+      turn = true;
+    }
+    return new Rest(key(text), turn || symbolic, symbolic);
+  }
+
+  /** Whether the text ends at the place or has a blank there. */
+  private static boolean isApart(String text, int at) {
+    return at < 0 || at >= text.length() || Row.isIgnorable(text.charAt(at));
+  }
+
+  private static String key(String text) {
+    StringBuilder key = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        key.append(text.charAt(i));
+      }
+    }
+    return key.toString();
+  }
+}
