@@ -18,8 +18,14 @@ import org.plenary.source.TextReader;
 class PageTurnsTest {
 
   private static final String HEAD =
-      "United Nations A/RES/60/212\nGeneral Assembly Distr.: General\n22 December 2005\n"
-          + "60/212. South-South cooperation\non great rivers\nThe General Assembly,\n";
+      """
+      United Nations A/RES/60/212
+      General Assembly Distr.: General
+      22 December 2005
+      60/212. South-South cooperation
+      on great rivers
+      The General Assembly,
+      """;
 
   @Test
   void knowsRunningHeadsByTheTitleThatTheyRepeat() throws SourceException {
@@ -117,15 +123,21 @@ class PageTurnsTest {
   void doesNotTakeStrayBlanksAtLineEndsForParagraphs() throws SourceException {
     Parsed parsed =
         parse(
-            "United Nations \nA/RES/60/212 \nGeneral Assembly \n60/212. Great rivers \n"
-                + "The General Assembly,\n"
-                + "Recalling its resolution on rivers and the many reports that were written on\n"
-                + "them by the Secretary-General,\n"
-                + "Noting that rivers are great and that they are long, wide, deep, old and full\n"
-                + "of water and of fish,\n"
-                + "1. Decides to go on with the work on rivers and on all that lives in them or\n"
-                + "on them.\n"
-                + "68th plenary meeting\n22 December 2005\n");
+            """
+            United Nations\s
+            A/RES/60/212\s
+            General Assembly\s
+            60/212. Great rivers\s
+            The General Assembly,
+            Recalling its resolution on rivers and the many reports that were written on
+            them by the Secretary-General,
+            Noting that rivers are great and that they are long, wide, deep, old and full
+            of water and of fish,
+            1. Decides to go on with the work on rivers and on all that lives in them or
+            on them.
+            68th plenary meeting
+            22 December 2005
+            """);
     assertThat(parsed.deliberation().preamble()).hasSize(3);
     assertThat(recital(parsed))
         .isEqualTo(
@@ -174,7 +186,7 @@ class PageTurnsTest {
         HEAD
             + "Recalling its resolution on the rivers and the reports of the Secretary-General,\n"
             + "1. Decides to go on with the work on the waters and the rivers of the world.\n";
-    List<Diagnostic> mixed = mixed(parse(english + french + french + french));
+    List<Diagnostic> mixed = mixed(parse(english + french.repeat(6)));
     assertThat(mixed).hasSize(1);
     assertThat(mixed.get(0).place().line()).isEqualTo((int) english.lines().count() + 1);
     assertThat(mixed.get(0).message()).contains("French");

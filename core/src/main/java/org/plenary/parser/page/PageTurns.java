@@ -1,5 +1,6 @@
 package org.plenary.parser.page;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -127,30 +128,45 @@ final class PageTurns {
   }
 
   private void findHeads() {
+    int symbols = 0;
     for (int i = formula + 1; i < rows.size(); i++) {
       Rest rest = rest(i);
+      symbols += rest.symbol() ? 1 : 0;
       if (rest.symbol() && !rest.key().isEmpty()) {
         besideSymbol.merge(rest.key(), 1, Integer::sum);
       }
     }
+    List<List<Integer>> apart = new ArrayList<>();
+    int beside = 0;
     for (int i = formula + 1; i < rows.size(); i++) {
-      if (!rows.get(i).isBlank() && !found.contains(i)) {
-        Rest rest = rest(i);
-        if (rest.symbol() && besideSymbol.getOrDefault(rest.key(), 0) > 1) {
-          found.add(i);
-        } else if (!rest.key().isEmpty() && title.startsWith(rest.key())) {
-          head(i);
+      Rest rest = rest(i);
+      if (rest.symbol() && besideSymbol.getOrDefault(rest.key(), 0) > 1) {
+        found.add(i);
+        beside++;
+      } else if (!rest.key().isEmpty() && title.startsWith(rest.key())) {
+        List<Integer> head = head(i);
+        if (head.stream().anyMatch(row -> rest(row).symbol())) {
+          found.addAll(head);
+          beside++;
+        } else if (!head.isEmpty()) {
+          apart.add(head);
         }
+        i = head.isEmpty() ? i : head.get(head.size() - 1);
       }
+    }
+    // A heading that is worded as the title may stand at the top of a page too, but not of most.
+    if ((apart.size() + beside) * 2 >= symbols) {
+      apart.forEach(found::addAll);
     }
   }
 
-  /** Takes the rows from the given one on that make up the title, if a page turns there. */
-  private void head(int first) {
+  /** The rows from the given one on that make up the title, if a page turns there. */
+  private List<Integer> head(int first) {
     StringBuilder key = new StringBuilder();
     boolean turn = isTurn(first, -1);
     int end = Math.min(rows.size(), first + LONGEST_HEAD);
-    int last = -1;
+    List<Integer> open = new ArrayList<>();
+    List<Integer> head = List.of();
     for (int i = first; i < end; i++) {
       if (rows.get(i).isBlank()) {
         continue;
@@ -161,15 +177,14 @@ final class PageTurns {
       if (!title.startsWith(key.toString())) {
         break;
       }
-      if (titles.contains(key.toString())) {
-        last = turn || isTurn(i, 1) ? i : last;
+      if (!rest.key().isEmpty()) {
+        open.add(i);
+      }
+      if (titles.contains(key.toString()) && (turn || isTurn(i, 1))) {
+        head = List.copyOf(open);
       }
     }
-    for (int i = first; i <= last; i++) {
-      if (!rest(i).key().isEmpty()) {
-        found.add(i);
-      }
-    }
+    return head;
   }
 
   /** Whether a page turns before or after the row: another page, or a row of numbers only. */
