@@ -155,7 +155,8 @@ final class PageTurns {
       }
     }
     // A heading that is worded as the title may stand at the top of a page too, but not of most.
-    if ((apart.size() + beside) * 2 >= symbols) {
+    int heads = apart.size() + beside;
+    if (heads * 2 >= symbols && (symbols > 0 || heads > 1)) {
       apart.forEach(found::addAll);
     }
   }
