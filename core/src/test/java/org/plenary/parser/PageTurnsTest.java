@@ -184,9 +184,11 @@ class PageTurnsTest {
             + " la mesure de leurs moyens.\n";
     String english =
         HEAD
-            + "Recalling its resolution on the rivers and the reports of the Secretary-General,\n"
+            + ("Recalling the resolution on the rivers and the reports that were written by the"
+                    + " Secretary-General for the United Nations,\n")
+                .repeat(20)
             + "1. Decides to go on with the work on the waters and the rivers of the world.\n";
-    List<Diagnostic> mixed = mixed(parse(english + french.repeat(6)));
+    List<Diagnostic> mixed = mixed(parse(english + french.repeat(4)));
     assertThat(mixed).hasSize(1);
     assertThat(mixed.get(0).place().line()).isEqualTo((int) english.lines().count() + 1);
     assertThat(mixed.get(0).message()).contains("French");
