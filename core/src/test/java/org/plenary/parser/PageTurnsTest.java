@@ -1,18 +1,16 @@
 package org.plenary.parser;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.plenary.parser.ShortText.codes;
+import static org.plenary.parser.ShortText.parse;
+import static org.plenary.parser.ShortText.recital;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.plenary.diagnostic.Code;
 import org.plenary.diagnostic.Diagnostic;
-import org.plenary.model.Block;
-import org.plenary.model.Inline;
 import org.plenary.source.Ledger;
 import org.plenary.source.SourceException;
-import org.plenary.source.TextReader;
 
 /** What extractors make of page turns, columns and superscripts. */
 class PageTurnsTest {
@@ -207,39 +205,5 @@ class PageTurnsTest {
     return parsed.diagnostics().stream()
         .filter(found -> found.code() == Code.MIXED_LANGUAGES)
         .toList();
-  }
-
-  private static Parsed parse(String text) throws SourceException {
-    return new Parser(Optional.empty())
-        .parse(new TextReader().read("turns", text.getBytes(UTF_8), Optional.empty()));
-  }
-
-  private static List<Code> codes(Parsed parsed) {
-    return parsed.diagnostics().stream().map(Diagnostic::code).toList();
-  }
-
-  private static String recital(Parsed parsed) {
-    Block.Recital recital =
-        parsed.deliberation().preamble().stream()
-            .filter(Block.Recital.class::isInstance)
-            .map(Block.Recital.class::cast)
-            .findFirst()
-            .orElseThrow();
-    return text(((Block.TextBlock) recital.content().get(0)).content());
-  }
-
-  private static String text(List<Inline> inlines) {
-    StringBuilder out = new StringBuilder();
-    for (Inline inline : inlines) {
-      if (inline instanceof Inline.Text text) {
-        out.append(text.value());
-      } else if (inline instanceof Inline.Reference reference) {
-        out.append(text(reference.content()));
-      } else if (inline instanceof Inline.Note note) {
-        Block.TextBlock block = (Block.TextBlock) note.content().get(0);
-        out.append('[').append(note.marker()).append(' ').append(text(block.content())).append(']');
-      }
-    }
-    return out.toString();
   }
 }
