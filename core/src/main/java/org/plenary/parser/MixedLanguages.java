@@ -28,8 +28,14 @@ final class MixedLanguages {
 
   private static final double SURE = 0.8;
 
-  /** Some lines in a row, and the language that they are surely in. */
-  private record Stretch(List<Line> lines, Optional<Language> language) {}
+  /** Some lines in a row. */
+  private record Stretch(List<Line> lines, String text) {
+
+    /** The language that they are surely in, if it is another than that of the document. */
+    Optional<Language> other(Language own) {
+      return language(text).filter(found -> !found.equals(own));
+    }
+  }
 
   private MixedLanguages() {}
 
@@ -42,16 +48,21 @@ final class MixedLanguages {
    */
   static void report(Language language, List<Sifted.TextLine> text, Findings findings) {
     List<Stretch> stretches = stretches(text);
-    int run = 0;
-    for (int i = 0; i < stretches.size(); i++) {
-      Optional<Language> other =
-          stretches.get(i).language().filter(found -> !found.equals(language));
-      boolean same = run > 0 && other.equals(stretches.get(i - 1).language());
-      run = other.isEmpty() ? 0 : same ? run + 1 : 1;
-      if (run == ENOUGH) {
-        report(other.orElseThrow(), first(stretches, i - ENOUGH + 1), findings);
+    int last = ENOUGH - 1;
+    while (last < stretches.size()) {
+      Optional<Language> other = stretches.get(last).other(language);
+      // No run of enough stretches can hold one that is in no other language.
+      int first = last + 1;
+      while (other.isPresent()
+          && first > last - ENOUGH + 1
+          && stretches.get(first - 1).other(language).equals(other)) {
+        first--;
+      }
+      if (first == last - ENOUGH + 1) {
+        report(other.orElseThrow(), first(stretches, first), findings);
         return;
       }
+      last = first + ENOUGH - 1;
     }
   }
 
@@ -68,7 +79,7 @@ final class MixedLanguages {
       lines.addAll(stretches.get(index - 1).lines());
     }
     lines.addAll(stretches.get(index).lines());
-    Optional<Language> other = stretches.get(index).language();
+    Optional<Language> other = language(stretches.get(index).text());
     return lines.stream()
         .filter(line -> language(line.text()).equals(other))
         .findFirst()
@@ -83,7 +94,7 @@ final class MixedLanguages {
       lines.add(line.line());
       all.append(line.line().text()).append('\n');
       if (all.length() >= STRETCH) {
-        stretches.add(new Stretch(List.copyOf(lines), language(all.toString())));
+        stretches.add(new Stretch(List.copyOf(lines), all.toString()));
         lines.clear();
         all.setLength(0);
       }

@@ -60,14 +60,8 @@ record LineConvention(boolean marked) {
   /** Whether a line end parts a short word from its figure, as in {@code No. 39}. */
   static boolean breaksNumber(Row row, Row next) {
     String text = row.text();
-    int from = text.length() - 1;
-    while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
-      from--;
-    }
-    int letters = text.length() - 1 - from;
     return text.endsWith(".")
-        && letters > 0
-        && letters <= LONGEST_ABBREVIATION
+        && Row.shortWord(text, text.length() - 1, LONGEST_ABBREVIATION) > 0
         && !next.text().isEmpty()
         && Digits.value(next.text().charAt(0)) >= 0;
   }

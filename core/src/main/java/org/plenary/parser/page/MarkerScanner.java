@@ -14,6 +14,9 @@ import org.plenary.source.Run;
 /** Lists the figures of the text that may call a note, by their numbers. */
 final class MarkerScanner {
 
+  /** How many letters abbreviations before a full stop have at most. */
+  private static final int LONGEST_SHORT_WORD = 5;
+
   private static final String OPENING = "(（[";
   private static final String CLOSING = ")）]";
   private static final String PUNCTUATION = ".,;:!?”’»\"')）】》」』、，。；：！？،؛؟“…]–—";
@@ -312,20 +315,13 @@ final class MarkerScanner {
 
   /** Whether the full stop ends a short capitalised word, as in {@code L.1} and {@code Add.1}. */
   private static boolean isAbbreviated(String text, int stop) {
-    int from = stop;
-    while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
-      from--;
-    }
-    return from < stop && stop - from <= 5 && Character.isUpperCase(text.charAt(from));
+    int letters = Row.shortWord(text, stop, LONGEST_SHORT_WORD);
+    return letters > 0 && Character.isUpperCase(text.charAt(stop - letters));
   }
 
   /** Whether the mark may be the full stop of an abbreviation, as in {@code vol. 5, p. 7}. */
   private static boolean endsShortWord(String text, int stop) {
-    int from = stop;
-    while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
-      from--;
-    }
-    return text.charAt(stop) == '.' && from < stop && stop - from <= 5;
+    return text.charAt(stop) == '.' && Row.shortWord(text, stop, LONGEST_SHORT_WORD) > 0;
   }
 
   /** Whether a slash closes the figure rather than parting it from another. */

@@ -40,7 +40,7 @@ final class PageTurns {
   private final Cues cues;
   private final Set<String> titles = new HashSet<>();
   private final Set<Integer> found = new HashSet<>();
-  private final Map<String, Integer> besideSymbol = new HashMap<>();
+  private final Map<Integer, Rest> rests = new HashMap<>();
   private String symbol = "";
   private String title = "";
   private int formula;
@@ -128,6 +128,7 @@ final class PageTurns {
   }
 
   private void findHeads() {
+    Map<String, Integer> besideSymbol = new HashMap<>();
     int symbols = 0;
     for (int i = formula + 1; i < rows.size(); i++) {
       Rest rest = rest(i);
@@ -202,7 +203,11 @@ final class PageTurns {
   }
 
   private Rest rest(int row) {
-    String text = rows.get(row).text();
+    return rests.computeIfAbsent(row, index -> rest(rows.get(index).text()));
+  }
+
+  private Rest rest(String row) {
+    String text = row;
     if (text.length() > LONGEST_ROW) {
       return new Rest(key(text), false, false);
     }

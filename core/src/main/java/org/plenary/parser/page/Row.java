@@ -78,6 +78,17 @@ record Row(Line line, int page, String text, int start) {
     return number.end() >= text.length();
   }
 
+  /** How many letters the word before a place has; 0 if there is none or it is a longer one. */
+  static int shortWord(String text, int end, int longest) {
+    int letters = 0;
+    while (letters <= longest
+        && letters < end
+        && Character.isLetter(text.charAt(end - letters - 1))) {
+      letters++;
+    }
+    return letters > longest ? 0 : letters;
+  }
+
   /** White space, direction marks, zero-width characters and other controls. */
   static boolean isIgnorable(char c) {
     return c <= ' '
