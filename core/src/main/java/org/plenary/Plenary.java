@@ -145,9 +145,8 @@ public final class Plenary {
       throws IOException {
     switch (format) {
       case AKN ->
-          out.write(
-              AknWriter.write(
-                  deliberation, new AknOptions(options.manifestationDate, AknLabels.IN_LANGUAGE)));
+          AknWriter.write(
+              deliberation, new AknOptions(options.manifestationDate, AknLabels.IN_LANGUAGE), out);
       case PDF -> {
         return new PdfRenderer().render(deliberation, out);
       }

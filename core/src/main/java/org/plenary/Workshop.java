@@ -39,6 +39,7 @@ final class Workshop implements Iterator<Outcome> {
 
   private int running;
   private boolean paused;
+  private boolean closed;
 
   Workshop(
       Function<Batch.Document, Outcome> converter,
@@ -83,7 +84,8 @@ final class Workshop implements Iterator<Outcome> {
   }
 
   /** Ends what still runs; what comes of it is lost. */
-  void close() {
+  synchronized void close() {
+    closed = true;
     workers.shutdownNow();
     clock.shutdownNow();
   }
@@ -100,7 +102,7 @@ final class Workshop implements Iterator<Outcome> {
   }
 
   private synchronized void startSome() {
-    while (!paused && running < jobs && !waiting.isEmpty()) {
+    while (!paused && !closed && running < jobs && !waiting.isEmpty()) {
       running++;
       workers.execute(waiting.remove());
     }

@@ -1,5 +1,9 @@
 package org.plenary.akn;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import org.plenary.model.Deliberation;
 
 /**
@@ -27,6 +31,24 @@ public final class AknWriter {
    * @throws IllegalArgumentException if a collection has a body beside its parts
    */
   public static byte[] write(Deliberation deliberation, AknOptions options) {
-    return AknXml.write(DocumentWriter.write(deliberation, options));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      write(deliberation, options, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  /**
+   * Writes the XML of a deliberation as {@link #write(Deliberation, AknOptions)} returns it.
+   *
+   * @param out where to; it is not closed
+   * @throws IOException if {@code out} cannot be written
+   * @throws IllegalArgumentException if a collection has a body beside its parts
+   */
+  public static void write(Deliberation deliberation, AknOptions options, OutputStream out)
+      throws IOException {
+    AknXml.write(DocumentWriter.write(deliberation, options), out);
   }
 }

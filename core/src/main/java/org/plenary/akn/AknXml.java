@@ -6,7 +6,8 @@ import jakarta.xml.bind.Marshaller;
 import jakarta.xml.bind.Unmarshaller;
 import jakarta.xml.bind.ValidationEvent;
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Objects;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -16,6 +17,7 @@ import org.plenary.diagnostic.Code;
 import org.plenary.schemas.AknSchemas;
 import org.plenary.schemas.AkomaNtoso;
 import org.plenary.source.SourceException;
+import org.xml.sax.SAXException;
 
 /**
  * XML to the bound classes and back: no document type declarations, no entities, nothing fetched.
@@ -130,15 +132,21 @@ final class AknXml {
     Objects.requireNonNull(Holder.CONTEXT);
   }
 
-  /** The XML of a tree, in UTF-8. */
-  static byte[] write(AkomaNtoso document) {
-    StringBuilder out = new StringBuilder(1 << 16);
+  /**
+   * Writes a tree as XML in UTF-8.
+   *
+   * @throws IOException if {@code out} cannot be written
+   */
+  static void write(AkomaNtoso document, OutputStream out) throws IOException {
     try {
       Marshaller marshaller = Holder.CONTEXT.createMarshaller();
       marshaller.marshal(document, new XmlOutput(out));
     } catch (JAXBException e) {
+      if (e.getLinkedException() instanceof SAXException cause
+          && cause.getException() instanceof IOException failure) {
+        throw failure;
+      }
       throw new IllegalStateException("the tree does not marshal", e);
     }
-    return out.toString().getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -1,10 +1,15 @@
 package org.plenary.akn;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.plenary.schemas.AknSchemas;
 import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
@@ -57,15 +62,21 @@ final class XmlOutput extends DefaultHandler {
           "refersTo",
           9);
 
-  private final StringBuilder out;
-  private final XmlTags tags;
+  /** From this many characters on, what was written is passed on. */
+  private static final int CHUNK = 1 << 15;
+
+  private final StringBuilder out = new StringBuilder(2 * CHUNK);
+  private final OutputStream bytes;
+  private final XmlTags tags = new XmlTags(out);
   private int depth;
   private int textDepth = Integer.MAX_VALUE;
   private boolean empty;
 
-  XmlOutput(StringBuilder out) {
-    this.out = out;
-    this.tags = new XmlTags(out);
+  /**
+   * @param bytes where the XML goes, in UTF-8; all of it is there once the document has ended
+   */
+  XmlOutput(OutputStream bytes) {
+    this.bytes = bytes;
   }
 
   @Override
@@ -74,7 +85,11 @@ final class XmlOutput extends DefaultHandler {
   }
 
   @Override
-  public void startElement(String uri, String localName, String qName, Attributes attributes) {
+  public void startElement(String uri, String localName, String qName, Attributes attributes)
+      throws SAXException {
+    if (out.length() > CHUNK) {
+      flush();
+    }
     if (depth < textDepth) {
       indent();
     }
@@ -115,8 +130,18 @@ final class XmlOutput extends DefaultHandler {
   }
 
   @Override
-  public void endDocument() {
+  public void endDocument() throws SAXException {
     out.append('\n');
+    flush();
+  }
+
+  private void flush() throws SAXException {
+    try {
+      bytes.write(out.toString().getBytes(UTF_8));
+    } catch (IOException e) {
+      throw new SAXException(e);
+    }
+    out.setLength(0);
   }
 
   private static String prefix(String uri) {

@@ -16,6 +16,9 @@ public final class Dates {
 
   private static final int LONGEST = 80;
 
+  /** No date has fewer figures: those of a year and one of a day. */
+  private static final int FEWEST_FIGURES = 5;
+
   private final Map<String, Integer> months = new HashMap<>();
   private final List<Form> forms = new ArrayList<>();
   private final Pattern any;
@@ -57,6 +60,9 @@ public final class Dates {
     Folded folded = Folded.of(text);
     Matcher matcher = any.matcher(folded.text());
     int start = folded.index(from);
+    if (!holdsYear(folded.text(), start)) {
+      return Optional.empty();
+    }
     matcher.region(start, folded.text().length()).useTransparentBounds(true);
     while (matcher.find()) {
       Optional<LocalDate> date = read(matcher);
@@ -68,8 +74,31 @@ public final class Dates {
     return Optional.empty();
   }
 
+  /** Whether what every date has is there: looking for it is quick. */
+  private static boolean holdsYear(String folded, int from) {
+    for (int i = from; i + 3 < folded.length(); i++) {
+      if ((folded.startsWith("19", i) || folded.startsWith("20", i))
+          && Character.isDigit(folded.charAt(i + 2))
+          && Character.isDigit(folded.charAt(i + 3))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holdsFigures(CharSequence text) {
+    int figures = 0;
+    for (int i = 0; i < text.length() && figures < FEWEST_FIGURES; i++) {
+      figures += Character.isDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return figures == FEWEST_FIGURES;
+  }
+
   /** All dates of a text, in order. */
   public List<FoundDate> all(CharSequence text) {
+    if (!holdsFigures(text)) {
+      return List.of();
+    }
     Folded folded = Folded.of(text);
     List<FoundDate> all = new ArrayList<>();
     Optional<FoundDate> next = find(folded, 0);

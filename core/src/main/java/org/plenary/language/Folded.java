@@ -1,6 +1,5 @@
 package org.plenary.language;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,18 +19,18 @@ public final class Folded implements Foldable {
   private final String printed;
   private final String folded;
 
-  /** Where the folded characters begin and end in the printed text; empty if each is in place. */
-  private final int[] starts;
+  /** Where in the printed text each folded character begins, and with which sign it ends. */
+  private final Places firsts;
 
-  private final int[] ends;
+  private final Places lasts;
   private @Nullable String key;
 
   private Folded(String printed, boolean trim) {
     this.printed = printed;
     Folder folder = new Folder(printed);
     this.folded = folder.fold(trim);
-    this.starts = folder.starts();
-    this.ends = folder.ends();
+    this.firsts = folder.firsts();
+    this.lasts = folder.lasts();
   }
 
   /** Folds a text; one that keeps its folded form is not folded again. */
@@ -67,33 +66,17 @@ public final class Folded implements Foldable {
 
   /** Where in the printed text the folded character at that index begins. */
   public int start(int index) {
-    if (index >= folded.length()) {
-      return printed.length();
-    }
-    return starts.length == 0 ? index : starts[index];
+    return index >= folded.length() ? printed.length() : firsts.get(index);
   }
 
   /** Where in the printed text the folded characters before that index end. */
   public int end(int index) {
-    if (index == 0) {
-      return start(0);
-    }
-    return ends.length == 0 ? index : ends[index - 1];
+    return index == 0 ? start(0) : lasts.get(index - 1) + 1;
   }
 
   /** The index in the folded form of the first character printed at or after that offset. */
   public int index(int offset) {
-    if (starts.length == 0) {
-      return Math.min(offset, folded.length());
-    }
-    int found = Arrays.binarySearch(starts, offset);
-    if (found < 0) {
-      return -found - 1;
-    }
-    while (found > 0 && starts[found - 1] == offset) {
-      found--;
-    }
-    return found;
+    return firsts.indexOf(offset);
   }
 
   /** The text as printed between two indexes of the folded form. */
@@ -123,8 +106,9 @@ public final class Folded implements Foldable {
 
   /** Whether words written with that sign stand without spaces, as in Chinese. */
   static boolean unspaced(char sign) {
-    return (sign >= 0x2E80 && sign <= 0x9FFF)
-        || (sign >= 0xF900 && sign <= 0xFAFF)
-        || (sign >= 0xFF00 && sign <= 0xFFEF);
+    return sign >= 0x2E80
+        && (sign <= 0x9FFF
+            || (sign >= 0xF900 && sign <= 0xFAFF)
+            || (sign >= 0xFF00 && sign <= 0xFFEF));
   }
 }

@@ -6,14 +6,14 @@ import java.util.Arrays;
 /** Builds the folded form of a text from left to right; see {@link Folded}. */
 final class Folder {
 
-  private static final int[] IN_PLACE = {};
-
   private final String text;
   private char[] out;
   private int length;
-  private int[] starts = IN_PLACE;
-  private int[] ends = IN_PLACE;
-  private boolean moved;
+
+  /** Where in the text each character of the folded form begins, and with which sign it ends. */
+  private final Places firsts = new Places();
+
+  private final Places lasts = new Places();
   private boolean spacePending;
   private int spaceStart;
   private boolean lastUnspaced;
@@ -25,9 +25,15 @@ final class Folder {
 
   /** The folded form, without the spaces at its ends if it is to be trimmed. */
   String fold(boolean trim) {
+    char[] table = {};
+    int page = -1;
     for (int i = 0; i < text.length(); i++) {
       char sign = text.charAt(i);
-      char plain = PlainSigns.of(sign);
+      if (sign >> 8 != page) {
+        page = sign >> 8;
+        table = PlainSigns.page(page);
+      }
+      char plain = table[sign & 0xFF];
       switch (plain) {
         case PlainSigns.SPACE -> space(i);
         case PlainSigns.MARK -> markLast(i);
@@ -37,19 +43,20 @@ final class Folder {
       }
     }
     if (spacePending && !trim && !lastUnspaced) {
-      put(' ', spaceStart, text.length());
+      put(' ', spaceStart, text.length() - 1);
     }
-    return new String(out, 0, length);
+    String folded = new String(out, 0, length);
+    return folded.equals(text) ? text : folded;
   }
 
-  /** Where the folded characters begin in the text; empty if each stands at its own index. */
-  int[] starts() {
-    return moved ? Arrays.copyOf(starts, length) : IN_PLACE;
+  /** Where in the text each character of the folded form begins. */
+  Places firsts() {
+    return firsts.trimmed();
   }
 
-  /** Where the folded characters end in the text; empty if each takes its own index. */
-  int[] ends() {
-    return moved ? Arrays.copyOf(ends, length) : IN_PLACE;
+  /** With which sign of the text each character of the folded form ends. */
+  Places lasts() {
+    return lasts.trimmed();
   }
 
   private void space(int at) {
@@ -61,10 +68,8 @@ final class Folder {
 
   /** A mark that was dropped belongs to the sign that bears it. */
   private void markLast(int at) {
-    int last = length - 1;
-    if (last >= 0 && !spacePending && (moved ? ends[last] : length) == at) {
-      move();
-      ends[last] = at + 1;
+    if (length > 0 && !spacePending && lasts.last() == at - 1) {
+      lasts.changeLast(at);
     }
   }
 
@@ -83,43 +88,20 @@ final class Folder {
     boolean unspaced = Folded.unspaced(sign);
     if (spacePending) {
       if (!unspaced && !lastUnspaced && (length > 0 || !trim)) {
-        put(' ', spaceStart, at);
+        put(' ', spaceStart, at - 1);
       }
       spacePending = false;
     }
-    put(plain, at, at + 1);
+    put(plain, at, at);
     lastUnspaced = unspaced;
   }
 
-  private void put(char plain, int start, int end) {
+  private void put(char plain, int first, int last) {
     if (length == out.length) {
       out = Arrays.copyOf(out, length * 2);
     }
-    if (!moved && (start != length || end != length + 1)) {
-      move();
-    }
-    if (moved) {
-      if (length == starts.length) {
-        starts = Arrays.copyOf(starts, length * 2 + 2);
-        ends = Arrays.copyOf(ends, length * 2 + 2);
-      }
-      starts[length] = start;
-      ends[length] = end;
-    }
+    firsts.add(first);
+    lasts.add(last);
     out[length++] = plain;
-  }
-
-  /** From here on, characters do not stand at their own indexes. */
-  private void move() {
-    if (moved) {
-      return;
-    }
-    moved = true;
-    starts = new int[out.length];
-    ends = new int[out.length];
-    for (int i = 0; i < length; i++) {
-      starts[i] = i;
-      ends[i] = i + 1;
-    }
   }
 }

@@ -122,7 +122,9 @@ final class Phrase {
     int from = opened(text);
     if (matcher.matches()
         || (marks < text.length() && matcher.region(0, marks).matches())
-        || (from < brackets && matcher.region(from, brackets).matches())) {
+        || (from < brackets
+            && (from > 0 || brackets < marks)
+            && matcher.region(from, brackets).matches())) {
       return Optional.of(new Found(line, matcher.end(), groups(matcher)));
     }
     return Optional.empty();

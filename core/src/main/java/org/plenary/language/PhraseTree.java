@@ -1,11 +1,8 @@
 package org.plenary.language;
 
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntConsumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Phrases as a tree of their folded signs without spaces, to find in one pass those that stand at a
@@ -59,8 +56,11 @@ final class PhraseTree {
   /** A place in the phrases, with the signs and the choices that may follow. */
   private static final class Node {
 
-    private final Map<Character, Node> signs = new HashMap<>(4);
-    private final Map<String, Choice> choices = new LinkedHashMap<>(2);
+    /** The signs that may follow, in ascending order, and the places after them. */
+    private char[] signs = {};
+
+    private Node[] followers = {};
+    private Choice[] choices = {};
     private boolean end;
 
     /** Adds a phrase after this place; returns the place after the phrase. */
@@ -73,10 +73,7 @@ final class PhraseTree {
       int close = phrase.indexOf(')', open);
       boolean optional = phrase.startsWith("?", close + 1);
       int next = optional ? close + 2 : close + 1;
-      Choice choice =
-          node.choices.computeIfAbsent(
-              phrase.substring(open, next),
-              absent -> new Choice(phrase.substring(open + 1, close), optional));
+      Choice choice = node.choice(phrase.substring(open + 1, close), optional);
       return choice.after.plant(phrase.substring(next));
     }
 
@@ -84,9 +81,37 @@ final class PhraseTree {
       Node node = this;
       String key = Folded.key(text);
       for (int i = 0; i < key.length(); i++) {
-        node = node.signs.computeIfAbsent(key.charAt(i), absent -> new Node());
+        node = node.follower(key.charAt(i));
       }
       return node;
+    }
+
+    private Node follower(char sign) {
+      int found = Arrays.binarySearch(signs, sign);
+      if (found >= 0) {
+        return followers[found];
+      }
+      int at = -found - 1;
+      Node follower = new Node();
+      signs = Arrays.copyOf(signs, signs.length + 1);
+      followers = Arrays.copyOf(followers, signs.length);
+      System.arraycopy(signs, at, signs, at + 1, signs.length - at - 1);
+      System.arraycopy(followers, at, followers, at + 1, signs.length - at - 1);
+      signs[at] = sign;
+      followers[at] = follower;
+      return follower;
+    }
+
+    private Choice choice(String wordings, boolean optional) {
+      for (Choice known : choices) {
+        if (known.optional == optional && known.printed.equals(wordings)) {
+          return known;
+        }
+      }
+      Choice choice = new Choice(wordings, optional);
+      choices = Arrays.copyOf(choices, choices.length + 1);
+      choices[choices.length - 1] = choice;
+      return choice;
     }
 
     void walk(String folded, int from, IntConsumer found) {
@@ -96,19 +121,19 @@ final class PhraseTree {
         if (node.end) {
           found.accept(at);
         }
-        for (Choice choice : node.choices.values()) {
+        for (Choice choice : node.choices) {
           choice.walk(folded, at, found);
         }
         int next = at;
         while (next < folded.length() && folded.charAt(next) == ' ') {
           next++;
         }
-        @Nullable Node follower =
-            next < folded.length() ? node.signs.get(folded.charAt(next)) : null;
-        if (follower == null) {
+        int follower =
+            next < folded.length() ? Arrays.binarySearch(node.signs, folded.charAt(next)) : -1;
+        if (follower < 0) {
           return;
         }
-        node = follower;
+        node = node.followers[follower];
         at = next + 1;
       }
     }
@@ -119,6 +144,7 @@ final class PhraseTree {
    */
   private static final class Choice {
 
+    private final String printed;
     private final Node wordings = new Node();
     private final Node after = new Node();
     private final boolean optional;
@@ -127,6 +153,7 @@ final class PhraseTree {
       if (wordings.indexOf('(') >= 0) {
         throw new IllegalArgumentException("a choice in a choice: " + wordings);
       }
+      this.printed = wordings;
       this.optional = optional;
       for (String wording : wordings.split("\\|", -1)) {
         this.wordings.literal(wording).end = true;

@@ -9,11 +9,11 @@ final class Phrases {
   private final List<Phrase> all;
 
   /** Words one of which is in each text that matches; an empty one is in every text. */
-  private final List<String> required;
+  private final String[] required;
 
   private Phrases(List<Phrase> all) {
     this.all = all;
-    this.required = all.stream().map(Phrase::required).distinct().toList();
+    this.required = all.stream().map(Phrase::required).distinct().toArray(String[]::new);
   }
 
   /** Phrases with the places of every language. */

@@ -44,8 +44,13 @@ final class PlainSigns {
 
   /** What a sign becomes: another sign, or one of the constants. */
   static char of(char sign) {
-    char @Nullable [] table = TABLES.get(sign >> 8);
-    return (table == null ? made(sign >> 8) : table)[sign & 0xFF];
+    return page(sign >> 8)[sign & 0xFF];
+  }
+
+  /** What the 256 signs become whose upper byte is that number. */
+  static char[] page(int number) {
+    char @Nullable [] table = TABLES.get(number);
+    return table == null ? made(number) : table;
   }
 
   private static char[] made(int number) {

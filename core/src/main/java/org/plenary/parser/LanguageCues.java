@@ -18,7 +18,7 @@ final class LanguageCues implements Cues {
   }
 
   @Override
-  public boolean startsBody(String line) {
+  public boolean startsBody(CharSequence line) {
     Folded text = Folded.of(line);
     return rules.numerals().paragraphNumber(text).filter(n -> !n.stopMissing()).isPresent()
         || rules.numerals().itemLabels(text).stream().anyMatch(label -> isItem(label, line))
@@ -29,12 +29,12 @@ final class LanguageCues implements Cues {
   }
 
   @Override
-  public boolean isFormula(String text) {
+  public boolean isFormula(CharSequence text) {
     return rules.organs().formula(text).isPresent();
   }
 
   /** Notes themselves may be numbered {@code (1)}; a bracket in a note may close like a label. */
-  private static boolean isItem(Label label, String text) {
+  private static boolean isItem(Label label, CharSequence text) {
     return label.style() != LabelStyle.BRACKETED_NUMBER
         && label.style() != LabelStyle.BULLET
         && label.end() < text.length()
@@ -42,19 +42,19 @@ final class LanguageCues implements Cues {
   }
 
   @Override
-  public List<Span> dates(String text) {
+  public List<Span> dates(CharSequence text) {
     return rules.dates().all(text).stream()
         .map(date -> new Span(date.start(), date.end()))
         .toList();
   }
 
   @Override
-  public boolean isRecycleNotice(String text) {
+  public boolean isRecycleNotice(CharSequence text) {
     return rules.furniture().recycle(text);
   }
 
   @Override
-  public boolean isPageNumber(String text) {
+  public boolean isPageNumber(CharSequence text) {
     return rules.furniture().page(text);
   }
 }

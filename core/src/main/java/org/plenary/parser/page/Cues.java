@@ -9,17 +9,17 @@ import org.plenary.source.Span;
 public interface Cues {
 
   /** Whether a paragraph, list item, recital, formula, closing line or annex may begin so. */
-  boolean startsBody(String text);
+  boolean startsBody(CharSequence text);
 
   /** Whether this is the enacting formula. */
-  boolean isFormula(String text);
+  boolean isFormula(CharSequence text);
 
   /** Where in the text the dates stand. */
-  List<Span> dates(String text);
+  List<Span> dates(CharSequence text);
 
   /** Whether this is a request to recycle or the like. */
-  boolean isRecycleNotice(String text);
+  boolean isRecycleNotice(CharSequence text);
 
   /** Whether this is a page number in words, such as {@code Page 2}. */
-  boolean isPageNumber(String text);
+  boolean isPageNumber(CharSequence text);
 }

@@ -1,6 +1,8 @@
 package org.plenary.parser.page;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.plenary.source.Span;
 
 /** Tells the figures of dates, which lines may break, from others. */
@@ -8,9 +10,10 @@ final class DatedFigures {
 
   private final List<Row> rows;
   private final Cues cues;
-  private int lastRow = -1;
-  private int lastStart;
-  private List<Span> lastDates = List.of();
+  private final Map<Integer, Around> found = new HashMap<>();
+
+  /** Where a row begins among its neighbours, and the dates in them. */
+  private record Around(int start, List<Span> dates) {}
 
   DatedFigures(List<Row> rows, Cues cues) {
     this.rows = rows;
@@ -19,17 +22,20 @@ final class DatedFigures {
 
   /** Whether the character at a place of the row's line belongs to a date. */
   boolean holds(int row, int at) {
-    if (row != lastRow) {
-      read(row);
+    Around around = found.computeIfAbsent(row, this::read);
+    for (Span date : around.dates()) {
+      if (date.contains(around.start() + at)) {
+        return true;
+      }
     }
-    return lastDates.stream().anyMatch(date -> date.contains(lastStart + at));
+    return false;
   }
 
-  private void read(int row) {
+  private Around read(int row) {
     String before = text(row, -1);
-    lastRow = row;
-    lastStart = before.length() + 1;
-    lastDates = cues.dates(before + ' ' + rows.get(row).line().text() + ' ' + text(row, 1));
+    return new Around(
+        before.length() + 1,
+        cues.dates(before + ' ' + rows.get(row).line().text() + ' ' + text(row, 1)));
   }
 
   /** The nearest text in a direction. */

@@ -94,7 +94,7 @@ final class FurnitureSieve {
       }
       kind = kind.filter(k -> narrow(row.text()).length() <= k.maximumLength());
       found.add(kind);
-      headEnded |= kind.isEmpty() && cues.isFormula(row.text());
+      headEnded |= kind.isEmpty() && cues.isFormula(row.folded());
       texts += kind.isEmpty() ? 1 : 0;
     }
     return found;
@@ -105,19 +105,20 @@ final class FurnitureSieve {
     if (row.isRule()) {
       return Optional.of(Furniture.RULE);
     }
-    if (BAR_CODE.matcher(text).matches()) {
+    if (text.startsWith("*") && BAR_CODE.matcher(text).matches()) {
       return Optional.of(Furniture.BAR_CODE);
     }
     String narrow = narrow(text);
     if (narrow.length() < 60
+        && narrow.indexOf('-') >= 0
         && (JOB_NUMBER.matcher(narrow).matches()
             || REVERSED_JOB_NUMBER.matcher(bare(narrow)).matches())) {
       return Optional.of(Furniture.JOB_NUMBER);
     }
-    if (TURN.matcher(text).matches() || cues.isPageNumber(text)) {
+    if (text.startsWith("/") && TURN.matcher(text).matches() || cues.isPageNumber(row.folded())) {
       return Optional.of(Furniture.PAGE_NUMBER);
     }
-    if (cues.isRecycleNotice(text)) {
+    if (cues.isRecycleNotice(row.folded())) {
       return Optional.of(Furniture.RECYCLE_NOTICE);
     }
     return Optional.empty();
@@ -143,7 +144,19 @@ final class FurnitureSieve {
 
   /** The text of a row with the gutter between its columns as one space. */
   static String narrow(String text) {
-    return text.length() < WIDEST ? BLANKS.matcher(text).replaceAll(" ") : text;
+    return text.length() < WIDEST && holdsGutter(text)
+        ? BLANKS.matcher(text).replaceAll(" ")
+        : text;
+  }
+
+  private static boolean holdsGutter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c == ' ' && i > 0 && text.charAt(i - 1) == ' ') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void countRepeated() {
@@ -256,7 +269,7 @@ final class FurnitureSieve {
         && (isHead(index) || isFoot(index))
         && !row.holdsMarkersOnly()
         && !LineConvention.endsSentence(row)
-        && !cues.startsBody(row.text());
+        && !cues.startsBody(row.folded());
   }
 
   /** Whether only furniture and blanks lie between the row and a form feed or running head. */

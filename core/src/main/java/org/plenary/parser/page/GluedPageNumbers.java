@@ -35,7 +35,7 @@ final class GluedPageNumbers {
     for (int i = 0; i < rows.size(); i++) {
       String text = rows.get(i).text();
       Matcher end = AT_END.matcher(text);
-      if (end.find() && !isSymbol(text, end.start())) {
+      if (endsInFigure(text) && end.find() && !isSymbol(text, end.start())) {
         char before = end.start() == 0 ? ' ' : text.charAt(end.start() - 1);
         boolean clear = !Row.isIgnorable(before) && "/-".indexOf(before) < 0;
         byTotal
@@ -61,6 +61,11 @@ final class GluedPageNumbers {
       }
     }
     return parted;
+  }
+
+  private static boolean endsInFigure(String text) {
+    char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+    return last >= '0' && last <= '9';
   }
 
   /** Whether the figures are a part of a symbol such as {@code A/RES/60/7}. */

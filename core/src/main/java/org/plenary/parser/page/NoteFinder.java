@@ -50,12 +50,17 @@ final class NoteFinder {
 
   private int last;
 
-  NoteFinder(List<Row> rows, List<Optional<Furniture>> furniture, Cues cues, boolean marked) {
+  NoteFinder(
+      List<Row> rows,
+      List<Optional<Furniture>> furniture,
+      Cues cues,
+      DatedFigures dated,
+      boolean marked) {
     this.rows = rows;
     this.furniture = furniture;
     this.cues = cues;
     this.marked = marked;
-    this.dated = new DatedFigures(rows, cues);
+    this.dated = dated;
     this.calls = PossibleCalls.in(rows, furniture, dated);
   }
 
@@ -290,7 +295,7 @@ final class NoteFinder {
     }
     return marked
         ? LineConvention.beginsParagraph(rows.get(row)) || !isNextNoteNear(row)
-        : !calls.clear(last + 1, sheetStart, blockStart) && cues.startsBody(rows.get(row).text());
+        : !calls.clear(last + 1, sheetStart, blockStart) && cues.startsBody(rows.get(row).folded());
   }
 
   /** Whether the open note has nothing but its number yet. */
@@ -358,7 +363,7 @@ final class NoteFinder {
       if (startOfNote(i).isPresent()) {
         return true;
       }
-      if (LineConvention.beginsParagraph(rows.get(i)) || cues.startsBody(rows.get(i).text())) {
+      if (LineConvention.beginsParagraph(rows.get(i)) || cues.startsBody(rows.get(i).folded())) {
         return false;
       }
     }
@@ -447,7 +452,7 @@ final class NoteFinder {
     }
     return mayBeginNote(rest)
         && !rows.get(row).holdsMarkersOnly()
-        && !cues.startsBody(rows.get(row).text())
+        && !cues.startsBody(rows.get(row).folded())
         && !dated.holds(row, rows.get(row).start());
   }
 
@@ -494,7 +499,7 @@ final class NoteFinder {
   /** Whether nothing from the first note on looks like running text. */
   private boolean isTail(List<Integer> chain, int lastText) {
     for (int i = chain.get(0); i <= lastText; i++) {
-      if (isText(i) && !chain.contains(i) && cues.startsBody(rows.get(i).text())) {
+      if (isText(i) && !chain.contains(i) && cues.startsBody(rows.get(i).folded())) {
         return false;
       }
     }

@@ -29,12 +29,12 @@ public final class PageSifter {
   /** How many rows before its note a mark without a number is looked for. */
   private static final int REACH = 2_000;
 
-  private final Cues cues;
   private final Findings findings;
   private final List<Row> rows;
   private final List<Optional<Furniture>> furniture;
   private final boolean whole;
   private final boolean marked;
+  private final DatedFigures dated;
   private final List<NoteText> notes;
   private final Map<Integer, List<Attached>> calls = new HashMap<>();
   private final Map<String, Integer> keys = new HashMap<>();
@@ -46,7 +46,6 @@ public final class PageSifter {
   private record Attached(int row, Sifted.Call call) {}
 
   private PageSifter(Source source, Cues cues, Findings findings) {
-    this.cues = cues;
     this.findings = findings;
     List<Row> read = new ArrayList<>();
     for (Page page : source.pages()) {
@@ -59,7 +58,8 @@ public final class PageSifter {
     this.rows = order.stream().map(parted::get).toList();
     this.furniture = order.stream().map(kinds::get).toList();
     this.marked = !whole && LineConvention.of(rows).marked();
-    this.notes = new NoteFinder(rows, furniture, cues, marked).find();
+    this.dated = new DatedFigures(rows, cues);
+    this.notes = new NoteFinder(rows, furniture, cues, dated, marked).find();
     this.taken = new boolean[rows.size()];
     notes.forEach(note -> note.rows().forEach(row -> taken[row] = true));
     this.ofNotes = taken.clone();
@@ -147,7 +147,7 @@ public final class PageSifter {
     int maximum = numbered.stream().mapToInt(NoteText::value).max().orElse(0);
     Set<NoteNumber.Form> forms =
         numbered.stream().map(note -> note.number().form()).collect(Collectors.toSet());
-    MarkerScanner scanner = new MarkerScanner(new DatedFigures(rows, cues), maximum, forms);
+    MarkerScanner scanner = new MarkerScanner(dated, maximum, forms);
     for (int i = 0; i < rows.size(); i++) {
       if (isText(i)) {
         scanner.scan(i, rows.get(i));
@@ -296,7 +296,7 @@ public final class PageSifter {
       if (last >= 0 && rows.get(last).page() != row.page()) {
         gap = Sifted.Gap.PAGE;
       }
-      lines.add(new Sifted.TextLine(row.line(), callsOf(i), gap, marked && ends(i)));
+      lines.add(new Sifted.TextLine(row.line(), row.folded(), callsOf(i), gap, marked && ends(i)));
       gap = Sifted.Gap.NONE;
       last = i;
     }

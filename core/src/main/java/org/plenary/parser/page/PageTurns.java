@@ -105,7 +105,7 @@ final class PageTurns {
         continue;
       }
       seen++;
-      if (cues.isFormula(row.text())) {
+      if (cues.isFormula(row.folded())) {
         if (begun) {
           formula = i;
           title = all.toString();

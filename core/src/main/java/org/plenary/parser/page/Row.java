@@ -1,5 +1,6 @@
 package org.plenary.parser.page;
 
+import org.plenary.language.Folded;
 import org.plenary.source.Line;
 
 /**
@@ -7,10 +8,11 @@ import org.plenary.source.Line;
  *
  * @param line the line
  * @param page the number of its page
- * @param text its characters without white space and direction marks at either end
- * @param start where {@code text} begins within the line
+ * @param folded its characters without white space and direction marks at either end, folded once
+ *     for all that is asked of them
+ * @param start where these characters begin within the line
  */
-record Row(Line line, int page, String text, int start) {
+record Row(Line line, int page, Folded folded, int start) {
 
   /** From this many characters on, a line of blanks only is the trace of a rule. */
   private static final int BLANK_RULE = 20;
@@ -25,11 +27,16 @@ record Row(Line line, int page, String text, int start) {
     while (end > start && isIgnorable(all.charAt(end - 1))) {
       end--;
     }
-    return new Row(line, page, all.substring(start, end), start);
+    return new Row(line, page, Folded.of(all.substring(start, end)), start);
+  }
+
+  /** The characters without white space and direction marks at either end. */
+  String text() {
+    return folded.toString();
   }
 
   boolean isBlank() {
-    return text.isEmpty();
+    return text().isEmpty();
   }
 
   /** Whether this is the rule above notes, drawn with characters or with blanks. */
@@ -37,6 +44,7 @@ record Row(Line line, int page, String text, int start) {
     if (isBlank()) {
       return line.text().length() >= BLANK_RULE;
     }
+    String text = text();
     if (text.length() < 5) {
       return false;
     }
@@ -58,6 +66,7 @@ record Row(Line line, int page, String text, int start) {
 
   /** Whether there is nothing but figures and what may stand with markers. */
   boolean holdsMarkersOnly() {
+    String text = text();
     boolean figures = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -75,7 +84,7 @@ record Row(Line line, int page, String text, int start) {
 
   /** Whether the number is all that the row holds. */
   boolean isOnly(NoteNumber number) {
-    return number.end() >= text.length();
+    return number.end() >= text().length();
   }
 
   /** How many letters the word before a place has; 0 if there is none or it is a longer one. */

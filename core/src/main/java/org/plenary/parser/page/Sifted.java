@@ -2,6 +2,7 @@ package org.plenary.parser.page;
 
 import java.util.List;
 import java.util.Map;
+import org.plenary.language.Folded;
 import org.plenary.source.Ledger;
 import org.plenary.source.Line;
 import org.plenary.source.Spans;
@@ -26,11 +27,12 @@ public record Sifted(
    * A line of running text.
    *
    * @param line the line
+   * @param folded its characters without white space at either end, folded
    * @param calls the calls of notes in it, in ascending order; what they cover is not text
    * @param before what lies between the line before and this one
    * @param ends whether a marked line convention says that a paragraph ends with it
    */
-  public record TextLine(Line line, List<Call> calls, Gap before, boolean ends) {
+  public record TextLine(Line line, Folded folded, List<Call> calls, Gap before, boolean ends) {
 
     public TextLine {
       calls = List.copyOf(calls);

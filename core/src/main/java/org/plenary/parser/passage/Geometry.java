@@ -1,6 +1,5 @@
 package org.plenary.parser.passage;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -208,11 +207,8 @@ final class Geometry {
   }
 
   private static float percentile(float[] values, float share) {
-    List<Float> sorted = new ArrayList<>();
-    for (float value : values) {
-      sorted.add(value);
-    }
-    sorted.sort(null);
-    return sorted.isEmpty() ? 0 : sorted.get((int) ((sorted.size() - 1) * share));
+    float[] sorted = values.clone();
+    Arrays.sort(sorted);
+    return sorted.length == 0 ? 0 : sorted[(int) ((sorted.length - 1) * share)];
   }
 }

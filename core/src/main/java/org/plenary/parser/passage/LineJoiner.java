@@ -29,6 +29,9 @@ public final class LineJoiner {
   /** A joiner for a document whose lines are at hand. */
   public static LineJoiner of(LanguageRules rules, List<Sifted.TextLine> document) {
     LineJoiner joiner = new LineJoiner(rules, false);
+    if (rules.joinsWithSpace()) {
+      return joiner;
+    }
     int apart = 0;
     int together = 0;
     for (Sifted.TextLine line : document) {
@@ -45,6 +48,9 @@ public final class LineJoiner {
 
   /** One line with its calls of notes. */
   public Extract line(Sifted.TextLine line) {
+    if (line.calls().isEmpty() && line.line().typography().isEmpty()) {
+      return ExtractBuilder.of(line.line(), line.folded());
+    }
     ExtractBuilder builder = new ExtractBuilder();
     append(builder, line);
     return builder.build().strip();
@@ -52,8 +58,16 @@ public final class LineJoiner {
 
   /** Lines joined into one. */
   public Extract lines(List<Sifted.TextLine> lines) {
+    return joined(lines.stream().map(this::line).toList());
+  }
+
+  /** Texts of lines joined into one. */
+  Extract joined(List<Extract> lines) {
+    if (lines.size() == 1) {
+      return lines.get(0);
+    }
     ExtractBuilder builder = new ExtractBuilder();
-    lines.forEach(line -> add(builder, line(line)));
+    lines.forEach(line -> add(builder, line));
     return builder.build();
   }
 

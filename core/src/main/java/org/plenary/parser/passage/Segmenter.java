@@ -114,7 +114,7 @@ public final class Segmenter {
   }
 
   private Passage passage(int from, int to) {
-    Extract text = joiner.lines(lines.subList(from, to)).strip();
+    Extract text = joiner.joined(texts.subList(from, to)).strip();
     boolean centred = true;
     for (int i = from; i < to; i++) {
       centred &= geometry.isCentred(i);

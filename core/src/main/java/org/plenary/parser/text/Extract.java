@@ -1,12 +1,11 @@
 package org.plenary.parser.text;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.plenary.language.Foldable;
 import org.plenary.language.Folded;
-import org.plenary.source.Span;
 import org.plenary.source.Spans;
 import org.plenary.source.Style;
 
@@ -14,29 +13,43 @@ import org.plenary.source.Style;
  * Text that was put together from lines of the source. Every character knows its offset in the
  * source, or that it was put in by a join; calls of notes keep their places between the characters.
  *
- * <p>Immutable; cutting shares the arrays.
+ * <p>Immutable; cutting shares what is known of the characters.
  */
 public final class Extract implements Foldable {
 
-  /** The offset of a character that the source does not hold. */
-  static final int JOINED = -1;
+  /** The styles of a text that is set plain throughout. */
+  static final Style[] PLAIN = {};
 
   /** Text of no length. */
-  public static final Extract EMPTY = new Extract("", new int[0], new Style[0], 0, List.of());
+  public static final Extract EMPTY = new Extract("", Origins.NONE, PLAIN, 0, List.of());
 
   private final String text;
-  private final int[] offsets;
+  private final Origins origins;
   private final Style[] styles;
   private final int from;
   private final List<Call> calls;
   private @Nullable Folded folded;
 
-  Extract(String text, int[] offsets, Style[] styles, int from, List<Call> calls) {
+  Extract(String text, Origins origins, Style[] styles, int from, List<Call> calls) {
     this.text = text;
-    this.offsets = offsets;
+    this.origins = origins;
     this.styles = styles;
     this.from = from;
     this.calls = List.copyOf(calls);
+  }
+
+  /**
+   * A text that the source holds as it is, plain and without calls, but not the white space at
+   * either end.
+   *
+   * @param folded a folded form, which is kept if it is that of the same characters
+   */
+  static Extract of(String text, int offset, Folded folded) {
+    Extract extract = new Extract(text, Origins.at(offset), PLAIN, 0, List.of()).strip();
+    if (folded.toString().equals(extract.text)) {
+      extract.folded = folded;
+    }
+    return extract;
   }
 
   /**
@@ -88,33 +101,9 @@ public final class Extract implements Foldable {
     return length() > 0;
   }
 
-  /** The offset in the source of the character at that place, or -1 if a join put it in. */
-  public int offset(int index) {
-    return offsets[from + index];
-  }
-
   /** Where the characters in the range came from. */
   public Spans spans(int start, int end) {
-    List<Span> pieces = new ArrayList<>();
-    int begun = JOINED;
-    int reached = JOINED;
-    for (int i = start; i < end; i++) {
-      int offset = offset(i);
-      if (offset == JOINED) {
-        continue;
-      }
-      if (offset != reached) {
-        if (begun != JOINED) {
-          pieces.add(new Span(begun, reached));
-        }
-        begun = offset;
-      }
-      reached = offset + 1;
-    }
-    if (begun != JOINED) {
-      pieces.add(new Span(begun, reached));
-    }
-    return new Spans(pieces);
+    return origins.spans(from + start, from + end);
   }
 
   /** Where all characters came from. */
@@ -124,10 +113,9 @@ public final class Extract implements Foldable {
 
   /** The offset in the source of the first character or call; 0 if there is none. */
   public int start() {
-    for (int i = 0; i < length(); i++) {
-      if (offset(i) != JOINED) {
-        return offset(i);
-      }
+    int first = origins.firstRead(from, from + length());
+    if (first < from + length()) {
+      return origins.offset(first);
     }
     return calls.isEmpty() ? 0 : calls.get(0).source().start();
   }
@@ -137,31 +125,21 @@ public final class Extract implements Foldable {
    * only at 0.
    */
   public Extract cut(int start, int end) {
-    List<Call> kept =
-        calls.stream()
-            .filter(call -> (call.at() > start || start == 0) && call.at() <= end)
-            .map(call -> new Call(call.at() - start, call.marker(), call.source()))
-            .toList();
-    return new Extract(text.substring(start, end), offsets, styles, from + start, kept);
+    return part(
+        start,
+        end,
+        call -> (call.at() > start || start == 0) && call.at() <= end,
+        at -> at - start);
   }
 
   /** The part from a place on; a call at that very place stays with it. */
   public Extract from(int start) {
-    List<Call> kept =
-        calls.stream()
-            .filter(call -> call.at() >= start)
-            .map(call -> new Call(call.at() - start, call.marker(), call.source()))
-            .toList();
-    return new Extract(text.substring(start), offsets, styles, from + start, kept);
+    return part(start, length(), call -> call.at() >= start, at -> at - start);
   }
 
   /** The part from a place on, with the calls before it at its beginning. */
   public Extract after(int start) {
-    List<Call> kept =
-        calls.stream()
-            .map(call -> new Call(Math.max(0, call.at() - start), call.marker(), call.source()))
-            .toList();
-    return new Extract(text.substring(start), offsets, styles, from + start, kept);
+    return part(start, length(), call -> true, at -> Math.max(0, at - start));
   }
 
   /** Without white space at either end. */
@@ -174,22 +152,37 @@ public final class Extract implements Foldable {
     while (end > start && isSpace(text.charAt(end - 1))) {
       end--;
     }
-    int last = end;
+    if (start == 0 && end == text.length()) {
+      return this;
+    }
     int first = start;
-    List<Call> kept =
-        calls.stream()
-            .map(
-                call ->
-                    new Call(
-                        Math.max(0, Math.min(call.at(), last) - first),
-                        call.marker(),
-                        call.source()))
-            .toList();
-    return new Extract(text.substring(start, end), offsets, styles, from + start, kept);
+    int last = end;
+    return part(first, last, call -> true, at -> Math.max(0, Math.min(at, last) - first));
+  }
+
+  private Extract part(int start, int end, Predicate<Call> kept, IntUnaryOperator place) {
+    List<Call> within =
+        calls.isEmpty()
+            ? calls
+            : calls.stream()
+                .filter(kept)
+                .map(call -> new Call(place.applyAsInt(call.at()), call.marker(), call.source()))
+                .toList();
+    return new Extract(text.substring(start, end), origins, styles, from + start, within);
   }
 
   private static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /** Adds the origins of the characters to those of the text that is being put together. */
+  void addOrigins(Origins.Builder builder, int index) {
+    builder.add(index, origins, from, from + length());
+  }
+
+  /** Whether all of it is known to be set plain. */
+  boolean isPlain() {
+    return styles.length == 0;
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.plenary.parser.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.plenary.language.Folded;
 import org.plenary.source.Line;
 import org.plenary.source.Run;
 import org.plenary.source.Spans;
@@ -13,9 +14,21 @@ public final class ExtractBuilder {
 
   private final StringBuilder text = new StringBuilder();
   private final List<Extract.Call> calls = new ArrayList<>();
-  private int[] offsets = new int[128];
-  private Style[] styles = new Style[128];
-  private boolean styled;
+  private final Origins.Builder origins = new Origins.Builder();
+
+  /** How each character is set; empty as long as all are set plain. */
+  private Style[] styles = Extract.PLAIN;
+
+  private int styled;
+
+  /**
+   * A line without typography and calls, without white space at either end.
+   *
+   * @param folded what it is folded, which is kept if it has the same characters
+   */
+  public static Extract of(Line line, Folded folded) {
+    return Extract.of(line.text(), line.span().start(), folded);
+  }
 
   /** The number of characters so far. */
   public int length() {
@@ -29,50 +42,34 @@ public final class ExtractBuilder {
 
   /** Adds the characters of a line between two places of it. */
   public ExtractBuilder append(Line line, int start, int end) {
-    List<Run> runs = line.typography().map(t -> t.runs()).orElse(List.of());
-    if (runs.isEmpty()) {
-      return plain(line, start, end);
-    }
-    int run = 0;
-    for (int i = start; i < end; i++) {
-      int offset = line.span().start() + i;
-      while (run < runs.size() - 1 && runs.get(run).span().end() <= offset) {
-        run++;
-      }
-      append(line.text().charAt(i), offset, runs.get(run).style());
-    }
-    return this;
-  }
-
-  private ExtractBuilder plain(Line line, int start, int end) {
     if (start >= end) {
       return this;
     }
-    int at = reserve(end - start);
-    int base = line.span().start() + start - at;
-    for (int i = at; i < at + end - start; i++) {
-      offsets[i] = base + i;
-    }
-    Arrays.fill(styles, at, at + end - start, Style.PLAIN);
-    text.append(line.text(), start, end);
-    return this;
-  }
-
-  /** Makes room for so many characters more, and gives the number of those before them. */
-  private int reserve(int more) {
     int at = length();
-    if (at + more > offsets.length) {
-      int size = Math.max(at + more, offsets.length * 2);
-      offsets = Arrays.copyOf(offsets, size);
-      styles = Arrays.copyOf(styles, size);
+    int base = line.span().start();
+    origins.add(at, base + start);
+    text.append(line.text(), start, end);
+    List<Run> runs = line.typography().map(typography -> typography.runs()).orElse(List.of());
+    int from = start;
+    for (int i = 0; i < runs.size() && from < end; i++) {
+      int to = i == runs.size() - 1 ? end : Math.min(end, runs.get(i).span().end() - base);
+      if (to > from) {
+        style(at + from - start, at + to - start, runs.get(i).style());
+        from = to;
+      }
     }
-    return at;
+    return this;
   }
 
   /** Adds a character that the source does not hold. */
   public ExtractBuilder join(char c) {
-    Style style = length() == 0 ? Style.PLAIN : styles[length() - 1];
-    return append(c, Extract.JOINED, style);
+    int at = length();
+    origins.add(at, Origins.JOINED);
+    text.append(c);
+    if (at > 0) {
+      style(at, at + 1, style(at - 1));
+    }
+    return this;
   }
 
   /** Adds all of another extract. */
@@ -81,13 +78,11 @@ public final class ExtractBuilder {
     for (Extract.Call call : other.calls()) {
       calls.add(new Extract.Call(base + call.at(), call.marker(), call.source()));
     }
-    reserve(other.length());
-    for (int i = 0; i < other.length(); i++) {
-      offsets[base + i] = other.offset(i);
-      styles[base + i] = other.style(i);
-      styled |= !styles[base + i].equals(Style.PLAIN);
-    }
+    other.addOrigins(origins, base);
     text.append(other.text());
+    for (int i = 0; i < other.length() && !other.isPlain(); i++) {
+      style(base + i, base + i + 1, other.style(i));
+    }
     return this;
   }
 
@@ -104,6 +99,8 @@ public final class ExtractBuilder {
       end--;
     }
     text.setLength(end);
+    origins.cut(end);
+    styled = Math.min(styled, end);
     calls.replaceAll(
         call -> new Extract.Call(Math.min(call.at(), length()), call.marker(), call.source()));
     return this;
@@ -111,21 +108,24 @@ public final class ExtractBuilder {
 
   /** What was put together. */
   public Extract build() {
-    int length = length();
-    return new Extract(
-        text.toString(),
-        Arrays.copyOf(offsets, length),
-        styled ? Arrays.copyOf(styles, length) : new Style[0],
-        0,
-        calls);
+    style(length(), length(), Style.PLAIN);
+    return new Extract(text.toString(), origins.build(), Arrays.copyOf(styles, styled), 0, calls);
   }
 
-  private ExtractBuilder append(char c, int offset, Style style) {
-    int at = reserve(1);
-    offsets[at] = offset;
-    styles[at] = style;
-    styled |= !style.equals(Style.PLAIN);
-    text.append(c);
-    return this;
+  private Style style(int index) {
+    return index < styled ? styles[index] : Style.PLAIN;
+  }
+
+  /** Sets the characters between two places; those before them that are not set yet are plain. */
+  private void style(int from, int to, Style style) {
+    if (styles.length == 0 && style.equals(Style.PLAIN)) {
+      return;
+    }
+    if (to > styles.length) {
+      styles = Arrays.copyOf(styles, Math.max(to, 2 * styles.length));
+    }
+    Arrays.fill(styles, styled, from, Style.PLAIN);
+    Arrays.fill(styles, from, to, style);
+    styled = to;
   }
 }
