@@ -76,7 +76,7 @@ public final class Folded implements Foldable {
 
   /** The index in the folded form of the first character printed at or after that offset. */
   public int index(int offset) {
-    return firsts.indexOf(offset);
+    return firsts.indexOf(offset, folded.length());
   }
 
   /** The text as printed between two indexes of the folded form. */

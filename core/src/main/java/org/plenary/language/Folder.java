@@ -51,12 +51,12 @@ final class Folder {
 
   /** Where in the text each character of the folded form begins. */
   Places firsts() {
-    return firsts.trimmed();
+    return firsts.kept();
   }
 
   /** With which sign of the text each character of the folded form ends. */
   Places lasts() {
-    return lasts.trimmed();
+    return lasts.kept();
   }
 
   private void space(int at) {

@@ -8,6 +8,9 @@ import java.util.Arrays;
  */
 final class Places {
 
+  /** Each number at its own index. */
+  private static final Places IN_PLACE = new Places();
+
   private int[] indexes = {};
   private int[] numbers = {};
   private int steps;
@@ -57,8 +60,12 @@ final class Places {
     return step < 0 ? index : numbers[step] + index - indexes[step];
   }
 
-  /** The index of the first number that is not less than one; how many there are if all are. */
-  int indexOf(int number) {
+  /**
+   * The index of the first number that is not less than one; the size if there is none.
+   *
+   * @param size how many numbers there are
+   */
+  int indexOf(int number, int size) {
     if (steps == 0) {
       return Math.min(number, size);
     }
@@ -75,8 +82,11 @@ final class Places {
     return low;
   }
 
-  /** Lets go of room that is not used; nothing may be added after it. */
-  Places trimmed() {
+  /** The same numbers in no more room than they need, to keep; nothing may be added to them. */
+  Places kept() {
+    if (steps == 0) {
+      return IN_PLACE;
+    }
     indexes = Arrays.copyOf(indexes, steps);
     numbers = Arrays.copyOf(numbers, steps);
     return this;

@@ -1,6 +1,7 @@
 package org.plenary.parser.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -148,7 +149,8 @@ final class NoteFinder {
     }
     // A long note puts off those after it, which were called on its own page.
     callsFrom = notes.get(notes.size() - 1).sheetStart();
-    for (int i = row + 1; i < end; i++) {
+    // A further rule begins a block of its own.
+    for (int i = row + 1; i < end && !rows.get(i).isRule(); i++) {
       if (isText(i) && startOfNote(i).isPresent()) {
         return !isComplete(lastRowOfNotes(), row);
       }
@@ -484,22 +486,25 @@ final class NoteFinder {
     List<Integer> chain = new ArrayList<>();
     int limit = Integer.MAX_VALUE;
     for (int value = top; value >= from; value--) {
-      int bound = limit;
-      Optional<Integer> row =
-          starts.getOrDefault(value, List.of()).stream().filter(r -> r < bound).reduce((a, b) -> b);
-      if (row.isEmpty()) {
+      List<Integer> begun = starts.getOrDefault(value, List.of());
+      int found = Collections.binarySearch(begun, limit);
+      int before = found < 0 ? -found - 2 : found - 1;
+      if (before < 0) {
         return List.of();
       }
-      limit = row.get();
-      chain.add(0, limit);
+      limit = begun.get(before);
+      chain.add(limit);
     }
+    Collections.reverse(chain);
     return chain;
   }
 
   /** Whether nothing from the first note on looks like running text. */
   private boolean isTail(List<Integer> chain, int lastText) {
     for (int i = chain.get(0); i <= lastText; i++) {
-      if (isText(i) && !chain.contains(i) && cues.startsBody(rows.get(i).folded())) {
+      if (isText(i)
+          && Collections.binarySearch(chain, i) < 0
+          && cues.startsBody(rows.get(i).folded())) {
         return false;
       }
     }
