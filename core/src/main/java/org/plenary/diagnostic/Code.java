@@ -14,6 +14,8 @@ public enum Code {
   NO_ADOPTION_DATE(WARNING),
   /** No number or symbol was found. */
   NO_NUMBER(WARNING),
+  /** The symbol and the line of the title name different numbers; the IRI has that of the title. */
+  SYMBOL_CONTRADICTED(WARNING),
   /** A number has no full stop, dash or bracket after it where the language wants one. */
   NUMBER_WITHOUT_STOP(WARNING),
   /** A paragraph's number does not follow the one before it. */

@@ -167,6 +167,18 @@ final class Draft {
     if (number.isEmpty()) {
       reading.findings().report(Code.NO_NUMBER, "No number was found");
     }
+    head.foreignSymbol()
+        .ifPresent(
+            symbol ->
+                reading
+                    .findings()
+                    .report(
+                        Code.SYMBOL_CONTRADICTED,
+                        "The symbol "
+                            + symbol
+                            + " is not that of number "
+                            + number.orElse("")
+                            + ", and was kept as text"));
     Optional<LocalDate> adopted = text.adopted().or(head::adopted);
     if (adopted.isEmpty()) {
       reading.findings().report(Code.NO_ADOPTION_DATE, "No date of adoption was found");

@@ -17,6 +17,7 @@ import org.plenary.model.Organ;
  * @param organ the organ, if a line says it
  * @param number the number as printed, without its stop
  * @param symbol the symbol
+ * @param foreignSymbol a symbol that was not taken for it, as it names another number
  * @param title the title
  * @param adopted the date of adoption
  * @param issued the date of issuance
@@ -30,6 +31,7 @@ public record Head(
     Optional<Organ> organ,
     Optional<String> number,
     Optional<String> symbol,
+    Optional<String> foreignSymbol,
     Optional<String> title,
     Optional<LocalDate> adopted,
     Optional<LocalDate> issued,

@@ -56,6 +56,9 @@ public final class HeadParser {
   private OptionalInt session = OptionalInt.empty();
   private OptionalInt meeting = OptionalInt.empty();
 
+  /** The symbol, if a line begins with its number: then no other line is that of the title. */
+  private Optional<String> confirmed = Optional.empty();
+
   /**
    * Lines of one function that go on over several: the title, an agenda item's title, the basis.
    */
@@ -83,6 +86,7 @@ public final class HeadParser {
     HeadParser parser = new HeadParser(rules, inlines, joiner);
     parser.lines(lines.stream().filter(line -> !line.isBlank()).flatMap(parser::columns).toList());
     parser.flush();
+    Optional<String> foreign = parser.foreignSymbol();
     return new Head(
         parser.masthead,
         parser.preface,
@@ -90,6 +94,7 @@ public final class HeadParser {
         parser.organ,
         parser.number,
         parser.symbol,
+        foreign,
         parser.title,
         parser.adopted,
         parser.issued,
@@ -118,7 +123,41 @@ public final class HeadParser {
     return rules.organs().isPublisher(text) || rules.organs().mastheadOrgan(text).isPresent();
   }
 
+  /**
+   * Takes a symbol that names another number than the line of the title for text: it is not the
+   * symbol of this deliberation, or one of the two is misprinted.
+   */
+  private Optional<String> foreignSymbol() {
+    if (symbol.isEmpty()
+        || number.isEmpty()
+        || !SymbolNumber.contradicts(symbol.get(), number.get())) {
+      return Optional.empty();
+    }
+    masthead.replaceAll(
+        block ->
+            block.content().get(0) instanceof Inline.Field field && field.kind() == FieldKind.SYMBOL
+                ? new Block.TextBlock(field.content())
+                : block);
+    Optional<String> foreign = symbol;
+    symbol = Optional.empty();
+    return foreign;
+  }
+
+  /** The first symbol of the lines, if one of them begins with its number. */
+  private static Optional<String> confirmed(List<Extract> lines) {
+    return lines.stream()
+        .map(Extract::text)
+        .filter(text -> SYMBOL.matcher(text).matches())
+        .findFirst()
+        .filter(
+            own ->
+                lines.stream()
+                    .flatMap(line -> NumberLine.at(line).stream())
+                    .anyMatch(line -> SymbolNumber.agrees(own, line.number())));
+  }
+
   private void lines(List<Extract> lines) {
+    confirmed = confirmed(lines);
     for (int i = 0; i < lines.size(); i++) {
       if (i + 1 < lines.size() && isBroken(lines.get(i), lines.get(i + 1))) {
         line(joiner.join(lines.get(i), lines.get(i + 1)));
@@ -170,7 +209,12 @@ public final class HeadParser {
       begin(FieldKind.PROPONENT, line);
       return;
     }
-    Optional<NumberLine> numbered = NumberLine.at(line);
+    Optional<NumberLine> numbered =
+        NumberLine.at(line)
+            .filter(
+                found ->
+                    confirmed.isEmpty()
+                        || !SymbolNumber.contradicts(confirmed.get(), found.number()));
     if (numbered.isPresent()) {
       flush();
       number = Optional.of(numbered.get().number());
