@@ -156,7 +156,7 @@ final class DossierReader {
   private boolean isActor(@Nullable String reference) {
     return IdentityReader.isOurs(meta)
         && meta.getIdentification().getWork().getAuthors().stream()
-            .anyMatch(author -> author.getHref().equals(reference));
+            .anyMatch(author -> author.getHref() != null && author.getHref().equals(reference));
   }
 
   private Optional<String> passage(Step step) {

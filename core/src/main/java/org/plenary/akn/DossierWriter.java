@@ -2,8 +2,10 @@ package org.plenary.akn;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.plenary.model.Dossier;
 import org.plenary.model.MentionKind;
@@ -42,6 +44,7 @@ final class DossierWriter {
   private final Dossier dossier;
   private final Drafting drafting;
   private final Map<String, String> counted = new HashMap<>();
+  private final Set<String> identified = new HashSet<>();
 
   DossierWriter(Dossier dossier, Drafting drafting) {
     this.dossier = dossier;
@@ -149,7 +152,8 @@ final class DossierWriter {
   private Organization voter(Dossier.Voter voter) {
     Organization organization = new Organization();
     organization.setRefersTo(drafting.ontology().refer(Term.MEMBER_STATE));
-    voter.identifier().ifPresent(organization::setGUID);
+    // A State that is named twice has its identifier once: it must be the only one of a document.
+    voter.identifier().filter(identified::add).ifPresent(organization::setGUID);
     organization.getContent().add(voter.name());
     return organization;
   }

@@ -67,7 +67,7 @@ final class FlowReader {
     } else if (element instanceof BlockList list) {
       out.add(list(list));
     } else if (element instanceof Table table) {
-      out.add(table(table));
+      table(table, out);
     } else if (element instanceof Tblock tblock) {
       tblock(tblock, out);
     } else if (element instanceof HtmlListElement list) {
@@ -190,14 +190,21 @@ final class FlowReader {
     return out;
   }
 
-  private Block table(Table table) {
+  /** A table; rows without cells hold nothing, and of a table without rows its caption is text. */
+  private void table(Table table, List<Block> out) {
     List<Block.Row> rows = new ArrayList<>();
     for (Tr tr : table.getRows()) {
-      rows.add(new Block.Row(tr.getCells().stream().map(this::cell).toList()));
+      if (!tr.getCells().isEmpty()) {
+        rows.add(new Block.Row(tr.getCells().stream().map(this::cell).toList()));
+      }
     }
     List<Inline> caption =
         table.getCaption() == null ? List.of() : inlines.read(table.getCaption());
-    return new Block.Table(caption, rows);
+    if (!rows.isEmpty()) {
+      out.add(new Block.Table(caption, rows));
+    } else if (!caption.isEmpty()) {
+      out.add(new Block.TextBlock(caption));
+    }
   }
 
   private Block.Cell cell(BlocksElement cell) {

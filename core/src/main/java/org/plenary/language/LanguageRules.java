@@ -11,8 +11,8 @@ import org.plenary.model.Language;
  * <p>All matching is on the {@link Folded} form of a text and so does not mind case, kinds of
  * spaces, apostrophes and dashes, accents and vowel signs.
  *
- * <p>What tells the language from others is made at once, the rest when first asked for, as most
- * languages are only ever told from others.
+ * <p>What tells the language from others stands in the first part of the file and is made at once;
+ * the rest is read when first asked for, as most languages are only ever told from others.
  */
 public final class LanguageRules {
 
@@ -31,10 +31,15 @@ public final class LanguageRules {
   private final Lazy<ClosingLines> closing;
   private final Lazy<Annexes> annexes;
   private final Lazy<Furniture> furniture;
-  private final Map<String, Object> references;
+  private final Lazy<Map<String, Object>> references;
   private final RuleSection file;
+  private final Lazy<RuleSection> rest;
 
-  LanguageRules(RuleSection file) {
+  /**
+   * @param file the first part of the data file
+   * @param rest the second
+   */
+  LanguageRules(RuleSection file, Lazy<RuleSection> rest) {
     language = new Language(file.text("language"));
     script = Script.valueOf(file.text("script").toUpperCase(Locale.ROOT));
     rightToLeft = switchOf(file, "direction", "right to left", "left to right");
@@ -42,23 +47,18 @@ public final class LanguageRules {
     noteNumber = file.text("note number");
     organs = new Organs(file.section("organs"));
     detection = new DetectionWords(file.section("detection"), organs);
-    RuleSection dateRules = file.section("dates");
-    dates = new Lazy<>(() -> new Dates(dateRules));
-    RuleSection numeralRules = file.section("numerals");
-    numerals = new Lazy<>(() -> new Numerals(numeralRules, dates.get()));
-    RuleSection openingRules = file.section("openings");
-    openings = new Lazy<>(() -> new Openings(openingRules, joinsWithSpace));
-    RuleSection sessionRules = file.section("sessions");
-    sessions = new Lazy<>(() -> new Sessions(sessionRules, numerals.get()));
-    RuleSection mastheadRules = file.section("masthead");
-    masthead = new Lazy<>(() -> new Masthead(mastheadRules, organs, dates.get()));
-    RuleSection closingRules = file.section("closing");
-    closing = new Lazy<>(() -> new ClosingLines(closingRules, numerals.get(), dates.get()));
-    RuleSection annexRules = file.section("annexes");
-    annexes = new Lazy<>(() -> new Annexes(annexRules, numerals.get()));
-    RuleSection furnitureRules = file.section("furniture");
-    furniture = new Lazy<>(() -> new Furniture(furnitureRules));
-    references = file.tree("references");
+    dates = new Lazy<>(() -> new Dates(rest.get().section("dates")));
+    numerals = new Lazy<>(() -> new Numerals(rest.get().section("numerals"), dates.get()));
+    openings = new Lazy<>(() -> new Openings(rest.get().section("openings"), joinsWithSpace));
+    sessions = new Lazy<>(() -> new Sessions(rest.get().section("sessions"), numerals.get()));
+    masthead = new Lazy<>(() -> new Masthead(rest.get().section("masthead"), organs, dates.get()));
+    closing =
+        new Lazy<>(
+            () -> new ClosingLines(rest.get().section("closing"), numerals.get(), dates.get()));
+    annexes = new Lazy<>(() -> new Annexes(rest.get().section("annexes"), numerals.get()));
+    furniture = new Lazy<>(() -> new Furniture(rest.get().section("furniture")));
+    references = new Lazy<>(() -> rest.get().tree("references"));
+    this.rest = rest;
     this.file = file;
   }
 
@@ -68,9 +68,10 @@ public final class LanguageRules {
    * @throws IllegalArgumentException if the file has a key that nothing asks for
    */
   LanguageRules complete() {
-    List.of(dates, numerals, openings, sessions, masthead, closing, annexes, furniture)
+    List.of(dates, numerals, openings, sessions, masthead, closing, annexes, furniture, references)
         .forEach(Lazy::get);
     file.close();
+    rest.get().close();
     return this;
   }
 
@@ -162,7 +163,7 @@ public final class LanguageRules {
 
   /** The words of references, as the file gives them. */
   public Map<String, Object> references() {
-    return references;
+    return references.get();
   }
 
   /** What tells the language from others. */

@@ -1,8 +1,11 @@
 package org.plenary.language;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,17 +47,24 @@ public final class Languages {
   }
 
   private static LanguageRules load(String tag) {
-    return LOADED.computeIfAbsent(tag, absent -> new LanguageRules(read(absent + ".yaml")));
+    return LOADED.computeIfAbsent(tag, absent -> rules(absent + ".yaml"));
   }
 
-  private static RuleSection read(String name) {
+  /** The file of a language has two parts, the second of which most texts do not need. */
+  private static LanguageRules rules(String name) {
+    Iterator<Object> parts = parts(name);
+    return new LanguageRules(
+        new RuleSection(name, parts.next()), new Lazy<>(() -> new RuleSection(name, parts.next())));
+  }
+
+  private static Iterator<Object> parts(String name) {
     try (@Nullable InputStream in = Languages.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("missing resource " + name);
       }
       LoadSettings settings =
           LoadSettings.builder().setLabel(name).setSchema(new FailsafeSchema()).build();
-      return new RuleSection(name, new Load(settings).loadFromInputStream(in));
+      return new Load(settings).loadAllFromString(new String(in.readAllBytes(), UTF_8)).iterator();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -67,6 +77,8 @@ public final class Languages {
 
   /** The index, read when first needed. */
   private static final class Index {
-    private static final List<String> TAGS = List.copyOf(read("languages.yaml").texts("languages"));
+    private static final List<String> TAGS =
+        List.copyOf(
+            new RuleSection("languages.yaml", parts("languages.yaml").next()).texts("languages"));
   }
 }

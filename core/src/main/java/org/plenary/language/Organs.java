@@ -20,7 +20,7 @@ public final class Organs {
   private final Map<String, Organ> byFormula = new LinkedHashMap<>();
   private final Map<String, Organ> byMention = new LinkedHashMap<>();
   private final int longest;
-  private final Pattern naming;
+  private final Lazy<Pattern> naming;
 
   Organs(RuleSection rules) {
     publisher = rules.text("publisher");
@@ -38,7 +38,7 @@ public final class Organs {
           .forEach(name -> byMention.put(Folded.key(name), organ));
     }
     byMention.putAll(byName);
-    naming = Pattern.compile(expression());
+    naming = new Lazy<>(() -> Pattern.compile(expression()));
     longest = byFormula.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
@@ -67,7 +67,7 @@ public final class Organs {
 
   /** The organ that a text names first. */
   public Optional<Organ> named(CharSequence text) {
-    Matcher matcher = naming.matcher(Folded.of(text).text());
+    Matcher matcher = naming.get().matcher(Folded.of(text).text());
     return matcher.find() ? mentioned(matcher.group()) : Optional.empty();
   }
 

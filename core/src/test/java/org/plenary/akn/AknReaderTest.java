@@ -1,9 +1,9 @@
 package org.plenary.akn;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -35,7 +35,7 @@ final class AknReaderTest {
             + meta
             + body
             + "</statement></akomaNtoso>";
-    return AknReader.read(xml.getBytes(StandardCharsets.UTF_8), "x.xml");
+    return AknReader.read(xml.getBytes(UTF_8), "x.xml");
   }
 
   private static Block first(String body) throws SourceException {
@@ -46,7 +46,7 @@ final class AknReaderTest {
   void refusesADocumentTypeWithItsReason() {
     String xml =
         "<?xml version=\"1.0\"?>\n<!DOCTYPE a [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>\n<a>&e;</a>";
-    assertThatThrownBy(() -> AknReader.read(xml.getBytes(StandardCharsets.UTF_8), "x.xml"))
+    assertThatThrownBy(() -> AknReader.read(xml.getBytes(UTF_8), "x.xml"))
         .isInstanceOf(SourceException.class)
         .hasMessageStartingWith("line 2")
         .hasMessageContaining("document type declaration");
@@ -54,7 +54,7 @@ final class AknReaderTest {
 
   @Test
   void refusesOtherVocabularies() {
-    assertThatThrownBy(() -> AknReader.read("<html/>".getBytes(StandardCharsets.UTF_8), "x.xml"))
+    assertThatThrownBy(() -> AknReader.read("<html/>".getBytes(UTF_8), "x.xml"))
         .isInstanceOf(SourceException.class)
         .hasMessageContaining("<html>");
   }
@@ -153,6 +153,44 @@ final class AknReaderTest {
   }
 
   @Test
+  void rowsWithoutCellsAreNone() throws Exception {
+    AknDocument read =
+        read(
+            "<mainBody><paragraph><content>"
+                + "<table><tr/><tr><td><p>a</p></td></tr></table>"
+                + "<table><caption>b</caption><tr/></table><table><tr/></table>"
+                + "</content></paragraph></mainBody>");
+    assertThat(PlainText.of(read.deliberation())).isEqualTo("ab");
+    byte[] written = AknWriter.write(read.deliberation(), AknOptions.DEFAULT);
+    assertThat(AknValidator.own().validate(written, "written.xml")).isEmpty();
+  }
+
+  @Test
+  void anOrganWithoutReferenceTakesNoStep() throws Exception {
+    String meta =
+        "<meta><identification source=\"#plenary\"><FRBRWork><FRBRauthor/></FRBRWork>"
+            + "</identification><workflow source=\"#plenary\">"
+            + "<step date=\"2019-11-20\" by=\"#a\" outcome=\"#adopted\"/></workflow></meta>";
+    assertThat(readWith(meta, "<mainBody><p>a</p></mainBody>").deliberation().body()).isNotEmpty();
+  }
+
+  @Test
+  void aVoterHasItsIdentifierOnce() throws Exception {
+    String voter = "<organization GUID=\"http://example.org/a\">State A</organization>";
+    String meta =
+        "<meta><analysis source=\"#un\"><parliamentary><voting>"
+            + "<count value=\"1\"><v:voters xmlns:v=\"http://un.org/akn4un\">"
+            + voter
+            + "</v:voters></count><count value=\"1\"><v:voters xmlns:v=\"http://un.org/akn4un\">"
+            + voter
+            + "</v:voters></count></voting></parliamentary></analysis></meta>";
+    AknDocument read = readWith(meta, "<mainBody><p>a</p></mainBody>");
+    String written = new String(AknWriter.write(read.deliberation(), AknOptions.DEFAULT), UTF_8);
+    assertThat(written).containsOnlyOnce("http://example.org/a");
+    assertThat(written.split("State A", -1)).hasSize(3);
+  }
+
+  @Test
   void readsWhatTheRecordsTell() throws Exception {
     String meta =
         "<meta><workflow source=\"#un\">"
@@ -231,8 +269,7 @@ final class AknReaderTest {
             + meta
             + body
             + "</statement></akomaNtoso>";
-    Deliberation read =
-        AknReader.read(xml.getBytes(StandardCharsets.UTF_8), "x.xml").deliberation();
+    Deliberation read = AknReader.read(xml.getBytes(UTF_8), "x.xml").deliberation();
     assertThat(read.body())
         .containsExactly(
             new Block.ItemList(

@@ -23,6 +23,9 @@ record Documents(List<String> names, List<byte[]> contents) {
   /** Seventy-two raw texts in six languages. */
   static final String RAW_TEXTS = "corpus/six/raw";
 
+  /** Two hundred files of Akoma Ntoso as the United Nations publish them. */
+  static final String AKN = "corpus/akn";
+
   /** The folder within the corpus, if there is one on this machine. */
   static Optional<Path> folder(String name) {
     return Optional.ofNullable(System.getProperty("plenary.shared"))

@@ -81,7 +81,9 @@ class LanguagesTest {
   private static Set<String> keys(String tag) {
     Set<String> keys = new TreeSet<>();
     InputStream in = Objects.requireNonNull(Languages.class.getResourceAsStream(tag + ".yaml"));
-    collect("", new Load(LoadSettings.builder().build()).loadFromInputStream(in), keys);
+    new Load(LoadSettings.builder().build())
+        .loadAllFromInputStream(in)
+        .forEach(part -> collect("", part, keys));
     return keys;
   }
 
