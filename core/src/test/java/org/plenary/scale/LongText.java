@@ -43,25 +43,27 @@ public final class LongText {
       22 December 2005
       """;
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final byte[] bytes;
   private final List<String> notes = new ArrayList<>();
   private int paragraphs;
   private int noted;
   private int pages = 1;
 
-  private LongText(int bytes) {
-    print(HEAD);
+  private LongText(int length) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(length + 4_000);
+    print(HEAD, out);
     int rows = 0;
-    while (out.size() < bytes) {
-      rows += paragraph();
+    while (out.size() < length) {
+      rows += paragraph(out);
       if (rows >= ROWS) {
-        foot();
-        print(pages++ + "\n\fA/RES/60/999\n\n");
+        foot(out);
+        print(pages++ + "\n\fA/RES/60/999\n\n", out);
         rows = 0;
       }
     }
-    foot();
-    print(END);
+    foot(out);
+    print(END, out);
+    this.bytes = out.toByteArray();
   }
 
   /**
@@ -75,7 +77,7 @@ public final class LongText {
 
   /** The text in UTF-8. */
   public byte[] bytes() {
-    return out.toByteArray();
+    return bytes;
   }
 
   /** How many numbered paragraphs it has. */
@@ -88,7 +90,7 @@ public final class LongText {
     return noted;
   }
 
-  private int paragraph() {
+  private int paragraph(ByteArrayOutputStream out) {
     paragraphs++;
     String end = " what was done in pursuance of this request;";
     if (paragraphs % 4 == 0) {
@@ -104,18 +106,19 @@ public final class LongText {
             + "in all official languages, to make them available to Member States in good time, and to\n"
             + "report to the Assembly at its next session on"
             + end
-            + "\n\n");
+            + "\n\n",
+        out);
     return 4;
   }
 
-  private void foot() {
+  private void foot(ByteArrayOutputStream out) {
     if (!notes.isEmpty()) {
-      print("_______________\n" + String.join("\n", notes) + "\n\n");
+      print("_______________\n" + String.join("\n", notes) + "\n\n", out);
       notes.clear();
     }
   }
 
-  private void print(String text) {
+  private static void print(String text, ByteArrayOutputStream out) {
     out.writeBytes(text.getBytes(UTF_8));
   }
 }
