@@ -1,14 +1,15 @@
 package org.plenary.parser.passage;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plenary.language.Label;
 import org.plenary.language.LanguageRules;
 import org.plenary.parser.page.Sifted;
 import org.plenary.parser.text.Extract;
-import org.plenary.source.Line;
 import org.plenary.source.Style;
 
 /**
@@ -25,7 +26,8 @@ public final class Segmenter {
   private static final int LONGEST_VOTE_LABEL = 40;
 
   private final LanguageRules rules;
-  private final List<Sifted.TextLine> lines;
+  private final List<Sifted.TextLine> lines = new ArrayList<>();
+  private final Map<Integer, List<Grid>> tables = new HashMap<>();
   private final List<Extract> texts = new ArrayList<>();
   private final Geometry geometry;
   private final Sifted.Paragraphs paragraphs;
@@ -48,19 +50,30 @@ public final class Segmenter {
 
   private Segmenter(
       LanguageRules rules,
-      List<Sifted.TextLine> lines,
+      List<Sifted.TextLine> all,
       Sifted.Paragraphs paragraphs,
       LineJoiner joiner) {
     this.rules = rules;
-    this.lines = lines;
     this.paragraphs = paragraphs;
     this.joiner = joiner;
+    setApart(Tabulation.find(rules, all, joiner), all);
     this.geometry = new Geometry(lines);
     this.counters = new Counters(rules.numerals());
     lines.forEach(line -> texts.add(joiner.line(line)));
     this.alone = new Boolean[lines.size()];
     this.blanks = blanks();
     this.cutAtMarkers = cutsAtMarkers();
+  }
+
+  /** Takes the tables out of the lines and keeps before which line each stands. */
+  private void setApart(List<Tabulation.Found> found, List<Sifted.TextLine> all) {
+    int from = 0;
+    for (Tabulation.Found table : found) {
+      lines.addAll(all.subList(from, table.from()));
+      tables.computeIfAbsent(lines.size(), k -> new ArrayList<>()).add(table.grid());
+      from = table.to();
+    }
+    lines.addAll(all.subList(from, all.size()));
   }
 
   /** Whether lines mostly end where a marker stands, as where each marker was a line of its own. */
@@ -99,10 +112,11 @@ public final class Segmenter {
     List<Passage> passages = new ArrayList<>();
     int first = 0;
     for (int i = 0; i < lines.size(); i++) {
-      if (i > 0 && breaks(first, i)) {
+      if (i > 0 && (tables.containsKey(i) || breaks(first, i))) {
         passages.add(passage(first, i));
         first = i;
       }
+      tables.getOrDefault(i, List.of()).forEach(table -> passages.add(Passage.of(table)));
       if (first == i) {
         begin(i);
       }
@@ -110,6 +124,7 @@ public final class Segmenter {
     if (!lines.isEmpty()) {
       passages.add(passage(first, lines.size()));
     }
+    tables.getOrDefault(lines.size(), List.of()).forEach(t -> passages.add(Passage.of(t)));
     return passages;
   }
 
@@ -119,7 +134,7 @@ public final class Segmenter {
     for (int i = from; i < to; i++) {
       centred &= geometry.isCentred(i);
     }
-    return new Passage(text, centred, text.isAll(Style::bold), isTable(from));
+    return new Passage(text, centred, text.isAll(Style::bold), Optional.empty());
   }
 
   private void begin(int line) {
@@ -146,11 +161,7 @@ public final class Segmenter {
     if (startsAdoption(line) || inVote && isColon(last.text())) {
       return true;
     }
-    if (isTable(line)
-        || isTable(line - 1)
-        || standsAlone(line - 1)
-        || standsAlone(line)
-        || isDateOfMeeting(line)) {
+    if (standsAlone(line - 1) || standsAlone(line) || isDateOfMeeting(line)) {
       return true;
     }
     if (first == line - 1 && isNumberAlone(last)) {
@@ -179,10 +190,6 @@ public final class Segmenter {
     }
     return rules.numerals().paragraphNumber(text).filter(n -> n.end() >= text.length()).isPresent()
         || rules.numerals().itemLabels(text).stream().anyMatch(n -> n.end() >= text.length());
-  }
-
-  private boolean isTable(int line) {
-    return lines.get(line).line().region() == Line.Region.TABLE;
   }
 
   /** Formulas, closing lines and the headings of annexes are whole lines. */
