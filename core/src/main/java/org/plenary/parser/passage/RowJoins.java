@@ -28,7 +28,7 @@ final class RowJoins {
       if (isComplete(i - 1) && isComplete(i)) {
         rows++;
         blank += lines.get(i).line().before() == Sifted.Gap.BLANK ? 1 : 0;
-      } else if (startsLow(i)) {
+      } else if (startsLow(i) && isComplete(i) != isComplete(i - 1)) {
         below += isComplete(i) ? 0 : 1;
         above += isComplete(i) ? 1 : 0;
       }

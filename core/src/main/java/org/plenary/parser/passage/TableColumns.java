@@ -108,7 +108,7 @@ final class TableColumns {
 
   /** Whether figures, short entries or names stand in columns, and not prose or a list. */
   boolean makeTable() {
-    if (rows.size() < LEAST_ROWS || columns.size() < 2) {
+    if (rows.size() < LEAST_ROWS || columns.size() < 2 || isJustified()) {
       return false;
     }
     int from = numbersRows() ? 1 : 0;
@@ -129,6 +129,17 @@ final class TableColumns {
     return true;
   }
 
+  /** Whether blanks stand within columns as often as in prose that is set to both margins. */
+  private boolean isJustified() {
+    int within = 0;
+    for (CellLine row : rows) {
+      for (int i = 1; i < row.pieces().size(); i++) {
+        within += lastColumnAt(row.pieces().get(i - 1)) == columnAt(row.pieces().get(i)) ? 1 : 0;
+      }
+    }
+    return within * 4 > rows.size();
+  }
+
   private List<CellLine.Piece> pieces(CellLine row, int column) {
     return row.pieces().stream().filter(piece -> columnAt(piece) == column).toList();
   }
@@ -145,7 +156,7 @@ final class TableColumns {
         String text = row.text(piece);
         cells++;
         enumerators += ENUMERATOR.matcher(text).matches() && different.add(text) ? 1 : 0;
-        brief += piece.width() <= SHORT ? 1 : 0;
+        brief += piece.width() <= SHORT && !Character.isLowerCase(text.charAt(0)) ? 1 : 0;
         figures += isFigure(text) ? 1 : 0;
         others += figures > 0 && !isEntry(text) ? 1 : 0;
       }

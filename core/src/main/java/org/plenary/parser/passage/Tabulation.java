@@ -182,7 +182,8 @@ final class Tabulation {
       }
       if (!gutters.admits(cells(i))) {
         across++;
-        if (Endings.clause(cells(i).text(cells(i).first()))) {
+        String text = cells(i).text(cells(i).first());
+        if (Endings.clause(text) || Character.isLowerCase(text.charAt(0))) {
           return false;
         }
       }
