@@ -21,6 +21,7 @@ record CellLine(Sifted.TextLine line, List<Piece> pieces, List<Span> leaders) {
   private static final int LEAST_DOTS = 4;
 
   private static final int MOST_DOTS = 200;
+  private static final int MOST_CELLS = 40;
 
   CellLine {
     pieces = List.copyOf(pieces);
@@ -78,7 +79,7 @@ record CellLine(Sifted.TextLine line, List<Piece> pieces, List<Span> leaders) {
   }
 
   boolean hasCells() {
-    return pieces.size() > 1;
+    return pieces.size() > 1 && pieces.size() <= MOST_CELLS;
   }
 
   Piece first() {

@@ -14,6 +14,7 @@ final class RowJoins {
   private final List<CellLine> lines;
   private final List<List<TableAssembly.Slot>> slots;
   private final boolean spaced;
+  private final boolean labelled;
   private int below;
   private int above;
 
@@ -22,18 +23,45 @@ final class RowJoins {
     this.columns = columns;
     this.lines = lines;
     this.slots = slots;
-    int blank = 0;
     int rows = 0;
-    for (int i = head + 1; i < lines.size(); i++) {
-      if (isComplete(i - 1) && isComplete(i)) {
-        rows++;
-        blank += lines.get(i).line().before() == Sifted.Gap.BLANK ? 1 : 0;
-      } else if (startsLow(i) && isComplete(i) != isComplete(i - 1)) {
-        below += isComplete(i) ? 0 : 1;
-        above += isComplete(i) ? 1 : 0;
+    int blank = 0;
+    int complete = 0;
+    int first = 0;
+    for (int i = head; i < lines.size(); i++) {
+      if (isComplete(i)) {
+        complete++;
+        first += isAtFirst(i) ? 1 : 0;
+        if (i > head && isComplete(i - 1)) {
+          rows++;
+          blank += lines.get(i).line().before() == Sifted.Gap.BLANK ? 1 : 0;
+        }
       }
     }
     this.spaced = blank * 2 > rows;
+    this.labelled = !columns.numbersRows() && first * 5 >= complete * 4;
+    findAlignment(head);
+  }
+
+  /** Counts where labels go on below their figures, and where they begin above them. */
+  private void findAlignment(int head) {
+    int more = 0;
+    int fewer = 0;
+    int at = head;
+    while (at < lines.size()) {
+      int end = at;
+      while (end < lines.size() && !isComplete(end)) {
+        end++;
+      }
+      if (end > at) {
+        int up = at == head ? 0 : Math.max(0, weight(at - 1, at));
+        int down = weightBelow(at);
+        more += up > down ? 1 : 0;
+        fewer += down > up ? 1 : 0;
+      }
+      at = end + 1;
+    }
+    below = more;
+    above = fewer;
   }
 
   /** Where the row that begins at a line ends. */
@@ -46,14 +74,22 @@ final class RowJoins {
       if (weight <= 0 || complete && completes) {
         break;
       }
-      boolean leads = complete && end + 1 < lines.size() && isComplete(end + 1);
-      if (leads && weight(end, end + 1) > weight) {
+      if (isComplete(end - 1) && !completes && weightBelow(end) > weight) {
         break;
       }
       complete |= completes;
       end++;
     }
     return end;
+  }
+
+  /** How much speaks for the lines without figures from one on being of the row below. */
+  private int weightBelow(int from) {
+    int end = from;
+    while (end < lines.size() && !isComplete(end)) {
+      end++;
+    }
+    return end == lines.size() ? 0 : Math.max(0, weight(end - 1, end));
   }
 
   /** Whether the line has what the columns of figures want, or several cells where none do. */
@@ -76,8 +112,9 @@ final class RowJoins {
     boolean parted = lines.get(line).line().before() == Sifted.Gap.BLANK;
     weight += parted ? -3 : spaced ? 3 : 0;
     if (columns.numbersRows()) {
-      boolean numbered = slots.get(line).get(0).column() == 0;
-      weight += numbered ? -5 : slots.get(first).get(0).column() == 0 ? 1 : 0;
+      weight += numbering(first, line);
+    } else if (labelled && !(isComplete(line - 1) && isComplete(line))) {
+      weight += isAtFirst(line) && isAtFirst(line - 1) ? 0 : 3;
     }
     weight += aligned(first, line);
     Optional<TableAssembly.Slot> label = label(line - 1, line);
@@ -98,15 +135,24 @@ final class RowJoins {
     return weight;
   }
 
+  private boolean isAtFirst(int line) {
+    return slots.get(line).get(0).column() == 0;
+  }
+
+  /** The number of a row stands on its first line, or beside its figures on the last. */
+  private int numbering(int first, int line) {
+    if (!isAtFirst(line)) {
+      return isAtFirst(first) ? 1 : 0;
+    }
+    return isAtFirst(first) ? -5 : startsLow(line) ? 0 : -1;
+  }
+
   /** Where figures stand beside labels of several lines, as other rows of the table show. */
   private int aligned(int first, int line) {
-    if (isComplete(first) && !isComplete(line)) {
-      return below > above ? 1 : above > below ? -2 : 0;
+    if (below == above || isComplete(first) == isComplete(line)) {
+      return 0;
     }
-    if (isComplete(line) && !isComplete(first)) {
-      return above > below ? 1 : below > above ? -2 : 0;
-    }
-    return 0;
+    return isComplete(first) == below > above ? 2 : -5;
   }
 
   private boolean spans(int line) {

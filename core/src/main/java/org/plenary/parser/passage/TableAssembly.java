@@ -192,20 +192,19 @@ final class TableAssembly {
     CellLine line = lines.get(index);
     Extract whole = joiner.line(line.line());
     int base = line.line().line().span().start();
-    List<CellLine.Piece> pieces = line.pieces();
-    int next = 0;
-    while (next < pieces.size() && pieces.get(next).start() < slot.piece().end()) {
-      next++;
-    }
-    int from =
-        slot.piece().start() == line.first().start()
-            ? 0
-            : place(whole, base + slot.piece().start());
+    int from = place(whole, base + slot.piece().start());
     int to = place(whole, base + slot.piece().end());
+    if (from == to && whole.length() > 0) {
+      return Extract.EMPTY;
+    }
     int until =
-        next == pieces.size() ? whole.length() : place(whole, base + pieces.get(next).start());
+        line.pieces().stream()
+            .filter(next -> next.start() >= slot.piece().end())
+            .findFirst()
+            .map(next -> place(whole, base + next.start()))
+            .orElse(whole.length());
     ExtractBuilder builder = new ExtractBuilder();
-    builder.append(whole.cut(from, to).strip());
+    builder.append(whole.cut(from, to));
     whole.calls().stream()
         .filter(call -> call.at() > to && call.at() <= until)
         .forEach(call -> builder.call(call.marker(), call.source()));

@@ -16,7 +16,10 @@ import org.plenary.source.Line;
 final class Tabulation {
 
   /** How many lines with one cell may stand between two rows. */
-  private static final int MOST_BETWEEN = 4;
+  private static final int MOST_BETWEEN = 10;
+
+  /** How many blank lines may part these from the rows and from one another. */
+  private static final int MOST_BLANKS = 2;
 
   /** How many of these may run over a gutter, as the heading of a group does. */
   private static final int MOST_ACROSS = 2;
@@ -140,7 +143,10 @@ final class Tabulation {
     }
     int from = headStart(gutters, columns, first);
     int to = last + 1;
-    while (to < lines.size() && to - last <= 2 && isWithin(gutters, to) && !isSetOff(to)) {
+    while (to < lines.size()
+        && to - last <= MOST_BETWEEN
+        && isWithin(gutters, to)
+        && !isSetOff(to)) {
       to++;
     }
     List<CellLine> all = new ArrayList<>();
@@ -176,7 +182,9 @@ final class Tabulation {
   /** Whether the row goes on with the table in spite of what stands between. */
   private boolean joins(Gutters gutters, int last, int row, List<CellLine> rows) {
     int across = 0;
+    int blanks = lines.get(row).before() == Sifted.Gap.BLANK ? 1 : 0;
     for (int i = last + 1; i < row; i++) {
+      blanks += lines.get(i).before() == Sifted.Gap.BLANK ? 1 : 0;
       if (cells(i).pieces().isEmpty() || standsAlone(i)) {
         return false;
       }
@@ -192,7 +200,7 @@ final class Tabulation {
         row > last + 1
             && lines.get(last + 1).before() != Sifted.Gap.PAGE
             && sameWords(cells(row), rows.get(0));
-    return across <= MOST_ACROSS && !headsAnew;
+    return across <= MOST_ACROSS && blanks <= MOST_BLANKS && !headsAnew;
   }
 
   private static boolean sameWords(CellLine row, CellLine other) {
