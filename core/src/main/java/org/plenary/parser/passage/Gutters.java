@@ -2,17 +2,20 @@ package org.plenary.parser.passage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 
-/** The columns of character cells that are blank in all rows of a table, as rows are added. */
+/** Where the rows of a table have blanks below one another, as rows are added. */
 final class Gutters {
 
   /** How many rows must have a gap at the same place for it to be a gutter. */
   private static final int HELD = 2;
 
-  private final BitSet ink = new BitSet();
+  /** Of how many rows one may have text across a gutter, as the heads of columns have. */
+  private static final int ACROSS = 4;
+
+  private int[] inks = new int[128];
   private int[] gaps = new int[128];
+  private int end;
 
   /**
    * What stands between two gutters.
@@ -22,62 +25,69 @@ final class Gutters {
    */
   record Column(int left, int right) {}
 
-  /** Whether a row has a gap where the rows so far have one. */
-  boolean shares(CellLine row) {
+  /** Whether a row has gaps where those so far have, and text across no more of these. */
+  boolean continues(CellLine row) {
+    int shared = 0;
     for (int i = 1; i < row.pieces().size(); i++) {
-      int to = Math.min(row.pieces().get(i).left(), gaps.length);
-      for (int c = row.pieces().get(i - 1).right(); c < to; c++) {
-        if (gaps[c] > 0 && !ink.get(c)) {
-          return true;
-        }
+      int to = Math.min(row.pieces().get(i).left(), end);
+      boolean found = false;
+      for (int c = row.pieces().get(i - 1).right(); c < to && !found; c++) {
+        found = gaps[c] > 0 && gaps[c] >= inks[c];
+      }
+      shared += found ? 1 : 0;
+    }
+    return shared > 0 && closed(row) <= shared;
+  }
+
+  /** Whether a row leaves a column blank of every gutter. */
+  boolean admits(CellLine row) {
+    return closed(row) == 0;
+  }
+
+  /** How many gutters a row has text across. */
+  private int closed(CellLine row) {
+    int closed = 0;
+    int at = 0;
+    while (at < end) {
+      int from = at;
+      boolean open = false;
+      while (at < end && isGutter(at)) {
+        open |= !inks(row, at);
+        at++;
+      }
+      closed += at > from && !open ? 1 : 0;
+      at = at > from ? at : at + 1;
+    }
+    return closed;
+  }
+
+  private boolean isGutter(int column) {
+    return gaps[column] >= HELD && inks[column] * ACROSS <= gaps[column];
+  }
+
+  private static boolean inks(CellLine row, int column) {
+    for (CellLine.Piece piece : row.pieces()) {
+      if (piece.overlaps(column, column + 1)) {
+        return true;
       }
     }
     return false;
   }
 
-  /** Whether a row leaves a column blank of every gutter. */
-  boolean admits(CellLine row) {
-    int at = 0;
-    int last = row.pieces().get(row.pieces().size() - 1).right();
-    while (at < last && at < gaps.length) {
-      if (!isHeld(at)) {
-        at++;
-        continue;
-      }
-      int end = at;
-      boolean open = false;
-      while (end < gaps.length && isHeld(end)) {
-        open |= !inks(row, end);
-        end++;
-      }
-      if (!open) {
-        return false;
-      }
-      at = end;
-    }
-    return true;
-  }
-
-  private boolean isHeld(int column) {
-    return gaps[column] >= HELD && !ink.get(column);
-  }
-
-  private static boolean inks(CellLine row, int column) {
-    return row.pieces().stream().anyMatch(piece -> piece.overlaps(column, column + 1));
-  }
-
   /** Adds a row. */
   void add(CellLine row) {
-    int before = -1;
+    end = Math.max(end, row.pieces().get(row.pieces().size() - 1).right() + 1);
+    if (end > gaps.length) {
+      inks = Arrays.copyOf(inks, end * 2);
+      gaps = Arrays.copyOf(gaps, end * 2);
+    }
+    int before = row.first().left();
     for (CellLine.Piece piece : row.pieces()) {
-      ink.set(piece.left(), Math.max(piece.right(), piece.left() + 1));
-      if (before >= 0) {
-        if (piece.left() >= gaps.length) {
-          gaps = Arrays.copyOf(gaps, piece.left() * 2);
-        }
-        for (int c = before; c < piece.left(); c++) {
-          gaps[c]++;
-        }
+      for (int c = before; c < piece.left(); c++) {
+        gaps[c]++;
+      }
+      for (int c = piece.left(); c < piece.right(); c++) {
+        inks[c]++;
       }
       before = piece.right();
     }
@@ -86,25 +96,25 @@ final class Gutters {
   /** What stands between the gutters, from left to right. */
   List<Column> columns() {
     List<Column> columns = new ArrayList<>();
-    int left = ink.nextSetBit(0);
-    int right = ink.nextClearBit(Math.max(left, 0));
-    while (left >= 0) {
-      int next = ink.nextSetBit(right);
-      if (next < 0 || isGutter(right, next)) {
-        columns.add(new Column(left, right));
-        left = next;
+    int left = -1;
+    int right = -1;
+    boolean parted = false;
+    for (int c = 0; c < end; c++) {
+      if (isGutter(c)) {
+        parted = true;
+      } else if (inks[c] > 0) {
+        if (left >= 0 && parted) {
+          columns.add(new Column(left, right));
+          left = c;
+        }
+        left = left < 0 ? c : left;
+        right = c + 1;
+        parted = false;
       }
-      right = next < 0 ? right : ink.nextClearBit(next);
+    }
+    if (left >= 0) {
+      columns.add(new Column(left, right));
     }
     return columns;
-  }
-
-  private boolean isGutter(int from, int to) {
-    for (int c = from; c < to && c < gaps.length; c++) {
-      if (gaps[c] >= HELD) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -128,9 +128,7 @@ final class Tabulation {
       if (!hasCells(i)) {
         continue;
       }
-      if (!gutters.shares(cells(i))
-          || !gutters.admits(cells(i))
-          || !joins(gutters, last, i, rows)) {
+      if (!gutters.continues(cells(i)) || !joins(gutters, last, i, rows)) {
         break;
       }
       gutters.add(cells(i));
