@@ -1,5 +1,6 @@
 package org.plenary.parser.passage;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.parser.page.Sifted;
@@ -10,9 +11,13 @@ import org.plenary.parser.page.Sifted;
  */
 final class RowJoins {
 
+  /** What a label leaves at most before the next column where it goes on in a further line. */
+  private static final int WIDEST_GUTTER = 8;
+
   private final TableColumns columns;
   private final List<CellLine> lines;
   private final List<List<TableAssembly.Slot>> slots;
+  private final int[] margins;
   private final boolean spaced;
   private final boolean labelled;
   private int below;
@@ -23,6 +28,7 @@ final class RowJoins {
     this.columns = columns;
     this.lines = lines;
     this.slots = slots;
+    this.margins = margins();
     int rows = 0;
     int blank = 0;
     int complete = 0;
@@ -40,6 +46,28 @@ final class RowJoins {
     this.spaced = blank * 2 > rows;
     this.labelled = !columns.numbersRows() && first * 5 >= complete * 4;
     findAlignment(head);
+  }
+
+  /** How far the lines of each column reach, or might reach before the next column. */
+  private int[] margins() {
+    int[] reached = new int[columns.size()];
+    int[] next = new int[columns.size()];
+    Arrays.fill(next, Integer.MAX_VALUE);
+    for (List<TableAssembly.Slot> row : slots) {
+      for (TableAssembly.Slot slot : row) {
+        if (!slot.spans()) {
+          int column = slot.column();
+          reached[column] = Math.max(reached[column], slot.piece().right());
+          if (column > 0) {
+            next[column - 1] = Math.min(next[column - 1], slot.piece().left());
+          }
+        }
+      }
+    }
+    for (int column = 0; column + 1 < reached.length; column++) {
+      reached[column] = Math.max(reached[column], next[column] - WIDEST_GUTTER);
+    }
+    return reached;
   }
 
   /** Counts where labels go on below their figures, and where they begin above them. */
@@ -149,8 +177,11 @@ final class RowJoins {
 
   /** Where figures stand beside labels of several lines, as other rows of the table show. */
   private int aligned(int first, int line) {
-    if (below == above || isComplete(first) == isComplete(line)) {
+    if (below == above) {
       return 0;
+    }
+    if (isComplete(first) == isComplete(line)) {
+      return above > below ? 1 : 0;
     }
     return isComplete(first) == below > above ? 2 : -5;
   }
@@ -189,6 +220,6 @@ final class RowJoins {
       word++;
     }
     int needed = word == 0 ? 2 : word + 1;
-    return cell.piece().right() + needed > columns.get(cell.column()).right();
+    return cell.piece().right() + needed > margins[cell.column()];
   }
 }
