@@ -9,10 +9,11 @@ import org.plenary.source.Span;
  * A line of plain text, parted where it has two blanks or more, or dots that lead to the next cell.
  *
  * @param line the line
+ * @param wide how many columns a Han character takes
  * @param pieces what stands between the gaps, from left to right
  * @param leaders where in the source dots lead from one piece to the next
  */
-record CellLine(Sifted.TextLine line, List<Piece> pieces, List<Span> leaders) {
+record CellLine(Sifted.TextLine line, int wide, List<Piece> pieces, List<Span> leaders) {
 
   private static final int GAP = 2;
   private static final int TAB = 8;
@@ -87,7 +88,63 @@ record CellLine(Sifted.TextLine line, List<Piece> pieces, List<Span> leaders) {
   }
 
   String text(Piece piece) {
-    return line.line().text().substring(piece.start(), piece.end());
+    return text().substring(piece.start(), piece.end());
+  }
+
+  /** The columns within a piece where a single blank stands. */
+  List<Integer> blanks(Piece piece) {
+    List<Integer> blanks = new ArrayList<>();
+    int column = piece.left();
+    for (int i = piece.start(); i < piece.end(); i++) {
+      if (partsWords(i)) {
+        blanks.add(column);
+      }
+      column += columns(text().charAt(i), wide);
+    }
+    return blanks;
+  }
+
+  /**
+   * The same line, its pieces parted where a single blank stands before a column begins: all that a
+   * long cell may leave between itself and the next.
+   */
+  CellLine partedBefore(List<Gutters.Column> columns) {
+    List<Piece> parts = new ArrayList<>();
+    for (Piece piece : pieces) {
+      Piece rest = piece;
+      int column = piece.left();
+      for (int i = piece.start(); i < piece.end(); i++) {
+        int next = column + columns(text().charAt(i), wide);
+        int begun = rest.left();
+        if (partsWords(i)
+            && columns.stream().anyMatch(it -> it.left() == next)
+            && columns.stream().anyMatch(it -> it.left() == begun)) {
+          parts.add(new Piece(rest.start(), i, rest.left(), column));
+          rest = new Piece(i + 1, piece.end(), next, piece.right());
+        }
+        column = next;
+      }
+      parts.add(rest);
+    }
+    return new CellLine(line, wide, parts, leaders);
+  }
+
+  /** Whether a blank stands there, and not between the groups of a figure. */
+  private boolean partsWords(int at) {
+    return isBlank(text().charAt(at))
+        && !(Character.isDigit(text().charAt(at - 1)) && Character.isDigit(text().charAt(at + 1)));
+  }
+
+  private String text() {
+    return line.line().text();
+  }
+
+  /** The columns that a character of a piece takes. */
+  private static int columns(char c, int wide) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.FORMAT
+        ? 0
+        : Geometry.width(c, wide);
   }
 
   private static boolean isBlank(char c) {
@@ -131,7 +188,7 @@ record CellLine(Sifted.TextLine line, List<Piece> pieces, List<Span> leaders) {
         }
       }
       close();
-      return new CellLine(line, pieces, leaders);
+      return new CellLine(line, wide, pieces, leaders);
     }
 
     private void add(int at) {
@@ -142,18 +199,16 @@ record CellLine(Sifted.TextLine line, List<Piece> pieces, List<Span> leaders) {
         gap += c == '\t' || c == '\u3000' ? GAP : blanks;
         return;
       }
-      int type = Character.getType(c);
-      if (type == Character.FORMAT && (gap > 0 || start < 0)) {
+      if (Character.getType(c) == Character.FORMAT && (gap > 0 || start < 0)) {
         return;
       }
-      boolean mark = type == Character.NON_SPACING_MARK || type == Character.FORMAT;
       if (start < 0 || gap >= GAP) {
         close();
         start = at;
         left = column;
       }
       gap = 0;
-      column += mark ? 0 : Geometry.width(c, wide);
+      column += columns(c, wide);
       end = at + 1;
       right = column;
     }

@@ -15,6 +15,8 @@ final class Gutters {
 
   private int[] inks = new int[128];
   private int[] gaps = new int[128];
+  private int[] starts = new int[128];
+  private int[] blanks = new int[128];
   private int end;
 
   /**
@@ -62,7 +64,8 @@ final class Gutters {
   }
 
   private boolean isGutter(int column) {
-    return gaps[column] >= HELD && inks[column] * ACROSS <= gaps[column];
+    int across = inks[column] - (starts[column + 1] >= HELD ? blanks[column] : 0);
+    return gaps[column] >= HELD && across * ACROSS <= gaps[column];
   }
 
   private static boolean inks(CellLine row, int column) {
@@ -77,9 +80,11 @@ final class Gutters {
   /** Adds a row. */
   void add(CellLine row) {
     end = Math.max(end, row.pieces().get(row.pieces().size() - 1).right() + 1);
-    if (end > gaps.length) {
+    if (end >= gaps.length) {
       inks = Arrays.copyOf(inks, end * 2);
       gaps = Arrays.copyOf(gaps, end * 2);
+      starts = Arrays.copyOf(starts, end * 2);
+      blanks = Arrays.copyOf(blanks, end * 2);
     }
     int before = row.first().left();
     for (CellLine.Piece piece : row.pieces()) {
@@ -88,6 +93,9 @@ final class Gutters {
       }
       for (int c = piece.left(); c < piece.right(); c++) {
         inks[c]++;
+      }
+      if (starts[piece.left()]++ > 0) {
+        row.blanks(piece).forEach(blank -> blanks[blank]++);
       }
       before = piece.right();
     }

@@ -94,13 +94,11 @@ final class TableAssembly {
         return heading;
       }
       for (Slot slot : slots.get(i)) {
-        if (columns.isFigures(slot.last()) && !isFigure(i, slot)) {
-          heading = slot.column() == 0 ? heading : i + 1;
-        } else {
-          figures |= columns.isFigures(slot.last()) && slot.column() > 0;
+        if (slot.column() > 0 && columns.isFigures(slot.column())) {
+          figures |= isFigure(i, slot);
+          heading = figures ? Math.min(heading, i) : i + 1;
         }
       }
-      heading = figures ? Math.min(heading, i) : heading;
     }
     return figures ? heading : isSetOff() ? 1 : 0;
   }

@@ -135,7 +135,9 @@ final class Tabulation {
       rows.add(cells(i));
       last = i;
     }
-    TableColumns columns = new TableColumns(gutters.columns(), rows);
+    List<Gutters.Column> lefts = gutters.columns();
+    TableColumns columns =
+        new TableColumns(lefts, rows.stream().map(row -> row.partedBefore(lefts)).toList());
     if (!columns.makeTable() || rows.stream().anyMatch(this::tellsVote)) {
       return rows.size() > 2 ? last + 1 : first + 1;
     }
@@ -149,7 +151,7 @@ final class Tabulation {
     }
     List<CellLine> all = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      all.add(cells(i));
+      all.add(hasCells(i) ? cells(i).partedBefore(lefts) : cells(i));
     }
     TableAssembly assembly = new TableAssembly(columns, all, last + 1 - from, joiner);
     add(new Found(from, from + assembly.size(), assembly.grid()), columns.size());
