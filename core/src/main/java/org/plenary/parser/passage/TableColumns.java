@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** The columns that rows have in common, and whether what stands in them makes a table. */
@@ -44,11 +45,18 @@ final class TableColumns {
 
   private final List<Gutters.Column> columns;
   private final List<CellLine> rows;
+  private final Predicate<String> label;
   private final List<Kind> kinds = new ArrayList<>();
 
-  TableColumns(List<Gutters.Column> columns, List<CellLine> rows) {
+  /**
+   * @param columns where they stand
+   * @param rows the rows
+   * @param label whether a text is no more than a number or letter before something
+   */
+  TableColumns(List<Gutters.Column> columns, List<CellLine> rows, Predicate<String> label) {
     this.columns = columns;
     this.rows = rows;
+    this.label = label;
     for (int column = 0; column < columns.size(); column++) {
       kinds.add(kind(column));
     }
@@ -80,6 +88,10 @@ final class TableColumns {
   /** Whether a text is a figure, or stands where there is none. */
   static boolean isEntry(String text) {
     return isFigure(text) || NONE.matcher(text).matches();
+  }
+
+  private boolean isLabel(String text) {
+    return ENUMERATOR.matcher(text).matches() || label.test(text);
   }
 
   private static boolean isFigure(String text) {
@@ -155,7 +167,7 @@ final class TableColumns {
       for (CellLine.Piece piece : pieces(row, column)) {
         String text = row.text(piece);
         cells++;
-        enumerators += ENUMERATOR.matcher(text).matches() && different.add(text) ? 1 : 0;
+        enumerators += column == 0 && isLabel(text) && different.add(text) ? 1 : 0;
         brief += piece.width() <= SHORT && !Character.isLowerCase(text.charAt(0)) ? 1 : 0;
         figures += isFigure(text) ? 1 : 0;
         others += figures > 0 && !isEntry(text) ? 1 : 0;

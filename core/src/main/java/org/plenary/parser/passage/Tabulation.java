@@ -137,7 +137,8 @@ final class Tabulation {
     }
     List<Gutters.Column> lefts = gutters.columns();
     TableColumns columns =
-        new TableColumns(lefts, rows.stream().map(row -> row.partedBefore(lefts)).toList());
+        new TableColumns(
+            lefts, rows.stream().map(row -> row.partedBefore(lefts)).toList(), this::isLabel);
     if (!columns.makeTable() || rows.stream().anyMatch(this::tellsVote)) {
       return rows.size() > 2 ? last + 1 : first + 1;
     }
@@ -156,6 +157,10 @@ final class Tabulation {
     TableAssembly assembly = new TableAssembly(columns, all, last + 1 - from, joiner);
     add(new Found(from, from + assembly.size(), assembly.grid()), columns.size());
     return from + assembly.size();
+  }
+
+  private boolean isLabel(String text) {
+    return rules.numerals().labels(text).stream().anyMatch(it -> it.end() >= text.length());
   }
 
   /** Adds a table, or the rest of one that a page turn has parted. */
