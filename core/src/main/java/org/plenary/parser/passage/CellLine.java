@@ -23,6 +23,7 @@ record CellLine(Sifted.TextLine line, int wide, List<Piece> pieces, List<Span> l
 
   private static final int MOST_DOTS = 200;
   private static final int MOST_CELLS = 40;
+  private static final int MOST_COLUMNS = 500;
 
   CellLine {
     pieces = List.copyOf(pieces);
@@ -48,12 +49,18 @@ record CellLine(Sifted.TextLine line, int wide, List<Piece> pieces, List<Span> l
     }
   }
 
-  /** Whether a line may have a gap; tells at little cost that most lines have none. */
+  /**
+   * Whether a line may have a gap; tells at little cost that most lines have none. A table that is
+   * drawn with strokes stays as it is drawn.
+   */
   static boolean mayHaveGap(String text) {
     int at = 0;
     int end = text.length();
     while (at < end && isBlank(text.charAt(at))) {
       at++;
+    }
+    if (at < end && text.charAt(at) == '|') {
+      return false;
     }
     while (end > at && isBlank(text.charAt(end - 1))) {
       end--;
@@ -80,7 +87,9 @@ record CellLine(Sifted.TextLine line, int wide, List<Piece> pieces, List<Span> l
   }
 
   boolean hasCells() {
-    return pieces.size() > 1 && pieces.size() <= MOST_CELLS;
+    return pieces.size() > 1
+        && pieces.size() <= MOST_CELLS
+        && pieces.get(pieces.size() - 1).right() <= MOST_COLUMNS;
   }
 
   Piece first() {

@@ -1,6 +1,7 @@
 package org.plenary.parser.passage;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.plenary.parser.text.Extract;
 import org.plenary.parser.text.ExtractBuilder;
 import org.plenary.source.Span;
@@ -29,6 +30,13 @@ public record Grid(List<Row> rows, List<Span> leaders) {
       builder.join('\n');
     }
     return builder.build().strip();
+  }
+
+  /** This table with the rows of another below its own. */
+  Grid with(Grid below) {
+    return new Grid(
+        Stream.concat(rows.stream(), below.rows.stream()).toList(),
+        Stream.concat(leaders.stream(), below.leaders.stream()).toList());
   }
 
   /**

@@ -1,9 +1,7 @@
 package org.plenary.parser.passage;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plenary.language.Label;
@@ -26,8 +24,8 @@ public final class Segmenter {
   private static final int LONGEST_VOTE_LABEL = 40;
 
   private final LanguageRules rules;
-  private final List<Sifted.TextLine> lines = new ArrayList<>();
-  private final Map<Integer, List<Grid>> tables = new HashMap<>();
+  private final List<Sifted.TextLine> lines;
+  private final Tabulated tabulated;
   private final List<Extract> texts = new ArrayList<>();
   private final Geometry geometry;
   private final Sifted.Paragraphs paragraphs;
@@ -56,24 +54,14 @@ public final class Segmenter {
     this.rules = rules;
     this.paragraphs = paragraphs;
     this.joiner = joiner;
-    setApart(Tabulation.find(rules, all, joiner), all);
+    this.tabulated = Tabulated.of(rules, all, joiner);
+    this.lines = tabulated.lines();
     this.geometry = new Geometry(lines);
     this.counters = new Counters(rules.numerals());
     lines.forEach(line -> texts.add(joiner.line(line)));
     this.alone = new Boolean[lines.size()];
     this.blanks = blanks();
     this.cutAtMarkers = cutsAtMarkers();
-  }
-
-  /** Takes the tables out of the lines and keeps before which line each stands. */
-  private void setApart(List<Tabulation.Found> found, List<Sifted.TextLine> all) {
-    int from = 0;
-    for (Tabulation.Found table : found) {
-      lines.addAll(all.subList(from, table.from()));
-      tables.computeIfAbsent(lines.size(), k -> new ArrayList<>()).add(table.grid());
-      from = table.to();
-    }
-    lines.addAll(all.subList(from, all.size()));
   }
 
   /** Whether lines mostly end where a marker stands, as where each marker was a line of its own. */
@@ -112,11 +100,11 @@ public final class Segmenter {
     List<Passage> passages = new ArrayList<>();
     int first = 0;
     for (int i = 0; i < lines.size(); i++) {
-      if (i > 0 && (tables.containsKey(i) || breaks(first, i))) {
+      if (i > 0 && (!tabulated.before(i).isEmpty() || breaks(first, i))) {
         passages.add(passage(first, i));
         first = i;
       }
-      tables.getOrDefault(i, List.of()).forEach(table -> passages.add(Passage.of(table)));
+      passages.addAll(tabulated.before(i));
       if (first == i) {
         begin(i);
       }
@@ -124,7 +112,7 @@ public final class Segmenter {
     if (!lines.isEmpty()) {
       passages.add(passage(first, lines.size()));
     }
-    tables.getOrDefault(lines.size(), List.of()).forEach(t -> passages.add(Passage.of(t)));
+    passages.addAll(tabulated.before(lines.size()));
     return passages;
   }
 

@@ -29,6 +29,7 @@ final class Tabulation {
   private final LineJoiner joiner;
   private final int wide;
   private final @Nullable CellLine[] parted;
+  private final @Nullable Boolean[] celled;
   private final List<Found> found = new ArrayList<>();
 
   /**
@@ -47,6 +48,7 @@ final class Tabulation {
     this.joiner = joiner;
     this.wide = wide;
     this.parted = new CellLine[lines.size()];
+    this.celled = new Boolean[lines.size()];
   }
 
   /** The tables in the order of the lines. */
@@ -74,7 +76,13 @@ final class Tabulation {
   }
 
   private boolean isMarked(int line) {
-    return lines.get(line).line().region() == Line.Region.TABLE;
+    return lines.get(line).line().region() == Line.Region.TABLE && !isClosingLine(line);
+  }
+
+  /** Whether the line has one cell, which says what closing lines say, or heads an annex. */
+  private boolean isClosingLine(int line) {
+    return lines.get(line).line().text().indexOf('\t') < 0
+        && (standsAlone(line) || rules.closing().date(joiner.line(lines.get(line))).isPresent());
   }
 
   /** Takes the rows that the source has marked, and gives where they end. */
@@ -104,9 +112,15 @@ final class Tabulation {
   }
 
   private boolean hasCells(int line) {
-    return isPlain(line)
-        && CellLine.mayHaveGap(lines.get(line).line().text())
-        && cells(line).hasCells();
+    Boolean known = celled[line];
+    if (known == null) {
+      known =
+          isPlain(line)
+              && CellLine.mayHaveGap(lines.get(line).line().text())
+              && cells(line).hasCells();
+      celled[line] = known;
+    }
+    return known;
   }
 
   private CellLine cells(int line) {
@@ -169,12 +183,8 @@ final class Tabulation {
         found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
     if (before.filter(it -> it.to() == table.from() && width(it) == columns).isPresent()
         && lines.get(table.from()).before() == Sifted.Gap.PAGE) {
-      List<Grid.Row> rows = new ArrayList<>(before.get().grid().rows());
-      rows.addAll(table.grid().rows());
-      List<org.plenary.source.Span> leaders = new ArrayList<>(before.get().grid().leaders());
-      leaders.addAll(table.grid().leaders());
-      found.set(
-          found.size() - 1, new Found(before.get().from(), table.to(), new Grid(rows, leaders)));
+      Grid whole = before.get().grid().with(table.grid());
+      found.set(found.size() - 1, new Found(before.get().from(), table.to(), whole));
       return;
     }
     found.add(table);
