@@ -2,10 +2,12 @@ package org.plenary.parser;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.plenary.diagnostic.Code;
 import org.plenary.language.LanguageRules;
 import org.plenary.language.Meeting;
@@ -26,6 +28,10 @@ import org.plenary.parser.passage.LineJoiner;
 import org.plenary.parser.passage.Passage;
 import org.plenary.parser.passage.Segmenter;
 import org.plenary.parser.text.Extract;
+import org.plenary.source.Furniture;
+import org.plenary.source.Ledger;
+import org.plenary.source.Source;
+import org.plenary.source.Span;
 
 /**
  * Makes a deliberation, or a collection of them, of lines that are free of furniture and notes:
@@ -37,6 +43,7 @@ final class Draft {
   private final LanguageRules rules;
   private final LineJoiner joiner;
   private final Sifted sifted;
+  private final List<Span> leaders = new ArrayList<>();
 
   Draft(Reading reading, LineJoiner joiner, Sifted sifted) {
     this.reading = reading;
@@ -74,6 +81,20 @@ final class Draft {
     return deliberation(identity(head, text), head.masthead(), head.preface(), text.body());
   }
 
+  /** What was left out of the deliberation: furniture of the pages and of the tables. */
+  Ledger ledger(Source source) {
+    Stream<Ledger.Entry> led =
+        leaders.stream()
+            .map(
+                it ->
+                    new Ledger.Entry(
+                        Furniture.LEADER, it, source.text().substring(it.start(), it.end())));
+    return new Ledger(
+        Stream.concat(sifted.furniture().entries().stream(), led)
+            .sorted(Comparator.comparing(Ledger.Entry::span))
+            .toList());
+  }
+
   private static Deliberation deliberation(
       Identity identity, List<Block.TextBlock> masthead, List<Block.TextBlock> preface, Body body) {
     return new Deliberation(
@@ -96,6 +117,7 @@ final class Draft {
   private Text text(int from, int to) {
     List<Passage> passages =
         Segmenter.segment(rules, sifted.text().subList(from, to), sifted.paragraphs(), joiner);
+    passages.forEach(passage -> passage.table().ifPresent(it -> leaders.addAll(it.leaders())));
     Optional<Organ> organ = ZoneParser.organ(reading, passages);
     Optional<Meeting> sitting =
         organ.isPresent() || passages.isEmpty()

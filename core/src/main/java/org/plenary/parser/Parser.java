@@ -14,6 +14,7 @@ import org.plenary.parser.reference.ReferencePass;
 import org.plenary.parser.repair.Repaired;
 import org.plenary.parser.repair.SourceRepair;
 import org.plenary.parser.text.InlineReader;
+import org.plenary.source.Ledger;
 import org.plenary.source.Source;
 import org.plenary.source.SourceException;
 
@@ -54,10 +55,12 @@ public final class Parser {
     LineJoiner joiner = LineJoiner.of(rules, sifted.text());
     InlineReader inlines = new InlineReader(sifted.notes(), joiner::note);
     Reading reading = new Reading(rules, inlines, findings);
-    Deliberation deliberation = new Draft(reading, joiner, sifted).deliberation();
+    Draft draft = new Draft(reading, joiner, sifted);
+    Deliberation deliberation = draft.deliberation();
+    Ledger ledger = draft.ledger(source);
     Deliberation marked = new ReferencePass(rules).apply(deliberation, source, findings::add);
-    Claims.check(source, marked, sifted.furniture(), findings);
-    return new Parsed(marked, findings.diagnostics(), sifted.furniture());
+    Claims.check(source, marked, ledger, findings);
+    return new Parsed(marked, findings.diagnostics(), ledger);
   }
 
   private LanguageRules rules(Source source) throws SourceException {

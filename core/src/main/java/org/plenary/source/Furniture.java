@@ -14,6 +14,8 @@ public enum Furniture {
   JOB_NUMBER(80),
   /** The text of a bar code, e.g. {@code *0548995*}. */
   BAR_CODE(40),
+  /** Dots that lead from one cell of a table to the next. */
+  LEADER(200),
   /** {@code Please recycle} and its like. */
   RECYCLE_NOTICE(80),
   /** A mark of the format itself: byte order mark, soft hyphen at a line end, stray control. */

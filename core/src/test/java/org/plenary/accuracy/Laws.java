@@ -107,7 +107,7 @@ final class Laws {
   private static boolean hasForm(Ledger.Entry entry) {
     String text = entry.text().strip();
     return switch (entry.kind()) {
-      case RULE -> RULE.matcher(text).matches();
+      case RULE, LEADER -> RULE.matcher(text).matches();
       case PAGE_NUMBER -> PAGE.matcher(text).matches();
       case JOB_NUMBER, BAR_CODE -> DIGITS.matcher(text).matches();
       case CONTROL, RUNNING_HEAD, RECYCLE_NOTICE ->

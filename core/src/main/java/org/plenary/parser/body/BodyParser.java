@@ -27,7 +27,7 @@ final class BodyParser {
   private Optional<Numbering> number = Optional.empty();
   private Optional<String> recital = Optional.empty();
   private ListBuilder content = new ListBuilder();
-  private final TableBuilder table;
+  private final TableBuilder tables;
   private int lastNumber;
   private String before = "";
 
@@ -35,7 +35,7 @@ final class BodyParser {
     this.reading = reading;
     this.inPreamble = preamble;
     this.sections = new SectionBuilder(reading);
-    this.table = new TableBuilder(reading);
+    this.tables = new TableBuilder(reading);
   }
 
   /**
@@ -65,12 +65,9 @@ final class BodyParser {
   }
 
   private void passage(Passage passage, Optional<Passage> next) {
-    if (passage.table()) {
-      table.row(passage.text());
+    if (passage.table().isPresent()) {
+      content.text(tables.build(passage.table().get()));
       return;
-    }
-    if (!table.isEmpty()) {
-      content.text(table.build());
     }
     Extract text = passage.text();
     Optional<Label> paragraph = reading.rules().numerals().paragraphNumber(text);
@@ -254,9 +251,6 @@ final class BodyParser {
   }
 
   private void flush() {
-    if (!table.isEmpty()) {
-      content.text(table.build());
-    }
     if (recital.isPresent()) {
       preamble.add(new Block.Recital(recital.get(), content.build()));
     } else if (number.isPresent() || !content.isEmpty()) {

@@ -40,6 +40,9 @@ final class ClosingParser {
         closing.date(first).isPresent()
             && from + 1 < passages.size()
             && closing.meeting(passages.get(from + 1).text()).isPresent();
+    if (passages.get(from).table().isPresent()) {
+      return 0;
+    }
     if (closing.adoption(first).isPresent()) {
       return 1;
     }
@@ -50,7 +53,7 @@ final class ClosingParser {
     }
     int at = from;
     boolean vote = false;
-    while (at < passages.size()) {
+    while (at < passages.size() && passages.get(at).table().isEmpty()) {
       Extract text = passages.get(at).text();
       boolean starts = closing.vote(text).isPresent();
       if (!vote && !starts && closing.meeting(text).isEmpty() && closing.date(text).isEmpty()) {

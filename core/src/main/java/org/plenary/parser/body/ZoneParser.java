@@ -108,7 +108,7 @@ public final class ZoneParser {
   private boolean isTitle(List<Passage> own, int at) {
     Passage passage = own.get(at);
     String text = passage.string();
-    return !passage.table()
+    return passage.table().isEmpty()
         && text.length() < LONGEST_TITLE
         && at + 1 < own.size()
         && (passage.bold() ? !Endings.pause(text) : !Endings.clause(text))

@@ -200,6 +200,9 @@ final class MarkerScanner {
     if (row.holdsMarkersOnly()) {
       return Marker.FREE;
     }
+    if (isSetApart(text, start, end)) {
+      return Marker.TAIL;
+    }
     boolean joined =
         "/-–‑.,".indexOf(after) >= 0 && end + 1 < text.length() && isWordPart(text.charAt(end + 1));
     // Of two markers at one place, as in "law1,2", the first touches a word: no decimal does.
@@ -245,6 +248,13 @@ final class MarkerScanner {
     }
     boolean stands = previous == 0 || PUNCTUATION.indexOf(after) >= 0;
     return stands ? Marker.FREE + 1 : Marker.FREE;
+  }
+
+  /** Whether the figure has two blanks or an end of the line on either side, as in a table. */
+  private static boolean isSetApart(String text, int start, int end) {
+    int before = skipBack(text, start);
+    int after = skip(text, end);
+    return (before == 0 || start - before > 1) && (after == text.length() || after - end > 1);
   }
 
   /**

@@ -25,6 +25,9 @@ final class Geometry {
    */
   private static final float SLACK = 0.06f;
 
+  /** The columns of a Han character. */
+  static final int HAN = 2;
+
   private static final int FIRST_LINE = 4;
   private static final int GOES_ON = -3;
 
@@ -88,9 +91,18 @@ final class Geometry {
   private static int width(String text, int from, int to) {
     int width = 0;
     for (int i = from; i < to; i++) {
-      width += text.charAt(i) >= 0x2e80 && text.charAt(i) < 0xff61 ? 2 : 1;
+      width += width(text.charAt(i), HAN);
     }
     return width;
+  }
+
+  /**
+   * The columns that a character takes.
+   *
+   * @param wide those of a Han character
+   */
+  static int width(char c, int wide) {
+    return c >= 0x2e80 && c < 0xff61 ? wide : 1;
   }
 
   /** The left edge that most lines around each line share, page by page. */

@@ -1,16 +1,22 @@
 package org.plenary.parser.passage;
 
+import java.util.Optional;
 import org.plenary.parser.text.Extract;
 
 /**
- * Lines that belong together: a paragraph, an item, a heading, a closing line.
+ * Lines that belong together: a paragraph, an item, a heading, a closing line, a table.
  *
  * @param text its text, joined, without white space at either end
  * @param centred whether its lines stand in the middle of the page, as far as the layout shows
  * @param bold whether all of it is bold
- * @param table whether it is a row of a table, its cells separated by tabs
+ * @param table what it holds if it is a table; its text is that of all cells then
  */
-public record Passage(Extract text, boolean centred, boolean bold, boolean table) {
+public record Passage(Extract text, boolean centred, boolean bold, Optional<Grid> table) {
+
+  /** A table. */
+  static Passage of(Grid table) {
+    return new Passage(table.text(), false, false, Optional.of(table));
+  }
 
   /** The characters. */
   public String string() {

@@ -8,7 +8,6 @@ import org.plenary.language.Label;
 import org.plenary.language.LanguageRules;
 import org.plenary.parser.page.Sifted;
 import org.plenary.parser.text.Extract;
-import org.plenary.source.Line;
 import org.plenary.source.Style;
 
 /**
@@ -26,6 +25,7 @@ public final class Segmenter {
 
   private final LanguageRules rules;
   private final List<Sifted.TextLine> lines;
+  private final Tabulated tabulated;
   private final List<Extract> texts = new ArrayList<>();
   private final Geometry geometry;
   private final Sifted.Paragraphs paragraphs;
@@ -48,13 +48,14 @@ public final class Segmenter {
 
   private Segmenter(
       LanguageRules rules,
-      List<Sifted.TextLine> lines,
+      List<Sifted.TextLine> all,
       Sifted.Paragraphs paragraphs,
       LineJoiner joiner) {
     this.rules = rules;
-    this.lines = lines;
     this.paragraphs = paragraphs;
     this.joiner = joiner;
+    this.tabulated = Tabulated.of(rules, all, joiner);
+    this.lines = tabulated.lines();
     this.geometry = new Geometry(lines);
     this.counters = new Counters(rules.numerals());
     lines.forEach(line -> texts.add(joiner.line(line)));
@@ -99,10 +100,11 @@ public final class Segmenter {
     List<Passage> passages = new ArrayList<>();
     int first = 0;
     for (int i = 0; i < lines.size(); i++) {
-      if (i > 0 && breaks(first, i)) {
+      if (i > 0 && (!tabulated.before(i).isEmpty() || breaks(first, i))) {
         passages.add(passage(first, i));
         first = i;
       }
+      passages.addAll(tabulated.before(i));
       if (first == i) {
         begin(i);
       }
@@ -110,6 +112,7 @@ public final class Segmenter {
     if (!lines.isEmpty()) {
       passages.add(passage(first, lines.size()));
     }
+    passages.addAll(tabulated.before(lines.size()));
     return passages;
   }
 
@@ -119,7 +122,7 @@ public final class Segmenter {
     for (int i = from; i < to; i++) {
       centred &= geometry.isCentred(i);
     }
-    return new Passage(text, centred, text.isAll(Style::bold), isTable(from));
+    return new Passage(text, centred, text.isAll(Style::bold), Optional.empty());
   }
 
   private void begin(int line) {
@@ -146,11 +149,7 @@ public final class Segmenter {
     if (startsAdoption(line) || inVote && isColon(last.text())) {
       return true;
     }
-    if (isTable(line)
-        || isTable(line - 1)
-        || standsAlone(line - 1)
-        || standsAlone(line)
-        || isDateOfMeeting(line)) {
+    if (standsAlone(line - 1) || standsAlone(line) || isDateOfMeeting(line)) {
       return true;
     }
     if (first == line - 1 && isNumberAlone(last)) {
@@ -179,10 +178,6 @@ public final class Segmenter {
     }
     return rules.numerals().paragraphNumber(text).filter(n -> n.end() >= text.length()).isPresent()
         || rules.numerals().itemLabels(text).stream().anyMatch(n -> n.end() >= text.length());
-  }
-
-  private boolean isTable(int line) {
-    return lines.get(line).line().region() == Line.Region.TABLE;
   }
 
   /** Formulas, closing lines and the headings of annexes are whole lines. */
