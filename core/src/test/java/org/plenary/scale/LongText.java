@@ -8,11 +8,15 @@ import java.util.List;
 
 /**
  * A resolution of any length as an extractor prints it: numbered paragraphs of three lines, a note
- * for every fourth of them at the foot of its page, page numbers, form feeds and running heads.
+ * for every fourth of them at the foot of its page, up to the 999th note, page numbers, form feeds
+ * and running heads.
  */
 public final class LongText {
 
   private static final int ROWS = 44;
+
+  /** Three figures are the most that a marker has. */
+  private static final int MOST_NOTES = 999;
 
   private static final String HEAD =
       """
@@ -80,11 +84,6 @@ public final class LongText {
     return bytes;
   }
 
-  /** How many numbered paragraphs it has. */
-  int paragraphs() {
-    return paragraphs;
-  }
-
   /** How many notes it has. */
   int notes() {
     return noted;
@@ -93,12 +92,10 @@ public final class LongText {
   private int paragraph(ByteArrayOutputStream out) {
     paragraphs++;
     String end = " what was done in pursuance of this request;";
-    if (paragraphs % 4 == 0) {
+    if (paragraphs % 4 == 0 && noted < MOST_NOTES) {
       noted++;
-      // Three figures are the most that a marker has.
-      int marker = (noted - 1) % 900 + 1;
-      end = " what was done;" + marker;
-      notes.add(marker + " See A/60/" + marker + ".");
+      end = " what was done;" + noted;
+      notes.add(noted + " See A/60/" + noted + ".");
     }
     print(
         paragraphs

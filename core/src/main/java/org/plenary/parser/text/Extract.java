@@ -101,6 +101,11 @@ public final class Extract implements Foldable {
     return length() > 0;
   }
 
+  /** The offset in the source of the character at that place, or -1 if a join put it in. */
+  public int offset(int index) {
+    return origins.offset(from + index);
+  }
+
   /** Where the characters in the range came from. */
   public Spans spans(int start, int end) {
     return origins.spans(from + start, from + end);
