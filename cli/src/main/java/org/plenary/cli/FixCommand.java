@@ -87,15 +87,12 @@ final class FixCommand implements Callable<Integer> {
     Destination destination = destination();
     Optional<Path> folder =
         destination instanceof Destination.Folder f ? Optional.of(f.root()) : Optional.empty();
-    Plenary plenary;
-    try {
-      plenary = schema.plenary(streams.cache());
-    } catch (SourceException e) {
-      report.error(schema.name(streams.cache()), String.valueOf(e.getMessage()));
+    Optional<Plenary> plenary = schema.plenary(streams.cache(), report);
+    if (plenary.isEmpty()) {
       return report.exitCode();
     }
     List<Input> inputs = new Inputs(ENDINGS, folder, report).expand(arguments);
-    inputs.forEach(input -> fix(plenary, input, destination));
+    inputs.forEach(input -> fix(plenary.get(), input, destination));
     if (fixed > 0) {
       report.line(summary());
     }

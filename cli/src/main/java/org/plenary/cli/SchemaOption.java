@@ -19,19 +19,18 @@ final class SchemaOption {
   private Optional<Path> schema = Optional.empty();
 
   /**
-   * What validates against it.
+   * What validates against it; nothing if it cannot be used, which is reported.
    *
    * @param cache the folder in which the schema of OASIS is, if it is installed
-   * @throws SourceException if it cannot be used
    */
-  Plenary plenary(Path cache) throws SourceException {
+  Optional<Plenary> plenary(Path cache, Report report) {
     Plenary.Builder builder = Plenary.builder();
     Optional<Path> other = schema.isPresent() ? schema : StandardSchema.installed(cache);
-    return other.isPresent() ? builder.schema(other.get()).build() : builder.build();
-  }
-
-  /** What to call it in messages. */
-  String name(Path cache) {
-    return schema.orElse(cache).toString();
+    try {
+      return Optional.of(other.isPresent() ? builder.schema(other.get()).build() : builder.build());
+    } catch (SourceException e) {
+      report.error(schema.orElse(cache).toString(), String.valueOf(e.getMessage()));
+      return Optional.empty();
+    }
   }
 }

@@ -67,17 +67,14 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Plenary plenary;
-    try {
-      plenary = schema.plenary(streams.cache());
-    } catch (SourceException e) {
-      report.error(schema.name(streams.cache()), String.valueOf(e.getMessage()));
+    Optional<Plenary> plenary = schema.plenary(streams.cache(), report);
+    if (plenary.isEmpty()) {
       return report.exitCode();
     }
     List<Input> inputs = new Inputs(ENDINGS, Optional.empty(), report).expand(arguments);
     ProblemWriter problems = format.writer(streams);
     for (Input input : inputs) {
-      validate(plenary, input, problems);
+      validate(plenary.get(), input, problems);
     }
     problems.end(inputs.size());
     return report.exitCode();

@@ -91,7 +91,7 @@ final class XmlOutput extends DefaultHandler {
       flush();
     }
     if (depth < textDepth) {
-      indent();
+      tags.indent(depth);
     }
     depth++;
     tags.start(uri, localName, prefix(uri), List.of());
@@ -110,7 +110,7 @@ final class XmlOutput extends DefaultHandler {
   public void endElement(String uri, String localName, String qName) {
     depth--;
     if (!empty && depth + 1 < textDepth) {
-      indent();
+      tags.indent(depth);
     }
     empty = false;
     tags.end();
@@ -124,8 +124,7 @@ final class XmlOutput extends DefaultHandler {
   public void characters(char[] characters, int start, int length) {
     if (length > 0) {
       empty = false;
-      String text = new String(characters, start, length);
-      tags.text(text.replace('\n', ' ').replace('\t', ' ').replace('\r', ' '));
+      tags.line(characters, start, length);
     }
   }
 
@@ -174,9 +173,5 @@ final class XmlOutput extends DefaultHandler {
     }
     int names = attributes.getLocalName(a).compareTo(attributes.getLocalName(b));
     return names != 0 ? names : attributes.getURI(a).compareTo(attributes.getURI(b));
-  }
-
-  private void indent() {
-    tags.text("\n" + "  ".repeat(depth));
   }
 }

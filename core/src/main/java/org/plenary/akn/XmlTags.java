@@ -89,6 +89,30 @@ final class XmlTags {
     XmlEscapes.text(text.toCharArray(), 0, text.length(), out);
   }
 
+  /** Writes text with tabs and line ends as blanks. */
+  void line(char[] text, int start, int length) {
+    closeStart();
+    int end = start + length;
+    int from = start;
+    for (int i = start; i < end; i++) {
+      if (text[i] == '\n' || text[i] == '\t' || text[i] == '\r') {
+        XmlEscapes.text(text, from, i - from, out);
+        out.append(' ');
+        from = i + 1;
+      }
+    }
+    XmlEscapes.text(text, from, end - from, out);
+  }
+
+  /** Begins a line that is indented by so many steps. */
+  void indent(int depth) {
+    closeStart();
+    out.append('\n');
+    for (int i = 0; i < depth; i++) {
+      out.append("  ");
+    }
+  }
+
   void comment(String text) {
     closeStart();
     out.append("<!--").append(text).append("-->");

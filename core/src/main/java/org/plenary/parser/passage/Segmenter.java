@@ -18,9 +18,11 @@ import org.plenary.source.Style;
 public final class Segmenter {
 
   private static final int CERTAIN = 12;
-  private static final int LONGEST_HEADING = 200;
+
+  /** Headings, formulas and closing lines are shorter, in characters. */
+  static final int LONGEST_HEADING = 200;
+
   private static final int LONGEST_NUMBER = 12;
-  private static final int LONGEST_ADOPTION = 600;
   private static final int LONGEST_VOTE_LABEL = 40;
 
   private final LanguageRules rules;
@@ -32,6 +34,7 @@ public final class Segmenter {
   private final Blanks blanks;
   private final LineJoiner joiner;
   private final Counters counters;
+  private final AdoptionLines adoption;
   private final boolean cutAtMarkers;
   private final @Nullable Boolean[] alone;
   private boolean recitalsInLowerCase;
@@ -59,6 +62,7 @@ public final class Segmenter {
     this.geometry = new Geometry(lines);
     this.counters = new Counters(rules.numerals());
     lines.forEach(line -> texts.add(joiner.line(line)));
+    this.adoption = new AdoptionLines(rules.closing(), lines, texts);
     this.alone = new Boolean[lines.size()];
     this.blanks = blanks();
     this.cutAtMarkers = cutsAtMarkers();
@@ -132,7 +136,7 @@ public final class Segmenter {
       return;
     }
     counters.begin(text);
-    inAdoption = startsAdoption(line);
+    inAdoption = adoption.begins(line);
     inVote &= line == 0 || !texts.get(line - 1).text().endsWith("]");
     inVote |= text.text().startsWith("[") && rules.closing().vote(text).isPresent();
     if (counters.inPreamble() && rules.openings().preamble(text).isPresent()) {
@@ -144,9 +148,9 @@ public final class Segmenter {
     Extract last = texts.get(line - 1);
     Extract next = texts.get(line);
     if (inAdoption) {
-      return endsAdoption(first, line);
+      return adoption.ends(first, line);
     }
-    if (startsAdoption(line) || inVote && isColon(last.text())) {
+    if (adoption.begins(line) || inVote && isColon(last.text())) {
       return true;
     }
     if (standsAlone(line - 1) || standsAlone(line) || isDateOfMeeting(line)) {
@@ -198,31 +202,6 @@ public final class Segmenter {
   /** Whether the line ends as one does that introduces the names of those who voted alike. */
   private static boolean isColon(String text) {
     return !text.isEmpty() && ":：".indexOf(text.charAt(text.length() - 1)) >= 0;
-  }
-
-  /** Whether the sentence on the adoption begins here, which may go on in the next line. */
-  private boolean startsAdoption(int line) {
-    Extract text = texts.get(line);
-    return text.length() < LONGEST_HEADING
-        && !startsLow(text.text())
-        && (rules.closing().adoption(text).isPresent()
-            || line + 1 < lines.size() && rules.closing().isAdoption(text, texts.get(line + 1)));
-  }
-
-  /** Whether the sentence on the adoption is complete before this line. */
-  private boolean endsAdoption(int first, int line) {
-    StringBuilder sentence = new StringBuilder();
-    for (int i = first; i < line; i++) {
-      sentence.append(texts.get(i).text()).append(' ');
-    }
-    String text = sentence.toString().strip();
-    long open = text.chars().filter(c -> c == '(' || c == '（').count();
-    long closed = text.chars().filter(c -> c == ')' || c == '）').count();
-    boolean ended =
-        open <= closed && !text.isEmpty() && ".。".indexOf(text.charAt(text.length() - 1)) >= 0;
-    return text.length() > LONGEST_ADOPTION
-        || rules.closing().adoption(text).isPresent()
-            && (ended || lines.get(line).before() == Sifted.Gap.BLANK && open <= closed);
   }
 
   /**
@@ -349,7 +328,8 @@ public final class Segmenter {
         || counters.skipsOne(number) && opensOperative(text.text().substring(number.end()));
   }
 
-  private static boolean startsLow(String text) {
+  /** Whether a text begins with a small letter, as no sentence does. */
+  static boolean startsLow(String text) {
     return !text.isEmpty() && Character.isLowerCase(text.charAt(0));
   }
 
