@@ -86,7 +86,7 @@ final class FixCommand implements Callable<Integer> {
   public Integer call() {
     Destination destination = destination();
     Optional<Path> folder =
-        destination instanceof Destination.Folder f ? Optional.of(f.root()) : Optional.empty();
+        destination instanceof OutputFolder f ? Optional.of(f.root()) : Optional.empty();
     Plenary plenary;
     try {
       plenary = schema.plenary(streams.cache());

@@ -66,7 +66,7 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     Plenary plenary;
     try {
       plenary = schema.plenary(streams.cache());
@@ -75,11 +75,15 @@ final class ValidateCommand implements Callable<Integer> {
       return report.exitCode();
     }
     List<Input> inputs = new Inputs(ENDINGS, Optional.empty(), report).expand(arguments);
-    ProblemWriter problems = format.writer(streams);
-    for (Input input : inputs) {
-      validate(plenary, input, problems);
+    try {
+      ProblemWriter problems = format.writer(streams);
+      for (Input input : inputs) {
+        validate(plenary, input, problems);
+      }
+      problems.end(inputs.size());
+    } catch (IOException e) {
+      report.outputError(e);
     }
-    problems.end(inputs.size());
     return report.exitCode();
   }
 
