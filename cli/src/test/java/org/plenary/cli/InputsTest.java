@@ -27,7 +27,7 @@ import org.plenary.Batch;
 import org.plenary.Format;
 import org.plenary.Plenary;
 
-@Timeout(60)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class InputsTest {
 
   @TempDir Path folder;
