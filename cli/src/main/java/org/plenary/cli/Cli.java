@@ -64,8 +64,11 @@ final class Cli implements Runnable {
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
         .setParameterExceptionHandler((e, ignored) -> wrongUsage(e, err));
     int code = line.execute(args);
-    out.flush();
     err.flush();
+    if (out.checkError() && code == DONE) {
+      err.println("plenary: standard output cannot be written");
+      return FAILED;
+    }
     return code;
   }
 

@@ -21,8 +21,8 @@ final class Conversions implements AutoCloseable {
   private final Report report;
   private final Destination destination;
   private final List<Input> inputs;
-  private final Optional<LedgerFile> ledger;
-  private final Optional<ReportFile> reportFile;
+  private final SideFile<LedgerFile> ledger;
+  private final SideFile<ReportFile> reportFile;
   private final Tally tally = new Tally();
 
   /**
@@ -40,26 +40,8 @@ final class Conversions implements AutoCloseable {
     this.report = report;
     this.destination = destination;
     this.inputs = inputs;
-    this.ledger = ledger.flatMap(file -> opened(file, LedgerFile::new));
-    this.reportFile = reportFile.flatMap(file -> opened(file, ReportFile::new));
-  }
-
-  /** Something that is written to a file. */
-  @FunctionalInterface
-  private interface Opening<T> {
-    T open(Path file) throws IOException;
-  }
-
-  private <T> Optional<T> opened(Path file, Opening<T> opening) {
-    try {
-      for (Input input : inputs) {
-        input.refuseAsOutput(file);
-      }
-      return Optional.of(opening.open(file));
-    } catch (IOException e) {
-      report.error(file.toString(), unwritable(e));
-      return Optional.empty();
-    }
+    this.ledger = SideFile.open(ledger, inputs, report, LedgerFile::new);
+    this.reportFile = SideFile.open(reportFile, inputs, report, ReportFile::new);
   }
 
   /**
@@ -96,9 +78,7 @@ final class Conversions implements AutoCloseable {
 
   private void skip(Input input) {
     tally.skipped();
-    if (reportFile.isPresent()) {
-      writing(input, () -> reportFile.get().skipped(input.name(), destination.name(input)));
-    }
+    reportFile.write(file -> file.skipped(input.name(), destination.name(input)));
   }
 
   private void take(Input input, Outcome outcome) {
@@ -106,7 +86,7 @@ final class Conversions implements AutoCloseable {
       rethrow(outcome.cause().orElse(null));
     }
     outcome.diagnostics().stream()
-        .filter(noticed -> reportFile.isEmpty() || noticed.severity() == Severity.ERROR)
+        .filter(noticed -> !reportFile.isOpen() || noticed.severity() == Severity.ERROR)
         .forEach(report::diagnostic);
     boolean converted = outcome.status().isConverted();
     String failure = converted ? written(input, outcome) : refused(input, outcome);
@@ -115,10 +95,7 @@ final class Conversions implements AutoCloseable {
         converted && !failure.isEmpty()
             ? "unwritable"
             : outcome.status().name().toLowerCase(Locale.ROOT);
-    if (reportFile.isPresent()) {
-      writing(
-          input, () -> reportFile.get().outcome(outcome, destination.name(input), status, failure));
-    }
+    reportFile.write(file -> file.outcome(outcome, destination.name(input), status, failure));
   }
 
   private String refused(Input input, Outcome outcome) {
@@ -139,9 +116,7 @@ final class Conversions implements AutoCloseable {
 
   /** Writes the document; gives why that failed, or nothing. */
   private String written(Input input, Outcome outcome) {
-    if (ledger.isPresent()) {
-      writing(input, () -> ledger.get().add(input.name(), outcome.ledger()));
-    }
+    ledger.write(file -> file.add(input.name(), outcome.ledger()));
     try {
       destination.write(input, outcome.document());
       return "";
@@ -161,37 +136,14 @@ final class Conversions implements AutoCloseable {
     }
   }
 
-  /** What may fail on the way to a file. */
-  @FunctionalInterface
-  private interface Writing {
-    void run() throws IOException;
-  }
-
-  private void writing(Input input, Writing writing) {
-    try {
-      writing.run();
-    } catch (IOException e) {
-      report.error(input.name(), unwritable(e));
-    }
-  }
-
   private static String unwritable(IOException e) {
     return "cannot be written: " + SourceException.reason(e);
   }
 
   @Override
   public void close() {
-    try {
-      if (reportFile.isPresent()) {
-        reportFile.get().close();
-      }
-      if (ledger.isPresent()) {
-        try (LedgerFile file = ledger.get()) {
-          file.finish();
-        }
-      }
-    } catch (IOException e) {
-      report.error("the ledger or report", unwritable(e));
-    }
+    reportFile.close();
+    ledger.write(LedgerFile::finish);
+    ledger.close();
   }
 }

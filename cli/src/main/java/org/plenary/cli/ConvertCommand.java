@@ -129,7 +129,7 @@ final class ConvertCommand implements Callable<Integer> {
     Destination destination = new Destinations(streams, spec).pick(arguments, output, to);
     prepare(destination.format());
     Optional<Path> folder =
-        destination instanceof Destination.Folder f ? Optional.of(f.root()) : Optional.empty();
+        destination instanceof OutputFolder f ? Optional.of(f.root()) : Optional.empty();
     List<Input> inputs = new Inputs(ENDINGS, folder, report).expand(arguments);
     Batch batch = batch(plenary, destination.format());
     try (Conversions conversions =

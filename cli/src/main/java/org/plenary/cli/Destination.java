@@ -3,15 +3,12 @@ package org.plenary.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.Objects;
-import java.util.Set;
 import org.plenary.Format;
 
 /** Where the documents of one run go. */
-sealed interface Destination {
+sealed interface Destination
+    permits Destination.StandardOutput, Destination.SingleFile, OutputFolder {
 
   /** What documents are written as. */
   Format format();
@@ -63,50 +60,6 @@ sealed interface Destination {
     @Override
     public boolean isDone(Input input) {
       return input.isNotNewerThan(file);
-    }
-  }
-
-  /** A folder, where each document keeps its name and, from a folder, its place. */
-  record Folder(Path root, Format format, Set<Path> written, Set<Path> swept)
-      implements Destination {
-
-    Folder(Path root, Format format) {
-      this(root, format, new HashSet<>(), new HashSet<>());
-    }
-
-    @Override
-    public String name(Input input) {
-      return file(input).toString();
-    }
-
-    @Override
-    public void write(Input input, byte[] document) throws IOException {
-      Path file = file(input);
-      input.refuseAsOutput(file);
-      if (!written.add(file)) {
-        throw new FileSystemException(file.toString(), null, "another input has the same name");
-      }
-      Path parent = Objects.requireNonNull(file.toAbsolutePath().getParent());
-      if (swept.add(parent)) {
-        Files.createDirectories(parent);
-        OutputFile.sweep(parent);
-      }
-      OutputFile.write(file, document);
-    }
-
-    @Override
-    public boolean isDone(Input input) {
-      Path file = file(input);
-      boolean done = input.isNotNewerThan(file);
-      if (done) {
-        written.add(file);
-      }
-      return done;
-    }
-
-    private Path file(Input input) {
-      String name = input.outline().getFileName() + "." + format.ending();
-      return root.resolve(input.outline().resolveSibling(name));
     }
   }
 }

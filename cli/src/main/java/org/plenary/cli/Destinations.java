@@ -36,7 +36,7 @@ record Destinations(Streams streams, CommandSpec spec) {
     Optional<Format> named = Format.ofFileName(path.toString());
     boolean folder = Files.isDirectory(path) || path.toString().isEmpty();
     if (folder || (many && named.isEmpty() && !Files.exists(path))) {
-      return new Destination.Folder(path, to.orElse(Format.AKN));
+      return new OutputFolder(path, to.orElse(Format.AKN));
     }
     if (many) {
       throw wrong("several inputs or a folder need -o with a folder, but " + path + " is a file");

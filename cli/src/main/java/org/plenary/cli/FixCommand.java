@@ -86,7 +86,7 @@ final class FixCommand implements Callable<Integer> {
   public Integer call() {
     Destination destination = destination();
     Optional<Path> folder =
-        destination instanceof Destination.Folder f ? Optional.of(f.root()) : Optional.empty();
+        destination instanceof OutputFolder f ? Optional.of(f.root()) : Optional.empty();
     Optional<Plenary> plenary = schema.plenary(streams.cache(), report);
     if (plenary.isEmpty()) {
       return report.exitCode();

@@ -3,6 +3,7 @@ package org.plenary.cli;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -17,6 +18,9 @@ import org.plenary.source.SourceException;
 /** The documents that the arguments name: files, standard input, and what folders hold. */
 final class Inputs {
 
+  private static final String OTHER_LOCALE =
+      "the name has characters that the locale has not; set LC_ALL to one with UTF-8";
+
   private final Set<String> endings;
   private final Optional<Path> output;
   private final Report report;
@@ -29,7 +33,7 @@ final class Inputs {
    */
   Inputs(Set<String> endings, Optional<Path> output, Report report) {
     this.endings = endings;
-    this.output = output.map(folder -> folder.toAbsolutePath().normalize());
+    this.output = output;
     this.report = report;
   }
 
@@ -39,20 +43,30 @@ final class Inputs {
       if (argument.equals(Input.STANDARD_INPUT)) {
         found.add(Input.standard());
       } else {
-        add(Path.of(argument));
+        add(argument);
       }
     }
     return List.copyOf(found);
   }
 
-  private void add(Path path) {
-    if (!Files.isDirectory(path)) {
-      found.add(Input.of(path));
-      return;
+  private void add(String argument) {
+    try {
+      Path path = Path.of(argument);
+      if (Files.isDirectory(path)) {
+        addAll(path);
+      } else {
+        found.add(Input.of(path));
+      }
+    } catch (InvalidPathException e) {
+      report.error(argument, OTHER_LOCALE);
     }
+  }
+
+  private void addAll(Path path) {
     List<Path> files = new ArrayList<>();
     try {
-      Files.walkFileTree(path, new Walk(path, files));
+      Path root = path.toRealPath();
+      Files.walkFileTree(root, new Walk(root, path, files));
     } catch (IOException e) {
       report.error(path.toString(), SourceException.reason(e));
       return;
@@ -64,24 +78,41 @@ final class Inputs {
               + String.join(", ", endings.stream().sorted().toList())
               + ")");
     }
-    files.stream()
-        .sorted(Comparator.comparing(Path::toString))
-        .forEach(file -> found.add(Input.of(file, path.relativize(file))));
+    files.stream().sorted(Comparator.comparing(Path::toString)).forEach(file -> add(path, file));
+  }
+
+  private void add(Path folder, Path file) {
+    try {
+      found.add(Input.found(file, folder.relativize(file)));
+    } catch (InvalidPathException e) {
+      report.error(file.toString(), OTHER_LOCALE);
+    }
   }
 
   private final class Walk extends SimpleFileVisitor<Path> {
 
     private final Path root;
+    private final Path named;
     private final List<Path> files;
 
-    Walk(Path root, List<Path> files) {
+    /**
+     * @param root the real path of the folder
+     * @param named the path by which the user named it
+     * @param files what takes the documents
+     */
+    Walk(Path root, Path named, List<Path> files) {
       this.root = root;
+      this.named = named;
       this.files = files;
     }
 
     @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      boolean own = output.filter(folder.toAbsolutePath().normalize()::equals).isPresent();
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
+        throws IOException {
+      boolean own =
+          output.isPresent()
+              && Files.exists(output.get())
+              && Files.isSameFile(folder, output.get());
       boolean skipped = !folder.equals(root) && (own || isHidden(folder));
       return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
@@ -89,18 +120,25 @@ final class Inputs {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-      if (!isHidden(file)
-          && Files.isRegularFile(file)
-          && endings.contains(name.substring(name.lastIndexOf('.') + 1))) {
-        files.add(file);
+      if (isHidden(file)) {
+        return FileVisitResult.CONTINUE;
+      }
+      if (Files.isDirectory(file)) {
+        report.line(asNamed(file) + ": left out: a link to a folder; name it to have it read");
+      } else if (endings.contains(name.substring(name.lastIndexOf('.') + 1))) {
+        files.add(asNamed(file));
       }
       return FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
-      report.error(file.toString(), SourceException.reason(e));
+      report.error(asNamed(file).toString(), SourceException.reason(e));
       return FileVisitResult.CONTINUE;
+    }
+
+    private Path asNamed(Path file) {
+      return named.resolve(root.relativize(file));
     }
 
     private boolean isHidden(Path path) {

@@ -1,14 +1,18 @@
 package org.plenary.cli;
 
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** Deletes the files that are being written when a signal such as Ctrl-C ends the program. */
 final class Interruption {
 
-  private static final Set<File> UNFINISHED = ConcurrentHashMap.newKeySet();
+  private static final ReentrantLock LOCK = new ReentrantLock();
+  private static final Set<File> UNFINISHED = new HashSet<>();
 
   static {
     Runtime.getRuntime().addShutdownHook(new Thread(Interruption::delete, "plenary-interruption"));
@@ -20,20 +24,33 @@ final class Interruption {
     this.file = file;
   }
 
-  /** An interruption from now on deletes that file. */
-  static Interruption deleting(Path path) {
-    File file = path.toFile();
-    UNFINISHED.add(file);
-    return new Interruption(file);
+  /** Creates an empty file, which an interruption deletes from the moment that it is there. */
+  static Interruption creating(Path path) throws IOException {
+    LOCK.lock();
+    try {
+      Files.createFile(path);
+      File file = path.toFile();
+      UNFINISHED.add(file);
+      return new Interruption(file);
+    } finally {
+      LOCK.unlock();
+    }
   }
 
   /** The file is finished or gone. */
   void lift() {
-    UNFINISHED.remove(file);
+    LOCK.lock();
+    try {
+      UNFINISHED.remove(file);
+    } finally {
+      LOCK.unlock();
+    }
   }
 
-  @SuppressWarnings("ResultOfMethodCallIgnored") // nobody is left to tell
+  /** Keeps the lock: until the JVM halts, no other file is begun, and nothing is told of these. */
+  @SuppressWarnings({"LockNotBeforeTry", "ResultOfMethodCallIgnored"}) // nobody is left to tell
   private static void delete() {
+    LOCK.lock();
     UNFINISHED.forEach(File::delete);
   }
 }

@@ -1,6 +1,7 @@
 package org.plenary.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.plenary.source.Ledger;
@@ -10,7 +11,7 @@ import org.plenary.source.Ledger;
  * {@code start} and {@code end} (UTF-16 offsets in the decoded text), {@code text}. The file is
  * there once it is whole.
  */
-final class LedgerFile implements AutoCloseable {
+final class LedgerFile implements Closeable {
 
   private final OutputFile.Part part;
   private final JsonGenerator json;

@@ -3,79 +3,97 @@ package org.plenary.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Writes a file so that nobody ever sees half of it: the bytes go into a new file beside it, the
- * part, which then takes its place. What is no regular file, such as {@code /dev/null}, is written
- * to directly.
+ * part, which then takes its place.
  */
 final class OutputFile {
 
   /** The process that writes a part stands in its name. */
-  private static final Pattern PART = Pattern.compile("\\..*\\.(\\d{1,18})-\\d{1,3}\\.part");
+  private static final Pattern PART = Pattern.compile("\\.plenary\\.(\\d{1,18})-\\d{1,3}\\.part");
 
   private OutputFile() {}
 
+  /** Writes a file that the user named, as {@link #begin} does. */
   static void write(Path path, byte[] bytes) throws IOException {
-    try (Part part = begin(path)) {
+    write(begin(path), bytes);
+  }
+
+  /**
+   * Writes a file in a folder. What has its name there, be it a link or a pipe, is replaced, so
+   * that nothing is written to anywhere else; only a folder is left alone.
+   */
+  static void replace(Path path, byte[] bytes) throws IOException {
+    refuseFolder(path, LinkOption.NOFOLLOW_LINKS);
+    write(beginBeside(path.toAbsolutePath()), bytes);
+  }
+
+  private static void write(Part begun, byte[] bytes) throws IOException {
+    try (Part part = begun) {
       part.stream().write(bytes);
       part.finish();
     }
   }
 
-  /** A file that is not there before it is {@linkplain Part#finish finished}. */
+  /**
+   * A file that is not there before it is {@linkplain Part#finish finished}. A link is followed,
+   * and what is no regular file, such as {@code /dev/null}, is written to directly.
+   */
   static Part begin(Path path) throws IOException {
-    if (Files.isDirectory(path)) {
-      throw new FileSystemException(path.toString(), null, "a folder of that name is there");
-    }
+    refuseFolder(path);
     if (Files.exists(path) && !Files.isRegularFile(path)) {
       return new Part(Files.newOutputStream(path), Optional.empty(), path);
     }
     Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
-    if (Files.exists(target) && !Files.isWritable(target)) {
-      throw new FileSystemException(path.toString(), null, "permission denied");
-    }
-    Path beside = createBeside(target);
-    return new Part(Files.newOutputStream(beside), Optional.of(beside), target);
+    sweep(target.resolveSibling(""));
+    return beginBeside(target);
   }
 
-  /** Deletes the parts in a folder that processes left there which were killed. */
-  static void sweep(Path folder) throws IOException {
-    try (DirectoryStream<Path> hidden = Files.newDirectoryStream(folder, ".*.part")) {
+  private static void refuseFolder(Path path, LinkOption... options) throws IOException {
+    if (Files.isDirectory(path, options)) {
+      throw new FileSystemException(path.toString(), null, "a folder of that name is there");
+    }
+  }
+
+  /** Deletes the parts in a folder that processes left there which were killed, where it may. */
+  static void sweep(Path folder) {
+    try (DirectoryStream<Path> hidden = Files.newDirectoryStream(folder, ".plenary.*.part")) {
       for (Path file : hidden) {
         Matcher part = PART.matcher(file.getFileName().toString());
         if (part.matches() && ProcessHandle.of(Long.parseLong(part.group(1))).isEmpty()) {
           Files.deleteIfExists(file);
         }
       }
+    } catch (IOException | DirectoryIteratorException e) {
+      // What is left over harms nothing, and whether the folder can be written shows by itself.
+      return;
     }
   }
 
   /** Not {@code createTempFile}, whose files nobody but the owner may read. */
-  private static Path createBeside(Path target) throws IOException {
+  private static Part beginBeside(Path target) throws IOException {
+    if (Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS) && !Files.isWritable(target)) {
+      throw new FileSystemException(target.toString(), null, "permission denied");
+    }
     for (int attempt = 0; ; attempt++) {
-      String name =
-          "."
-              + target.getFileName()
-              + "."
-              + ProcessHandle.current().pid()
-              + "-"
-              + attempt
-              + ".part";
+      String name = ".plenary." + ProcessHandle.current().pid() + "-" + attempt + ".part";
       Path beside = target.resolveSibling(name);
       try {
-        Files.write(beside, new byte[0], StandardOpenOption.CREATE_NEW);
-        return beside;
+        Interruption interruption = Interruption.creating(beside);
+        Beside part = new Beside(beside, interruption);
+        return new Part(Files.newOutputStream(beside), Optional.of(part), target);
       } catch (FileAlreadyExistsException e) {
         if (attempt > 99) {
           throw e;
@@ -84,20 +102,21 @@ final class OutputFile {
     }
   }
 
+  /** The part, and what deletes it when the program ends before it is finished. */
+  private record Beside(Path file, Interruption interruption) {}
+
   /** A file on its way to its place. */
   static final class Part implements AutoCloseable {
 
     private final OutputStream stream;
-    private final Optional<Path> beside;
+    private final Optional<Beside> beside;
     private final Path target;
-    private final Optional<Interruption> interruption;
     private boolean finished;
 
-    private Part(OutputStream stream, Optional<Path> beside, Path target) {
+    private Part(OutputStream stream, Optional<Beside> beside, Path target) {
       this.stream = stream;
       this.beside = beside;
       this.target = target;
-      this.interruption = beside.map(Interruption::deleting);
     }
 
     OutputStream stream() {
@@ -108,7 +127,7 @@ final class OutputFile {
     void finish() throws IOException {
       stream.close();
       if (beside.isPresent()) {
-        move(beside.get(), target);
+        move(beside.get().file(), target);
       }
       finished = true;
     }
@@ -120,9 +139,9 @@ final class OutputFile {
         stream.close();
       } finally {
         if (!finished && beside.isPresent()) {
-          Files.deleteIfExists(beside.get());
+          Files.deleteIfExists(beside.get().file());
         }
-        interruption.ifPresent(Interruption::lift);
+        beside.map(Beside::interruption).ifPresent(Interruption::lift);
       }
     }
 

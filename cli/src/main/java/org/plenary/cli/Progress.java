@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import java.util.Optional;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -35,10 +38,10 @@ final class Progress implements AutoCloseable {
     PrintStream out = new PrintStream(streams.err(), true, UTF_8);
     return new ProgressBarBuilder()
         .setTaskName("plenary")
-        .setUnit(" documents", 1)
+        .setUnit("", 1)
         .setInitialMax(total)
         .setStyle(ProgressBarStyle.ASCII)
-        .showSpeed()
+        .showSpeed(new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT)))
         .setConsumer(new ConsoleProgressBarConsumer(out, WIDTH))
         .build();
   }

@@ -1,7 +1,9 @@
 package org.plenary.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import org.plenary.diagnostic.Diagnostic;
+import org.plenary.source.SourceException;
 
 /**
  * Tells the user what was noticed and what failed, one line each, and remembers whether any did.
@@ -29,6 +31,17 @@ final class Report {
   void error(String name, String message) {
     failed = true;
     lines.println(Printable.line(name + ": error: " + message));
+  }
+
+  /**
+   * Standard output that cannot be written. A reader that wants no more, such as {@code head},
+   * needs no line.
+   */
+  void outputError(IOException e) {
+    failed = true;
+    if (!"Broken pipe".equals(e.getMessage())) {
+      error("<stdout>", "cannot be written: " + SourceException.reason(e));
+    }
   }
 
   /** A document that was written, but with something wrong in it. */

@@ -1,6 +1,7 @@
 package org.plenary.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -15,7 +16,7 @@ import org.plenary.Outcome;
  * a bug, and {@code diagnostics}, each with {@code severity}, {@code code}, {@code line}, {@code
  * column} and {@code message}. Each line is written at once, so that the file can be followed.
  */
-final class ReportFile implements AutoCloseable {
+final class ReportFile implements Closeable {
 
   private final JsonGenerator json;
 

@@ -1,7 +1,6 @@
 package org.plenary.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -95,8 +94,7 @@ final class SchemaCommand implements Runnable {
       }
       try {
         Path installed = StandardSchema.install(xsd, streams.cache());
-        PrintWriter out = streams.outLines();
-        out.println(Printable.line("installed " + installed));
+        new Lines(streams.out()).add("installed " + installed);
       } catch (SourceException e) {
         report.error(source, String.valueOf(e.getMessage()));
       } catch (IOException e) {

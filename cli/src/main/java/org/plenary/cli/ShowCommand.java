@@ -1,12 +1,12 @@
 package org.plenary.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.plenary.Conversion;
 import org.plenary.Plenary;
+import org.plenary.diagnostic.Diagnostic;
 import org.plenary.render.outline.Outline;
 import org.plenary.source.SourceException;
 import picocli.CommandLine.Command;
@@ -86,11 +86,11 @@ final class ShowCommand implements Callable<Integer> {
           showAll(plenary, inputs, outlines::write);
         }
       } else {
-        PrintWriter out = streams.outLines();
+        Lines out = new Lines(streams.out());
         showAll(plenary, inputs, (name, outline, read) -> print(name, outline, read, out));
       }
     } catch (IOException e) {
-      report.error("<stdout>", "cannot be written: " + SourceException.reason(e));
+      report.outputError(e);
     }
     return report.exitCode();
   }
@@ -112,10 +112,14 @@ final class ShowCommand implements Callable<Integer> {
     }
   }
 
-  private void print(String name, Outline outline, Conversion read, PrintWriter out) {
-    out.println(Printable.line(name));
-    outline.text(width).forEach(line -> out.println(Printable.line(line)));
-    read.diagnostics().forEach(noticed -> out.println(Printable.line(noticed.toString())));
-    out.println();
+  private void print(String name, Outline outline, Conversion read, Lines out) throws IOException {
+    out.add(name);
+    for (String line : outline.text(width)) {
+      out.add(line);
+    }
+    for (Diagnostic noticed : read.diagnostics()) {
+      out.add(noticed.toString());
+    }
+    out.add("");
   }
 }

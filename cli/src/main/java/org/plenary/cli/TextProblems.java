@@ -1,24 +1,26 @@
 package org.plenary.cli;
 
-import java.io.PrintWriter;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.plenary.diagnostic.Diagnostic;
 import org.plenary.diagnostic.Severity;
 
 /** Problems for people: one line each, and one that counts them. */
 final class TextProblems implements ProblemWriter {
 
-  private final PrintWriter out;
+  private final Lines out;
   private int errors;
   private int warnings;
   private int unread;
 
   TextProblems(Streams streams) {
-    this.out = streams.outLines();
+    this.out = new Lines(streams.out());
   }
 
   @Override
-  public void problem(Diagnostic problem) {
-    out.println(Printable.line(problem.toString()));
+  public void problem(Diagnostic problem) throws IOException {
+    out.add(problem.toString());
     if (problem.severity() == Severity.ERROR) {
       errors++;
     } else {
@@ -32,13 +34,21 @@ final class TextProblems implements ProblemWriter {
   }
 
   @Override
-  public void end(int files) {
+  public void end(int files) throws IOException {
     int all = errors + warnings + unread;
-    out.print(counted(files, "file") + ", " + counted(all, "problem"));
+    List<String> kinds = new ArrayList<>();
     if (errors + warnings > 0) {
-      out.print(": " + counted(errors, "error") + ", " + counted(warnings, "warning"));
+      kinds.add(counted(errors, "error"));
+      kinds.add(counted(warnings, "warning"));
     }
-    out.println(unread == 0 ? "" : (errors + warnings > 0 ? ", " : ": ") + unread + " not read");
+    if (unread > 0) {
+      kinds.add(unread + " not read");
+    }
+    out.add(
+        counted(files, "file")
+            + ", "
+            + counted(all, "problem")
+            + (kinds.isEmpty() ? "" : ": " + String.join(", ", kinds)));
   }
 
   /** How many of something: {@code 1 file}, {@code 2 files}. */

@@ -66,17 +66,21 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     Optional<Plenary> plenary = schema.plenary(streams.cache(), report);
     if (plenary.isEmpty()) {
       return report.exitCode();
     }
     List<Input> inputs = new Inputs(ENDINGS, Optional.empty(), report).expand(arguments);
-    ProblemWriter problems = format.writer(streams);
-    for (Input input : inputs) {
-      validate(plenary.get(), input, problems);
+    try {
+      ProblemWriter problems = format.writer(streams);
+      for (Input input : inputs) {
+        validate(plenary.get(), input, problems);
+      }
+      problems.end(inputs.size());
+    } catch (IOException e) {
+      report.outputError(e);
     }
-    problems.end(inputs.size());
     return report.exitCode();
   }
 

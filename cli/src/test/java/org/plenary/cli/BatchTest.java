@@ -128,12 +128,14 @@ class BatchTest {
   @Test
   void partsThatAKilledProcessLeftAreSweptAway() throws IOException {
     Path deeper = Files.createDirectories(out.resolve("deeper"));
-    Path left = Files.createFile(deeper.resolve(".d01.xml.999999999-0.part"));
+    Path left = Files.createFile(deeper.resolve(".plenary.999999999-0.part"));
     Path own =
-        Files.createFile(deeper.resolve(".x.xml." + ProcessHandle.current().pid() + "-0.part"));
+        Files.createFile(deeper.resolve(".plenary." + ProcessHandle.current().pid() + "-0.part"));
+    Path foreign = Files.createFile(deeper.resolve(".d01.xml.999999999-0.part"));
     convert();
     assertThat(left).doesNotExist();
     assertThat(own).exists();
+    assertThat(foreign).exists();
   }
 
   @Test

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +58,7 @@ class ConvertCommandTest {
     Path output = folder.resolve(name);
     assertThat(Run.of("convert", Seed.in(folder, "in.txt"), "-o", output).code()).isZero();
     assertThat(new String(Files.readAllBytes(output), UTF_8)).contains(start);
-    assertThat(names(folder)).containsExactlyInAnyOrder("in.txt", name);
+    assertThat(Names.in(folder)).containsExactlyInAnyOrder("in.txt", name);
   }
 
   @Test
@@ -95,7 +94,7 @@ class ConvertCommandTest {
     Path first = Seed.in(folder, "60-212.zh.txt");
     Run run = Run.of("convert", first, Seed.in(folder, "b.txt"), "-o", out, "--to", "html");
     assertThat(run.code()).isZero();
-    assertThat(names(out)).containsExactlyInAnyOrder("60-212.zh.html", "b.html");
+    assertThat(Names.in(out)).containsExactlyInAnyOrder("60-212.zh.html", "b.html");
   }
 
   @Test
@@ -109,8 +108,8 @@ class ConvertCommandTest {
       Run run = Run.of("convert", folder.resolve("in"), "-o", out, "--to", "txt");
       assertThat(run.code()).isZero();
     }
-    assertThat(names(out)).containsExactlyInAnyOrder("sub", "z.txt");
-    assertThat(names(out.resolve("sub"))).containsExactly("a.txt");
+    assertThat(Names.in(out)).containsExactlyInAnyOrder("sub", "z.txt");
+    assertThat(Names.in(out.resolve("sub"))).containsExactly("a.txt");
   }
 
   @Test
@@ -120,7 +119,7 @@ class ConvertCommandTest {
     Run run = Run.of("convert", missing, Seed.in(folder, "b.txt"), "-o", out);
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).contains(missing + ": error: no such file or folder\n");
-    assertThat(names(out)).containsExactly("b.xml");
+    assertThat(Names.in(out)).containsExactly("b.xml");
   }
 
   @Test
@@ -155,7 +154,8 @@ class ConvertCommandTest {
     Run run = Run.of("convert", input, Seed.in(folder, "taken.txt"), "-o", folder);
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).contains(taken + ": error: cannot be written: a folder of that name");
-    assertThat(names(folder)).containsExactlyInAnyOrder("a.txt", "a.xml", "taken.txt", "taken.xml");
+    assertThat(Names.in(folder))
+        .containsExactlyInAnyOrder("a.txt", "a.xml", "taken.txt", "taken.xml");
   }
 
   @Test
@@ -260,7 +260,7 @@ class ConvertCommandTest {
       assertThat(output).hasBinaryContent(before.out());
       Run batch = Run.of("convert", folder, "-o", folder.resolve("out"), "--to", "AKN");
       assertThat(batch.code()).isZero();
-      assertThat(names(folder.resolve("out"))).containsExactly("I.xml");
+      assertThat(Names.in(folder.resolve("out"))).containsExactly("I.xml");
     } finally {
       Locale.setDefault(locale);
     }
@@ -281,11 +281,5 @@ class ConvertCommandTest {
         .asString()
         .startsWith(name + ":")
         .contains(message);
-  }
-
-  private static List<String> names(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.map(file -> file.getFileName().toString()).toList();
-    }
   }
 }
