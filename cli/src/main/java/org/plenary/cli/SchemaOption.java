@@ -25,8 +25,8 @@ final class SchemaOption {
    */
   Optional<Plenary> plenary(Path cache, Report report) {
     Plenary.Builder builder = Plenary.builder();
-    Optional<Path> other = schema.isPresent() ? schema : StandardSchema.installed(cache);
     try {
+      Optional<Path> other = schema.isPresent() ? schema : StandardSchema.installed(cache);
       return Optional.of(other.isPresent() ? builder.schema(other.get()).build() : builder.build());
     } catch (SourceException e) {
       report.error(schema.orElse(cache).toString(), String.valueOf(e.getMessage()));

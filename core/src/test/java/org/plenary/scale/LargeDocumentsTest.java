@@ -58,7 +58,7 @@ class LargeDocumentsTest {
   void aMillionMarkers() throws SourceException {
     StringBuilder text = new StringBuilder(head());
     for (int i = 1; i <= 1_000_000; i++) {
-      text.append("records").append(i % 999 + 1).append(i % 8 == 0 ? ",\n" : ", ");
+      text.append("and of the report").append(i % 999 + 1).append(i % 5 == 0 ? "\n" : " ");
     }
     text.append("and others.\n\n_______________\n");
     for (int i = 1; i <= 999; i++) {
