@@ -1,9 +1,12 @@
 package org.plenary.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -13,14 +16,6 @@ import picocli.CommandLine.Spec;
     name = "plenary",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {
-      ConvertCommand.class,
-      ValidateCommand.class,
-      FixCommand.class,
-      ShowCommand.class,
-      SchemaCommand.class,
-      HelpCommand.class
-    },
     header = "United Nations resolutions as Akoma Ntoso, and Akoma Ntoso as documents to read.",
     synopsisSubcommandLabel = "COMMAND",
     footer = {
@@ -47,6 +42,15 @@ final class Cli implements Runnable {
   /** The arguments make no sense; nothing was done. */
   static final int USAGE = 2;
 
+  /** The commands, in the order of the help. */
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          ConvertCommand.class,
+          ValidateCommand.class,
+          FixCommand.class,
+          ShowCommand.class,
+          SchemaCommand.class);
+
   @Spec
   @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
@@ -55,7 +59,7 @@ final class Cli implements Runnable {
   static int run(Streams streams, String... args) {
     PrintWriter out = streams.outLines();
     PrintWriter err = streams.errLines();
-    CommandLine line = new CommandLine(new Cli(), new Commands(streams));
+    CommandLine line = commands(new Commands(streams), args);
     line.setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(false)
@@ -70,6 +74,22 @@ final class Cli implements Runnable {
       return FAILED;
     }
     return code;
+  }
+
+  /** Only the command that is named, as each takes its time to set up; else all, for the help. */
+  private static CommandLine commands(IFactory factory, String... args) {
+    CommandLine line = new CommandLine(new Cli(), factory);
+    List<Class<?>> named =
+        COMMANDS.stream().filter(type -> args.length > 0 && name(type).equals(args[0])).toList();
+    (named.isEmpty() ? COMMANDS : named).forEach(line::addSubcommand);
+    if (named.isEmpty()) {
+      line.addSubcommand(HelpCommand.class);
+    }
+    return line;
+  }
+
+  private static String name(Class<?> type) {
+    return Objects.requireNonNull(type.getAnnotation(Command.class)).name();
   }
 
   private static int wrongUsage(ParameterException e, PrintWriter err) {
