@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 import org.plenary.scale.LongText;
@@ -56,8 +57,8 @@ final class Measurements {
     measurements.ratio("ConversionBenchmark", "pdfToAkn", "pdfToTextByPdfBox");
     measurements.ratio("AknBenchmark", "aknToModelToAkn", "aknThroughJaxb");
     measurements.pdfs();
-    measurements.ratio("LengthBenchmark", "longText", "shortText");
-    measurements.ratio("LengthBenchmark", "longPdf", "shortPdf");
+    lengths("text");
+    lengths("pdf");
   }
 
   /** Two benchmarks, and the first over the second. */
@@ -159,17 +160,39 @@ final class Measurements {
         batch.milliseconds() / 1000);
   }
 
+  /** How much longer a document takes that is a hundred times as long. */
+  private static void lengths(String benchmark) throws RunnerException {
+    double brief =
+        milliseconds(length(benchmark, "1").warmupIterations(60).measurementIterations(40));
+    double lengthy =
+        milliseconds(length(benchmark, "100").warmupIterations(2).measurementIterations(2));
+    OUT.printf(
+        Locale.ROOT,
+        "%-18s %9.1f ms, a hundred times as long %.1f ms, ratio %.1f%n",
+        benchmark,
+        brief,
+        lengthy,
+        lengthy / brief);
+  }
+
+  private static ChainedOptionsBuilder length(String benchmark, String times) {
+    return options("LengthBenchmark", benchmark).param("times", times);
+  }
+
   private static double milliseconds(String type, String benchmark) throws RunnerException {
-    return new Runner(
-            new OptionsBuilder()
-                .include("\\." + type + "\\." + benchmark + "$")
-                .jvmArgsPrepend("-Dplenary.shared=" + System.getProperty("plenary.shared"))
-                .shouldFailOnError(true)
-                .verbosity(VerboseMode.SILENT)
-                .build())
-        .runSingle()
-        .getPrimaryResult()
-        .getScore();
+    return milliseconds(options(type, benchmark));
+  }
+
+  private static double milliseconds(ChainedOptionsBuilder options) throws RunnerException {
+    return new Runner(options.build()).runSingle().getPrimaryResult().getScore();
+  }
+
+  private static ChainedOptionsBuilder options(String type, String benchmark) {
+    return new OptionsBuilder()
+        .include("\\." + type + "\\." + benchmark + "$")
+        .jvmArgsPrepend("-Dplenary.shared=" + System.getProperty("plenary.shared"))
+        .shouldFailOnError(true)
+        .verbosity(VerboseMode.SILENT);
   }
 
   private static double median(List<Double> values) {
