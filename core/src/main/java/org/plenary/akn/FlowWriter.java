@@ -123,7 +123,9 @@ final class FlowWriter {
 
     @Override
     public Void text(Block.TextBlock text) {
-      out.add(line(text.content(), context));
+      if (!text.content().isEmpty()) {
+        out.add(line(text.content(), context));
+      }
       return null;
     }
 

@@ -19,7 +19,7 @@ final class Columns {
     Matcher gutter = GUTTER.matcher(line);
     int from = 0;
     while (gutter.find()) {
-      columns.add(line.cut(from, gutter.start()));
+      columns.add(line.cut(from, gutter.start()).strip());
       from = gutter.end();
     }
     columns.add(from == 0 ? line : line.from(from));

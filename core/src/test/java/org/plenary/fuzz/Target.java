@@ -12,6 +12,7 @@ import org.plenary.Plenary;
 import org.plenary.akn.AknReader;
 import org.plenary.akn.AknValidator;
 import org.plenary.diagnostic.Diagnostic;
+import org.plenary.diagnostic.Severity;
 import org.plenary.model.Deliberation;
 import org.plenary.parser.Parsed;
 import org.plenary.parser.Parser;
@@ -100,7 +101,11 @@ enum Target {
   /** Valid output that is read back the same, byte for byte. */
   private static void refuseChange(Deliberation deliberation) throws SourceException {
     byte[] written = PLENARY.write(deliberation, Format.AKN);
-    List<Diagnostic> problems = PLENARY.validate(NAME, written);
+    // A text that is odd, as where a paragraph 2 is the first, remains so; only errors are ours.
+    List<Diagnostic> problems =
+        PLENARY.validate(NAME, written).stream()
+            .filter(problem -> problem.severity() == Severity.ERROR)
+            .toList();
     if (!problems.isEmpty()) {
       throw new AssertionError("invalid output: " + problems.get(0));
     }
