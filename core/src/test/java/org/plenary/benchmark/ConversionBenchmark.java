@@ -73,6 +73,7 @@ public class ConversionBenchmark {
 
   /** Raw text to Akoma Ntoso. */
   @Benchmark
+  @Warmup(iterations = 10, time = 4)
   public void textToAkn(RawTexts texts, Blackhole hole) throws SourceException {
     convert(texts.documents, hole);
   }
