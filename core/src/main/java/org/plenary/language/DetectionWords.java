@@ -22,14 +22,14 @@ final class DetectionWords {
     rules.text("foreign letters").chars().forEach(foreignLetters::set);
   }
 
-  /** Whether a folded word is one of those that are frequent in the language. */
-  boolean has(String word) {
-    return words.contains(word);
+  /** The folded words that are frequent in the language. */
+  Set<String> words() {
+    return words;
   }
 
-  /** Whether a folded word is one of those that are frequent in a neighbouring language. */
-  boolean foreign(String word) {
-    return foreignWords.contains(word);
+  /** The folded words that are frequent in a neighbouring language. */
+  Set<String> foreignWords() {
+    return foreignWords;
   }
 
   /** The letters that the language does not use but its neighbours do. */

@@ -3,6 +3,7 @@ package org.plenary.language;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,8 +33,20 @@ final class Detector {
   private final List<LanguageRules> languages;
   private final BitSet foreignToSome = new BitSet();
 
+  /** What each frequent word tells of each language: for it, against it, or nothing. */
+  private final Map<String, int[]> weights = new HashMap<>();
+
   Detector(List<LanguageRules> languages) {
     this.languages = languages;
+    for (int i = 0; i < languages.size(); i++) {
+      DetectionWords words = languages.get(i).detection();
+      for (String word : words.foreignWords()) {
+        weights.computeIfAbsent(word, absent -> new int[languages.size()])[i] = -FOREIGN_WEIGHT;
+      }
+      for (String word : words.words()) {
+        weights.computeIfAbsent(word, absent -> new int[languages.size()])[i] = 1;
+      }
+    }
     languages.forEach(rules -> foreignToSome.or(rules.detection().foreignLetters()));
   }
 
@@ -83,11 +96,9 @@ final class Detector {
       return;
     }
     counts.computeIfAbsent(script, absent -> new int[1])[0]++;
-    for (int i = 0; i < hits.length; i++) {
-      if (languages.get(i).script() == script) {
-        DetectionWords words = languages.get(i).detection();
-        hits[i] += words.has(word) ? 1 : words.foreign(word) ? -FOREIGN_WEIGHT : 0;
-      }
+    int @Nullable [] weight = weights.get(word);
+    for (int i = 0; weight != null && i < hits.length; i++) {
+      hits[i] += languages.get(i).script() == script ? weight[i] : 0;
     }
   }
 

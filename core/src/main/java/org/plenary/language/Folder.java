@@ -6,6 +6,8 @@ import java.util.Arrays;
 /** Builds the folded form of a text from left to right; see {@link Folded}. */
 final class Folder {
 
+  private static final int UNEVEN = Integer.MIN_VALUE;
+
   private final String text;
   private char[] out;
   private int length;
@@ -14,6 +16,16 @@ final class Folder {
   private final Places firsts = new Places();
 
   private final Places lasts = new Places();
+
+  /**
+   * By how much the place of each character in the text exceeds that in the folded form, as long as
+   * each has one sign; {@link #UNEVEN} where that has to be looked at.
+   */
+  private int shift;
+
+  /** Where in the text the last character of the folded form ends. */
+  private int reached = -1;
+
   private boolean spacePending;
   private int spaceStart;
   private boolean lastUnspaced;
@@ -68,8 +80,10 @@ final class Folder {
 
   /** A mark that was dropped belongs to the sign that bears it. */
   private void markLast(int at) {
-    if (length > 0 && !spacePending && lasts.last() == at - 1) {
-      lasts.changeLast(at);
+    if (length > 0 && !spacePending && reached == at - 1) {
+      lasts.rise(length - 1, at);
+      reached = at;
+      shift = UNEVEN;
     }
   }
 
@@ -100,8 +114,12 @@ final class Folder {
     if (length == out.length) {
       out = Arrays.copyOf(out, length * 2);
     }
-    firsts.add(first);
-    lasts.add(last);
+    if (first != last || first - length != shift) {
+      firsts.rise(length, first);
+      lasts.rise(length, last);
+      shift = first == last ? first - length : UNEVEN;
+    }
+    reached = last;
     out[length++] = plain;
   }
 }

@@ -3,7 +3,7 @@ package org.plenary.language;
 import java.util.Arrays;
 
 /**
- * Rising numbers, each mostly one more than that before it: only where it is not, the place and the
+ * Rising numbers, each mostly one more than that before it: only where it is not, the index and the
  * number are kept, so that the places of a long text take little room.
  */
 final class Places {
@@ -14,34 +14,20 @@ final class Places {
   private int[] indexes = {};
   private int[] numbers = {};
   private int steps;
-  private int size;
-  private int next;
 
-  /** Adds the next number. */
-  void add(int number) {
-    if (number != next) {
-      step(size, number);
+  /** By how much the numbers exceed their indexes at present. */
+  private int shift;
+
+  /** From an index on, not before the last one told, the numbers rise from that one. */
+  void rise(int index, int number) {
+    if (number - index == shift) {
+      return;
     }
-    size++;
-    next = number + 1;
-  }
-
-  /** Changes the number that was added last. */
-  void changeLast(int number) {
-    if (steps > 0 && indexes[steps - 1] == size - 1) {
+    shift = number - index;
+    if (steps > 0 && indexes[steps - 1] == index) {
       numbers[steps - 1] = number;
-    } else {
-      step(size - 1, number);
+      return;
     }
-    next = number + 1;
-  }
-
-  /** The number that was added last; only where there is one. */
-  int last() {
-    return next - 1;
-  }
-
-  private void step(int index, int number) {
     if (steps == indexes.length) {
       indexes = Arrays.copyOf(indexes, 2 * steps + 4);
       numbers = Arrays.copyOf(numbers, 2 * steps + 4);

@@ -51,11 +51,24 @@ public record Spans(List<Span> list) {
     return list.get(0).start();
   }
 
+  /** Whether the spans are in order, with something between each two, and none is empty. */
+  private static boolean isMerged(List<Span> spans) {
+    int end = -1;
+    for (int i = 0; i < spans.size(); i++) {
+      Span span = spans.get(i);
+      if (span.isEmpty() || span.start() <= end) {
+        return false;
+      }
+      end = span.end();
+    }
+    return true;
+  }
+
   private static List<Span> merged(List<Span> spans) {
     if (spans.isEmpty()) {
       return List.of();
     }
-    if (spans.size() == 1 && !spans.get(0).isEmpty()) {
+    if (isMerged(spans)) {
       return List.copyOf(spans);
     }
     List<Span> merged = new ArrayList<>();

@@ -21,6 +21,7 @@ final class Digits {
 
   /** The value of a superscript figure; -1 for other characters. */
   static int superscript(char c) {
-    return c < '\u00b2' ? -1 : SUPERSCRIPT.indexOf(c);
+    boolean other = c < '\u00b2' || c > '\u00b9' && c < '\u2070' || c > '\u2079';
+    return other ? -1 : SUPERSCRIPT.indexOf(c);
   }
 }
