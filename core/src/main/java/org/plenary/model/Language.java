@@ -2,6 +2,9 @@ package org.plenary.model;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A language of a document; any language, not only those that can be parsed.
@@ -10,8 +13,10 @@ import java.util.Locale;
  */
 public record Language(String tag) {
 
+  private static final Pattern CODE = Pattern.compile("[a-z]{2,3}");
+
   public Language {
-    if (!tag.matches("[a-z]{2,3}")) {
+    if (!CODE.matcher(tag).matches()) {
       throw new IllegalArgumentException("not a language code: " + tag);
     }
   }
@@ -23,10 +28,18 @@ public record Language(String tag) {
 
   /** The language of a three-letter code; the code itself where it has no two-letter form. */
   public static Language ofAlpha3(String alpha3) {
-    return Arrays.stream(Locale.getISOLanguages())
-        .filter(tag -> Locale.forLanguageTag(tag).getISO3Language().equals(alpha3))
-        .findFirst()
-        .map(Language::new)
-        .orElseGet(() -> new Language(alpha3));
+    return new Language(TwoLetters.BY_ALPHA3.getOrDefault(alpha3, alpha3));
+  }
+
+  /** All languages that have two-letter codes, listed when first needed. */
+  private static final class TwoLetters {
+
+    private static final Map<String, String> BY_ALPHA3 =
+        Arrays.stream(Locale.getISOLanguages())
+            .collect(
+                Collectors.toMap(
+                    tag -> Locale.forLanguageTag(tag).getISO3Language(),
+                    tag -> tag,
+                    (first, other) -> first));
   }
 }
