@@ -58,11 +58,11 @@ public final class Dates {
    */
   public Optional<FoundDate> find(CharSequence text, int from) {
     Folded folded = Folded.of(text);
-    Matcher matcher = any.matcher(folded.text());
     int start = folded.index(from);
     if (!holdsYear(folded.text(), start)) {
       return Optional.empty();
     }
+    Matcher matcher = any.matcher(folded.text());
     matcher.region(start, folded.text().length()).useTransparentBounds(true);
     while (matcher.find()) {
       Optional<LocalDate> date = read(matcher);

@@ -30,10 +30,6 @@ import org.plenary.parser.text.InlineReader;
  */
 public final class HeadParser {
 
-  private static final Pattern SYMBOL =
-      Pattern.compile(
-          "(?:A|S|E|A/HRC)/[\\w.-]+(?:/[\\w.-]+)*(?:\\s?\\([^)]{1,12}\\))?(?:/[\\w.]+)*");
-
   private static final Pattern IN_BASIS =
       Pattern.compile(
           "[A-Z]{1,4}/[\\w./-]*[\\w)](?:[^()\\[\\]]{0,80}(?:\\([^()]{0,40}\\)[^()\\[\\]]{0,40})?)");
@@ -86,20 +82,23 @@ public final class HeadParser {
     HeadParser parser = new HeadParser(rules, inlines, joiner);
     parser.lines(lines.stream().filter(line -> !line.isBlank()).flatMap(parser::columns).toList());
     parser.flush();
-    Optional<String> foreign = parser.foreignSymbol();
+    return OwnSymbol.checked(parser.head());
+  }
+
+  private Head head() {
     return new Head(
-        parser.masthead,
-        parser.preface,
-        parser.kind,
-        parser.organ,
-        parser.number,
-        parser.symbol,
-        foreign,
-        parser.title,
-        parser.adopted,
-        parser.issued,
-        parser.session,
-        parser.meeting);
+        masthead,
+        preface,
+        kind,
+        organ,
+        number,
+        symbol,
+        Optional.empty(),
+        title,
+        adopted,
+        issued,
+        session,
+        meeting);
   }
 
   /**
@@ -111,7 +110,7 @@ public final class HeadParser {
     int end = Math.min(text.length(), LONGEST_COLUMN);
     for (int i = text.indexOf(' '); i > 0 && i < end; i = text.indexOf(' ', i + 1)) {
       String right = text.substring(i).strip();
-      boolean second = SYMBOL.matcher(right).matches() || rules.masthead().distribution(right);
+      boolean second = OwnSymbol.isSymbol(right) || rules.masthead().distribution(right);
       if (second && isAuthor(text.substring(0, i).strip())) {
         return Stream.of(line.cut(0, i).strip(), line.from(i).strip());
       }
@@ -123,41 +122,8 @@ public final class HeadParser {
     return rules.organs().isPublisher(text) || rules.organs().mastheadOrgan(text).isPresent();
   }
 
-  /**
-   * Takes a symbol that names another number than the line of the title for text: it is not the
-   * symbol of this deliberation, or one of the two is misprinted.
-   */
-  private Optional<String> foreignSymbol() {
-    if (symbol.isEmpty()
-        || number.isEmpty()
-        || !SymbolNumber.contradicts(symbol.get(), number.get())) {
-      return Optional.empty();
-    }
-    masthead.replaceAll(
-        block ->
-            block.content().get(0) instanceof Inline.Field field && field.kind() == FieldKind.SYMBOL
-                ? new Block.TextBlock(field.content())
-                : block);
-    Optional<String> foreign = symbol;
-    symbol = Optional.empty();
-    return foreign;
-  }
-
-  /** The first symbol of the lines, if one of them begins with its number. */
-  private static Optional<String> confirmed(List<Extract> lines) {
-    return lines.stream()
-        .map(Extract::text)
-        .filter(text -> SYMBOL.matcher(text).matches())
-        .findFirst()
-        .filter(
-            own ->
-                lines.stream()
-                    .flatMap(line -> NumberLine.at(line).stream())
-                    .anyMatch(line -> SymbolNumber.agrees(own, line.number())));
-  }
-
   private void lines(List<Extract> lines) {
-    confirmed = confirmed(lines);
+    confirmed = OwnSymbol.confirmed(lines);
     for (int i = 0; i < lines.size(); i++) {
       if (i + 1 < lines.size() && isBroken(lines.get(i), lines.get(i + 1))) {
         line(joiner.join(lines.get(i), lines.get(i + 1)));
@@ -209,12 +175,7 @@ public final class HeadParser {
       begin(FieldKind.PROPONENT, line);
       return;
     }
-    Optional<NumberLine> numbered =
-        NumberLine.at(line)
-            .filter(
-                found ->
-                    confirmed.isEmpty()
-                        || !SymbolNumber.contradicts(confirmed.get(), found.number()));
+    Optional<NumberLine> numbered = NumberLine.at(line).filter(this::isOwn);
     if (numbered.isPresent()) {
       flush();
       number = Optional.of(numbered.get().number());
@@ -228,6 +189,10 @@ public final class HeadParser {
     }
     flush();
     masthead.add(inlines.block(line));
+  }
+
+  private boolean isOwn(NumberLine line) {
+    return confirmed.filter(own -> OwnSymbol.contradicts(own, line.number())).isEmpty();
   }
 
   private void begin(FieldKind field, Extract text) {
@@ -263,7 +228,7 @@ public final class HeadParser {
       organ = named;
       return Field.of(FieldKind.ISSUING_BODY);
     }
-    if (symbol.isEmpty() && SYMBOL.matcher(text).matches()) {
+    if (symbol.isEmpty() && OwnSymbol.isSymbol(text)) {
       symbol = Optional.of(text);
       return Field.of(FieldKind.SYMBOL);
     }

@@ -34,15 +34,18 @@ final class GluedPageNumbers {
     int lastText = -1;
     for (int i = 0; i < rows.size(); i++) {
       String text = rows.get(i).text();
+      lastText = text.isEmpty() ? lastText : i;
+      if (!endsInFigure(text)) {
+        continue;
+      }
       Matcher end = AT_END.matcher(text);
-      if (endsInFigure(text) && end.find() && !isSymbol(text, end.start())) {
+      if (end.find() && !isSymbol(text, end.start())) {
         char before = end.start() == 0 ? ' ' : text.charAt(end.start() - 1);
         boolean clear = !Row.isIgnorable(before) && "/-".indexOf(before) < 0;
         byTotal
             .computeIfAbsent(Integer.parseInt(end.group(2)), total -> new ArrayList<>())
             .add(new Ending(i, end.start(), end.group(1), clear));
       }
-      lastText = text.isEmpty() ? lastText : i;
     }
     Map<Integer, Integer> cuts = new HashMap<>();
     for (Map.Entry<Integer, List<Ending>> entry : byTotal.entrySet()) {

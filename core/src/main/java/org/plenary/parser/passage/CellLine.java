@@ -3,6 +3,7 @@ package org.plenary.parser.passage;
 import java.util.ArrayList;
 import java.util.List;
 import org.plenary.parser.page.Sifted;
+import org.plenary.parser.text.Extract;
 import org.plenary.source.Span;
 
 /**
@@ -56,18 +57,21 @@ record CellLine(Sifted.TextLine line, int wide, List<Piece> pieces, List<Span> l
   static boolean mayHaveGap(String text) {
     int at = 0;
     int end = text.length();
-    while (at < end && isBlank(text.charAt(at))) {
+    while (at < end && Extract.isSpace(text.charAt(at))) {
       at++;
     }
     if (at < end && text.charAt(at) == '|') {
       return false;
     }
-    while (end > at && isBlank(text.charAt(end - 1))) {
+    while (end > at && Extract.isSpace(text.charAt(end - 1))) {
       end--;
     }
     for (; at < end; at++) {
       char c = text.charAt(at);
-      if (c == '\t' || c == '\u3000' || c == ' ' && isBlank(text.charAt(at + 1)) || c == '…') {
+      if (c == '\t'
+          || c == '\u3000'
+          || c == ' ' && Extract.isSpace(text.charAt(at + 1))
+          || c == '…') {
         return true;
       }
       if (c == '.' && at + 2 < end && (text.charAt(at + 1) == '.' || text.charAt(at + 2) == '.')) {
@@ -94,6 +98,11 @@ record CellLine(Sifted.TextLine line, int wide, List<Piece> pieces, List<Span> l
 
   Piece first() {
     return pieces.get(0);
+  }
+
+  /** What the pieces hold. */
+  List<String> words() {
+    return pieces.stream().map(this::text).toList();
   }
 
   String text(Piece piece) {
@@ -140,7 +149,7 @@ record CellLine(Sifted.TextLine line, int wide, List<Piece> pieces, List<Span> l
 
   /** Whether a blank stands there, and not between the groups of a figure. */
   private boolean partsWords(int at) {
-    return isBlank(text().charAt(at))
+    return Extract.isSpace(text().charAt(at))
         && !(Character.isDigit(text().charAt(at - 1)) && Character.isDigit(text().charAt(at + 1)));
   }
 
@@ -154,10 +163,6 @@ record CellLine(Sifted.TextLine line, int wide, List<Piece> pieces, List<Span> l
     return type == Character.NON_SPACING_MARK || type == Character.FORMAT
         ? 0
         : Geometry.width(c, wide);
-  }
-
-  private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /** The work on one line. */
@@ -202,7 +207,7 @@ record CellLine(Sifted.TextLine line, int wide, List<Piece> pieces, List<Span> l
 
     private void add(int at) {
       char c = text.charAt(at);
-      if (isBlank(c)) {
+      if (Extract.isSpace(c)) {
         int blanks = c == '\t' ? TAB - column % TAB : Geometry.width(c, wide);
         column += blanks;
         gap += c == '\t' || c == '\u3000' ? GAP : blanks;

@@ -49,7 +49,7 @@ public final class LineJoiner {
   /** One line with its calls of notes. */
   public Extract line(Sifted.TextLine line) {
     if (line.calls().isEmpty() && line.line().typography().isEmpty()) {
-      return ExtractBuilder.of(line.line(), line.folded());
+      return Extract.of(line.line(), line.folded());
     }
     ExtractBuilder builder = new ExtractBuilder();
     append(builder, line);

@@ -137,15 +137,11 @@ final class TableAssembly {
 
   private boolean repeatsHead(int at) {
     for (int i = 0; i < head; i++) {
-      if (at + i >= lines.size() || !words(at + i).equals(words(i))) {
+      if (at + i >= lines.size() || !lines.get(at + i).words().equals(lines.get(i).words())) {
         return false;
       }
     }
     return true;
-  }
-
-  private List<String> words(int line) {
-    return lines.get(line).pieces().stream().map(lines.get(line)::text).toList();
   }
 
   /** The heads of columns; one that stands over several columns has a row of its own. */

@@ -214,15 +214,8 @@ final class Tabulation {
     boolean headsAnew =
         row > last + 1
             && lines.get(last + 1).before() != Sifted.Gap.PAGE
-            && sameWords(cells(row), rows.get(0));
+            && cells(row).words().equals(rows.get(0).words());
     return across <= MOST_ACROSS && blanks <= MOST_BLANKS && !headsAnew;
-  }
-
-  private static boolean sameWords(CellLine row, CellLine other) {
-    return row.pieces().stream()
-        .map(row::text)
-        .toList()
-        .equals(other.pieces().stream().map(other::text).toList());
   }
 
   /** Whether it is an annex line, an enacting formula or a closing line. */

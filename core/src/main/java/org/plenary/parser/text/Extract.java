@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.plenary.language.Foldable;
 import org.plenary.language.Folded;
+import org.plenary.source.Line;
 import org.plenary.source.Spans;
 import org.plenary.source.Style;
 
@@ -39,13 +40,13 @@ public final class Extract implements Foldable {
   }
 
   /**
-   * A text that the source holds as it is, plain and without calls, but not the white space at
-   * either end.
+   * A line without typography and calls, without white space at either end.
    *
-   * @param folded a folded form, which is kept if it is that of the same characters
+   * @param folded what it is folded, which is kept if it has the same characters
    */
-  static Extract of(String text, int offset, Folded folded) {
-    Extract extract = new Extract(text, Origins.at(offset), PLAIN, 0, List.of()).strip();
+  public static Extract of(Line line, Folded folded) {
+    Origins origins = Origins.at(line.span().start());
+    Extract extract = new Extract(line.text(), origins, PLAIN, 0, List.of()).strip();
     if (folded.toString().equals(extract.text)) {
       extract.folded = folded;
     }
@@ -176,7 +177,8 @@ public final class Extract implements Foldable {
     return new Extract(text.substring(start, end), origins, styles, from + start, within);
   }
 
-  private static boolean isSpace(char c) {
+  /** Whether a character is white space, of fixed width or not. */
+  public static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 

@@ -3,7 +3,6 @@ package org.plenary.parser.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.plenary.language.Folded;
 import org.plenary.source.Line;
 import org.plenary.source.Run;
 import org.plenary.source.Spans;
@@ -20,15 +19,6 @@ public final class ExtractBuilder {
   private Style[] styles = Extract.PLAIN;
 
   private int styled;
-
-  /**
-   * A line without typography and calls, without white space at either end.
-   *
-   * @param folded what it is folded, which is kept if it has the same characters
-   */
-  public static Extract of(Line line, Folded folded) {
-    return Extract.of(line.text(), line.span().start(), folded);
-  }
 
   /** The number of characters so far. */
   public int length() {

@@ -1,0 +1,109 @@
+package org.plenary.parser.head;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plenary.model.Block;
+import org.plenary.model.FieldKind;
+import org.plenary.model.Inline;
+import org.plenary.parser.text.Extract;
+
+/**
+ * Tells the symbol of a deliberation by the number that it holds, beside that of the line with the
+ * title.
+ */
+final class OwnSymbol {
+
+  private static final Pattern SYMBOL =
+      Pattern.compile(
+          "(?:A|S|E|A/HRC)/[\\w.-]+(?:/[\\w.-]+)*(?:\\s?\\([^)]{1,12}\\))?(?:/[\\w.]+)*");
+
+  private static final Pattern SERIES = Pattern.compile("(?:[AES]|A/HRC)/(?:RES|DEC|PRST)/(.*)");
+
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "((?:E?S-)?\\d{1,4}/\\d{1,4}|\\d{1,4}(?:[A-Z]{1,3})?\\([^()]{1,8}\\))([A-Z]?)(.*)");
+
+  private OwnSymbol() {}
+
+  /** Whether a text is a symbol. */
+  static boolean isSymbol(String text) {
+    return SYMBOL.matcher(text).matches();
+  }
+
+  /** The first symbol of the lines, if one of them begins with its number. */
+  static Optional<String> confirmed(List<Extract> lines) {
+    return lines.stream()
+        .map(Extract::text)
+        .filter(OwnSymbol::isSymbol)
+        .findFirst()
+        .filter(
+            own ->
+                lines.stream()
+                    .flatMap(line -> NumberLine.at(line).stream())
+                    .anyMatch(line -> agrees(own, line.number())));
+  }
+
+  /**
+   * A head in which a symbol that names another number than the line of the title is text: it is
+   * not the symbol of this deliberation, or one of the two is misprinted.
+   */
+  static Head checked(Head head) {
+    if (head.symbol().isEmpty()
+        || head.number().isEmpty()
+        || !contradicts(head.symbol().get(), head.number().get())) {
+      return head;
+    }
+    return new Head(
+        head.masthead().stream().map(OwnSymbol::asText).toList(),
+        head.preface(),
+        head.kind(),
+        head.organ(),
+        head.number(),
+        Optional.empty(),
+        head.symbol(),
+        head.title(),
+        head.adopted(),
+        head.issued(),
+        head.session(),
+        head.meeting());
+  }
+
+  private static Block.TextBlock asText(Block.TextBlock block) {
+    return block.content().get(0) instanceof Inline.Field field && field.kind() == FieldKind.SYMBOL
+        ? new Block.TextBlock(field.content())
+        : block;
+  }
+
+  /** Whether both are numbers, and the same but for the letter of a part that one may lack. */
+  private static boolean agrees(String symbol, String number) {
+    return compare(symbol, number, true);
+  }
+
+  /** Whether both are numbers, and not the same. */
+  static boolean contradicts(String symbol, String number) {
+    return compare(symbol, number, false);
+  }
+
+  private static boolean compare(String symbol, String number, boolean same) {
+    Matcher series = SERIES.matcher(symbol);
+    if (!series.matches()) {
+      return false;
+    }
+    Matcher one = NUMBER.matcher(compact(series.group(1)));
+    Matcher other = NUMBER.matcher(compact(number));
+    if (!one.matches() || !other.matches()) {
+      return false;
+    }
+    boolean parts = one.group(2).isEmpty() || other.group(2).isEmpty();
+    boolean several = !one.group(3).isEmpty() || !other.group(3).isEmpty();
+    boolean letters = parts || several || one.group(2).equals(other.group(2));
+    return (one.group(1).equals(other.group(1)) && letters) == same;
+  }
+
+  private static String compact(String number) {
+    return number.replace(" ", "").toUpperCase(Locale.ROOT);
+  }
+}
