@@ -19,7 +19,12 @@ enum Corpus {
   SIX_PDFTEXT("six/pdftext", "six/gold", true),
   SIX_PDF("six/pdf", "six/gold", true),
   SIX_DOCX("six/docx", "six/gold", true),
-  UN_PDF("un-pdf/pdf", "un-pdf/gold", false);
+  SIX2_RAW("six2/raw", "six2/gold", true),
+  SIX2_PDFTEXT("six2/pdftext", "six2/gold", true),
+  SIX2_PDF("six2/pdf", "six2/gold", true),
+  SIX2_DOCX("six2/docx", "six2/gold", true),
+  UN_PDF("un-pdf/pdf", "un-pdf/gold", false),
+  UN_PDF_2("un-pdf-2/pdf", "un-pdf-2/gold", false);
 
   /** A sample takes each seventh document: with six languages a document, it meets all of them. */
   private static final int STEP = 7;
