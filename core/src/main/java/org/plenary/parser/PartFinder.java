@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.plenary.language.Label;
 import org.plenary.language.LabelStyle;
 import org.plenary.language.LanguageRules;
-import org.plenary.parser.page.Sifted;
+import org.plenary.parser.line.SiftedText;
 
 /**
  * Finds the parts of a collection: several deliberations under one number, each with a letter, a
@@ -38,7 +38,8 @@ final class PartFinder {
    * @param lines all lines
    * @param openings the indexes of the lines where a text opens
    */
-  static List<Part> find(LanguageRules rules, List<Sifted.TextLine> lines, List<Integer> openings) {
+  static List<Part> find(
+      LanguageRules rules, List<SiftedText.TextLine> lines, List<Integer> openings) {
     List<Part> parts = new ArrayList<>();
     int before = 0;
     for (int opening : openings) {
@@ -56,7 +57,8 @@ final class PartFinder {
     return parts.size() > 1 ? parts : List.of();
   }
 
-  private static Optional<Label> letter(LanguageRules rules, Sifted.TextLine line, int ordinal) {
+  private static Optional<Label> letter(
+      LanguageRules rules, SiftedText.TextLine line, int ordinal) {
     return rules.numerals().headingLabels(line.line().text().strip()).stream()
         .filter(label -> label.style() == LabelStyle.CAPITAL_LETTER)
         .filter(label -> label.ordinal() == ordinal)

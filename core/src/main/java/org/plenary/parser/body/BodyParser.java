@@ -7,9 +7,9 @@ import org.plenary.diagnostic.Code;
 import org.plenary.language.Label;
 import org.plenary.model.Block;
 import org.plenary.model.Numbering;
-import org.plenary.parser.passage.Endings;
+import org.plenary.parser.line.Extract;
+import org.plenary.parser.line.SentenceEnds;
 import org.plenary.parser.passage.Passage;
-import org.plenary.parser.text.Extract;
 
 /**
  * Builds the preamble and the operative part, or the text of an annex, from passages.
@@ -20,7 +20,7 @@ import org.plenary.parser.text.Extract;
  */
 final class BodyParser {
 
-  private final Reading reading;
+  private final BodyContext reading;
   private final SectionBuilder sections;
   private final List<Block> preamble = new ArrayList<>();
   private boolean inPreamble;
@@ -31,7 +31,7 @@ final class BodyParser {
   private int lastNumber;
   private String before = "";
 
-  BodyParser(Reading reading, boolean preamble) {
+  BodyParser(BodyContext reading, boolean preamble) {
     this.reading = reading;
     this.inPreamble = preamble;
     this.sections = new SectionBuilder(reading);
@@ -84,7 +84,7 @@ final class BodyParser {
     }
     Extract rest = reading.after(label, text);
     return label.ordinal() == lastNumber + 1
-        && (Endings.closed(before) || lastNumber == 0)
+        && (SentenceEnds.closed(before) || lastNumber == 0)
         && reading.rules().openings().operative(rest).isPresent();
   }
 
@@ -124,7 +124,7 @@ final class BodyParser {
     }
     Optional<Label> first = readings.stream().filter(label -> label.ordinal() <= 1).findFirst();
     Optional<Label> next = content.continuation(readings);
-    if (next.isPresent() && !(first.isPresent() && Endings.colon(before))) {
+    if (next.isPresent() && !(first.isPresent() && SentenceEnds.colon(before))) {
       content.item(next.get(), number(next.get(), text), block(next.get(), text));
     } else if (first.isPresent() || next.isPresent()) {
       Label label = first.or(() -> next).orElseThrow();
@@ -183,19 +183,19 @@ final class BodyParser {
 
   private boolean isRecital(Extract text) {
     String string = text.text();
-    if (Endings.comma(string)) {
+    if (SentenceEnds.comma(string)) {
       return !isContinuation(text) || reading.rules().openings().preamble(text).isPresent();
     }
     boolean operative = reading.rules().openings().operative(text).isPresent();
     boolean preambular = reading.rules().openings().preamble(text).isPresent();
-    return preambular && !(operative && Endings.closed(string));
+    return preambular && !(operative && SentenceEnds.closed(string));
   }
 
   /** A recital that ends as no recital should, but has another one after it. */
   private boolean isAmongRecitals(Extract text, Optional<Passage> next) {
     return reading.rules().openings().preamble(text).isPresent()
         && next.map(Passage::string)
-            .filter(Endings::comma)
+            .filter(SentenceEnds::comma)
             .flatMap(reading.rules().openings()::preamble)
             .isPresent();
   }
@@ -221,23 +221,23 @@ final class BodyParser {
     if (content.isEmpty() && number.isEmpty() || quotesAnew(text)) {
       return false;
     }
-    return Endings.colon(before)
-        || !Endings.clause(before)
-        || startsLow(text) && !Endings.closed(before);
+    return SentenceEnds.colon(before)
+        || !SentenceEnds.clause(before)
+        || startsLow(text) && !SentenceEnds.closed(before);
   }
 
   /** Whether a statement is quoted, each paragraph of it with a quotation mark of its own. */
   private boolean quotesAnew(Extract text) {
     return number.isEmpty()
         && !inPreamble
-        && Endings.clause(before)
+        && SentenceEnds.clause(before)
         && text.length() > 0
         && "“«\"「".indexOf(text.charAt(0)) >= 0;
   }
 
   /** Whether the passage completes the sentence that a list interrupted. */
   private boolean completes(Extract text) {
-    return startsLow(text) || Endings.comma(before) || !Endings.clause(before);
+    return startsLow(text) || SentenceEnds.comma(before) || !SentenceEnds.clause(before);
   }
 
   private static boolean startsLow(Extract text) {

@@ -12,13 +12,13 @@ import org.plenary.language.Meeting;
 import org.plenary.model.Block;
 import org.plenary.model.FieldKind;
 import org.plenary.model.Inline;
+import org.plenary.parser.line.Extract;
 import org.plenary.parser.passage.Passage;
-import org.plenary.parser.text.Extract;
 
 /** Reads the closing lines: meeting, date and vote, in the order in which they are printed. */
 final class ClosingParser {
 
-  private final Reading reading;
+  private final BodyContext reading;
   private final ClosingLines closing;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Inline> adoption = new ArrayList<>();
@@ -27,13 +27,13 @@ final class ClosingParser {
   private OptionalInt meeting = OptionalInt.empty();
   private boolean voting;
 
-  ClosingParser(Reading reading) {
+  ClosingParser(BodyContext reading) {
     this.reading = reading;
     this.closing = reading.rules().closing();
   }
 
   /** How many passages from an index on are closing lines; 0 if those there are not. */
-  static int count(Reading reading, List<Passage> passages, int from) {
+  static int count(BodyContext reading, List<Passage> passages, int from) {
     ClosingLines closing = reading.rules().closing();
     Extract first = passages.get(from).text();
     boolean dateFirst =

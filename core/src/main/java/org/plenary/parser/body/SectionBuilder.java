@@ -8,9 +8,9 @@ import org.plenary.language.LabelStyle;
 import org.plenary.model.Block;
 import org.plenary.model.Numbering;
 import org.plenary.model.SectionLevel;
-import org.plenary.parser.passage.Endings;
+import org.plenary.parser.line.Extract;
+import org.plenary.parser.line.SentenceEnds;
 import org.plenary.parser.passage.Passage;
-import org.plenary.parser.text.Extract;
 
 /**
  * Collects paragraphs under their headings. A heading with a number of its own (I., A., Article 1)
@@ -33,12 +33,12 @@ final class SectionBuilder {
     }
   }
 
-  private final Reading reading;
+  private final BodyContext reading;
   private final List<Object> top = new ArrayList<>();
   private final List<OpenSection> open = new ArrayList<>();
   private boolean headingBefore;
 
-  SectionBuilder(Reading reading) {
+  SectionBuilder(BodyContext reading) {
     this.reading = reading;
   }
 
@@ -49,14 +49,14 @@ final class SectionBuilder {
       return false;
     }
     boolean typed = passage.text().style(0).size() > 0;
-    if (typed && passage.bold() && !Endings.pause(text)) {
+    if (typed && passage.bold() && !SentenceEnds.pause(text)) {
       return true;
     }
-    if (preamble && Endings.comma(before) && leadsToFirst(text, next.get())) {
+    if (preamble && SentenceEnds.comma(before) && leadsToFirst(text, next.get())) {
       return true;
     }
-    if (Endings.clause(text) && !isNumberOnly(text) && !asks(passage)
-        || !Endings.clause(before) && !before.isEmpty() && !headingBefore) {
+    if (SentenceEnds.clause(text) && !isNumberOnly(text) && !asks(passage)
+        || !SentenceEnds.clause(before) && !before.isEmpty() && !headingBefore) {
       return false;
     }
     if (!reading.rules().numerals().headingLabels(passage.text()).isEmpty() || awaitsTitle()) {
@@ -64,15 +64,15 @@ final class SectionBuilder {
     }
     return (!typed || passage.centred())
         && !preamble
-        && !Endings.comma(before)
-        && !Endings.colon(before)
+        && !SentenceEnds.comma(before)
+        && !SentenceEnds.colon(before)
         && Character.isLetter(text.charAt(0))
         && !Character.isLowerCase(text.charAt(0));
   }
 
   /** Whether a line that ends no clause stands between the recitals and paragraph 1. */
   private boolean leadsToFirst(String text, Passage next) {
-    return !Endings.clause(text)
+    return !SentenceEnds.clause(text)
         && !Character.isLowerCase(text.charAt(0))
         && reading
             .rules()
@@ -89,7 +89,7 @@ final class SectionBuilder {
 
   /** Whether it is a question with the number of a heading, as in declarations. */
   private boolean asks(Passage passage) {
-    return "?？؟".indexOf(Endings.last(passage.string())) >= 0
+    return "?？؟".indexOf(SentenceEnds.last(passage.string())) >= 0
         && !reading.rules().numerals().headingLabels(passage.text()).isEmpty();
   }
 

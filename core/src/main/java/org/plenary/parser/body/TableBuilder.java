@@ -2,14 +2,14 @@ package org.plenary.parser.body;
 
 import java.util.List;
 import org.plenary.model.Block;
-import org.plenary.parser.passage.Grid;
+import org.plenary.parser.table.Grid;
 
 /** Makes tables of what was found in rows and columns. */
 final class TableBuilder {
 
-  private final Reading reading;
+  private final BodyContext reading;
 
-  TableBuilder(Reading reading) {
+  TableBuilder(BodyContext reading) {
     this.reading = reading;
   }
 

@@ -6,19 +6,19 @@ import java.util.Optional;
 import org.plenary.model.Annex;
 import org.plenary.model.Block;
 import org.plenary.model.Organ;
-import org.plenary.parser.passage.Endings;
+import org.plenary.parser.line.Extract;
+import org.plenary.parser.line.SentenceEnds;
 import org.plenary.parser.passage.Passage;
-import org.plenary.parser.text.Extract;
 
 /** Parts the passages after the title into formula, main text, closing lines and annexes. */
 public final class ZoneParser {
 
   private static final int LONGEST_TITLE = 400;
 
-  private final Reading reading;
+  private final BodyContext reading;
   private final List<Passage> passages;
 
-  private ZoneParser(Reading reading, List<Passage> passages) {
+  private ZoneParser(BodyContext reading, List<Passage> passages) {
     this.reading = reading;
     this.passages = passages;
   }
@@ -29,11 +29,11 @@ public final class ZoneParser {
    * @param reading what is shared in this parse
    * @param passages the passages from the enacting formula on
    */
-  public static Body parse(Reading reading, List<Passage> passages) {
+  public static ParsedBody parse(BodyContext reading, List<Passage> passages) {
     return new ZoneParser(reading, passages).body();
   }
 
-  private Body body() {
+  private ParsedBody body() {
     List<Block> preamble = new ArrayList<>();
     int from = 0;
     if (!passages.isEmpty() && isFormula(passages.get(0))) {
@@ -53,7 +53,7 @@ public final class ZoneParser {
     preamble.addAll(main.preamble());
     ClosingParser end =
         new ClosingParser(reading).parse(passages.subList(closing, closing + closingLines));
-    return new Body(
+    return new ParsedBody(
         preamble, main.body(), end.blocks(), annexes(annexes), end.date(), end.meeting());
   }
 
@@ -111,7 +111,7 @@ public final class ZoneParser {
     return passage.table().isEmpty()
         && text.length() < LONGEST_TITLE
         && at + 1 < own.size()
-        && (passage.bold() ? !Endings.pause(text) : !Endings.clause(text))
+        && (passage.bold() ? !SentenceEnds.pause(text) : !SentenceEnds.clause(text))
         && reading.rules().numerals().labels(passage.text()).isEmpty()
         && !startsLow(text)
         && (at == 1 || passage.bold() || passage.centred());
@@ -122,7 +122,7 @@ public final class ZoneParser {
   }
 
   /** The organ of the formula with which the passages begin. */
-  public static Optional<Organ> organ(Reading reading, List<Passage> passages) {
+  public static Optional<Organ> organ(BodyContext reading, List<Passage> passages) {
     return passages.isEmpty()
         ? Optional.empty()
         : reading.rules().organs().formula(passages.get(0).text());

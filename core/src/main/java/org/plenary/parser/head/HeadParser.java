@@ -19,9 +19,9 @@ import org.plenary.model.DocumentKind;
 import org.plenary.model.FieldKind;
 import org.plenary.model.Inline;
 import org.plenary.model.Organ;
-import org.plenary.parser.passage.LineJoiner;
-import org.plenary.parser.text.Extract;
-import org.plenary.parser.text.InlineReader;
+import org.plenary.parser.line.Extract;
+import org.plenary.parser.line.InlineAssembly;
+import org.plenary.parser.line.LineJoiner;
 
 /**
  * Reads masthead, number and title: organization, symbol, organ, distribution, date, language,
@@ -38,7 +38,7 @@ public final class HeadParser {
   private static final int LONGEST_COLUMN = 60;
 
   private final LanguageRules rules;
-  private final InlineReader inlines;
+  private final InlineAssembly inlines;
   private final LineJoiner joiner;
   private final List<Block.TextBlock> masthead = new ArrayList<>();
   private final List<Block.TextBlock> preface = new ArrayList<>();
@@ -63,7 +63,7 @@ public final class HeadParser {
   private Extract pending = Extract.EMPTY;
   private Extract pendingNumber = Extract.EMPTY;
 
-  private HeadParser(LanguageRules rules, InlineReader inlines, LineJoiner joiner) {
+  private HeadParser(LanguageRules rules, InlineAssembly inlines, LineJoiner joiner) {
     this.rules = rules;
     this.inlines = inlines;
     this.joiner = joiner;
@@ -77,16 +77,16 @@ public final class HeadParser {
    * @param joiner joins lines
    * @param lines the lines, one extract a line or column
    */
-  public static Head parse(
-      LanguageRules rules, InlineReader inlines, LineJoiner joiner, List<Extract> lines) {
+  public static ParsedHead parse(
+      LanguageRules rules, InlineAssembly inlines, LineJoiner joiner, List<Extract> lines) {
     HeadParser parser = new HeadParser(rules, inlines, joiner);
     parser.lines(lines.stream().filter(line -> !line.isBlank()).flatMap(parser::columns).toList());
     parser.flush();
     return OwnSymbol.checked(parser.head());
   }
 
-  private Head head() {
-    return new Head(
+  private ParsedHead head() {
+    return new ParsedHead(
         masthead,
         preface,
         kind,

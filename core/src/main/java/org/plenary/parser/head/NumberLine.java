@@ -3,7 +3,7 @@ package org.plenary.parser.head;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.plenary.parser.text.Extract;
+import org.plenary.parser.line.Extract;
 
 /**
  * The line with number and title, e.g. {@code 60/212. South-South cooperation}.

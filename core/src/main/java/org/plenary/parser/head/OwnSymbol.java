@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.plenary.model.Block;
 import org.plenary.model.FieldKind;
 import org.plenary.model.Inline;
-import org.plenary.parser.text.Extract;
+import org.plenary.parser.line.Extract;
 
 /**
  * Tells the symbol of a deliberation by the number that it holds, beside that of the line with the
@@ -50,13 +50,13 @@ final class OwnSymbol {
    * A head in which a symbol that names another number than the line of the title is text: it is
    * not the symbol of this deliberation, or one of the two is misprinted.
    */
-  static Head checked(Head head) {
+  static ParsedHead checked(ParsedHead head) {
     if (head.symbol().isEmpty()
         || head.number().isEmpty()
         || !contradicts(head.symbol().get(), head.number().get())) {
       return head;
     }
-    return new Head(
+    return new ParsedHead(
         head.masthead().stream().map(OwnSymbol::asText).toList(),
         head.preface(),
         head.kind(),

@@ -11,6 +11,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plenary.parser.line.Cues;
+import org.plenary.parser.line.LineConvention;
+import org.plenary.parser.line.PageLine;
+import org.plenary.parser.line.Sheets;
 import org.plenary.source.Furniture;
 import org.plenary.source.Line;
 
@@ -50,7 +54,7 @@ final class FurnitureSieve {
   /** The masthead's own symbol stands among the first lines and before the enacting formula. */
   private static final int MASTHEAD_ROWS = 24;
 
-  private final List<Row> rows;
+  private final List<PageLine> rows;
   private final Cues cues;
   private final List<Optional<Furniture>> found;
   private final Map<String, Integer> heads = new HashMap<>();
@@ -59,7 +63,7 @@ final class FurnitureSieve {
   private Optional<String> symbol = Optional.empty();
   private int pages;
 
-  FurnitureSieve(List<Row> rows, Cues cues) {
+  FurnitureSieve(List<PageLine> rows, Cues cues) {
     this.rows = rows;
     this.cues = cues;
     this.turns = PageTurns.heads(rows, cues);
@@ -73,7 +77,7 @@ final class FurnitureSieve {
     int texts = 0;
     boolean headEnded = false;
     for (int i = 0; i < rows.size(); i++) {
-      Row row = rows.get(i);
+      PageLine row = rows.get(i);
       if (row.isBlank()) {
         found.add(Optional.empty());
         continue;
@@ -100,7 +104,7 @@ final class FurnitureSieve {
     return found;
   }
 
-  private Optional<Furniture> plain(Row row) {
+  private Optional<Furniture> plain(PageLine row) {
     String text = row.text();
     if (row.isRule()) {
       return Optional.of(Furniture.RULE);
@@ -175,7 +179,7 @@ final class FurnitureSieve {
     Map<String, Integer> symbols = new HashMap<>();
     StringBuilder head = new StringBuilder();
     int seen = 0;
-    for (Row row : rows) {
+    for (PageLine row : rows) {
       if (row.isBlank()) {
         continue;
       }
@@ -198,7 +202,7 @@ final class FurnitureSieve {
     return FIGURES.matcher(text).results().map(found -> " " + found.group()).collect(joining());
   }
 
-  private boolean isOwnSymbol(Row row) {
+  private boolean isOwnSymbol(PageLine row) {
     return symbol.isPresent() && bare(row.text()).equals(symbol.get());
   }
 
@@ -206,7 +210,7 @@ final class FurnitureSieve {
   private static String bare(String text) {
     int kept = 0;
     while (kept < text.length()
-        && (text.charAt(kept) == ' ' || !Row.isIgnorable(text.charAt(kept)))) {
+        && (text.charAt(kept) == ' ' || !PageLine.isIgnorable(text.charAt(kept)))) {
       kept++;
     }
     if (kept == text.length()) {
@@ -215,7 +219,7 @@ final class FurnitureSieve {
     StringBuilder bare = new StringBuilder(text.length()).append(text, 0, kept);
     for (int i = kept; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == ' ' || !Row.isIgnorable(c)) {
+      if (c == ' ' || !PageLine.isIgnorable(c)) {
         bare.append(c);
       }
     }
@@ -223,7 +227,7 @@ final class FurnitureSieve {
   }
 
   private boolean isPageNumber(int index) {
-    Row row = rows.get(index);
+    PageLine row = rows.get(index);
     String text = bare(row.text());
     if (text.length() > 12) {
       return false;
@@ -250,7 +254,7 @@ final class FurnitureSieve {
   }
 
   /** Whether a number is that of the page of the row, and the total that of all pages. */
-  private boolean isPageOfPages(Row row, Matcher of) {
+  private boolean isPageOfPages(PageLine row, Matcher of) {
     int last = rows.get(rows.size() - 1).page();
     int total = Integer.parseInt(of.group(2));
     return last > 1
@@ -259,7 +263,7 @@ final class FurnitureSieve {
   }
 
   private boolean isRunningHead(int index) {
-    Row row = rows.get(index);
+    PageLine row = rows.get(index);
     if (row.line().region() == Line.Region.MARGIN || turns.contains(index)) {
       return true;
     }
@@ -292,7 +296,7 @@ final class FurnitureSieve {
       }
     }
     for (int i = index + 1; i < rows.size(); i++) {
-      Row row = rows.get(i);
+      PageLine row = rows.get(i);
       if (row.page() != rows.get(index).page() || isOwnSymbol(row)) {
         return true;
       }
@@ -307,7 +311,7 @@ final class FurnitureSieve {
   }
 
   /** Whether this is the number of the last page, as in {@code 3/3}. */
-  private static boolean isLastOfPages(Row row) {
+  private static boolean isLastOfPages(PageLine row) {
     Matcher of = PAGE_OF_PAGES.matcher(row.text());
     return of.matches() && of.group(1).equals(of.group(2));
   }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plenary.parser.line.Digits;
+import org.plenary.parser.line.PageLine;
 import org.plenary.source.Line;
 import org.plenary.source.Span;
 
@@ -29,7 +31,7 @@ final class GluedPageNumbers {
   private GluedPageNumbers() {}
 
   /** The same rows, with each glued page number in a row of its own. */
-  static List<Row> part(List<Row> rows) {
+  static List<PageLine> part(List<PageLine> rows) {
     Map<Integer, List<Ending>> byTotal = new TreeMap<>();
     int lastText = -1;
     for (int i = 0; i < rows.size(); i++) {
@@ -41,7 +43,7 @@ final class GluedPageNumbers {
       Matcher end = AT_END.matcher(text);
       if (end.find() && !isSymbol(text, end.start())) {
         char before = end.start() == 0 ? ' ' : text.charAt(end.start() - 1);
-        boolean clear = !Row.isIgnorable(before) && "/-".indexOf(before) < 0;
+        boolean clear = !PageLine.isIgnorable(before) && "/-".indexOf(before) < 0;
         byTotal
             .computeIfAbsent(Integer.parseInt(end.group(2)), total -> new ArrayList<>())
             .add(new Ending(i, end.start(), end.group(1), clear));
@@ -55,7 +57,7 @@ final class GluedPageNumbers {
     if (cuts.isEmpty()) {
       return rows;
     }
-    List<Row> parted = new ArrayList<>();
+    List<PageLine> parted = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       if (cuts.containsKey(i)) {
         cut(rows.get(i), rows.get(i).start() + cuts.get(i), parted);
@@ -141,13 +143,14 @@ final class GluedPageNumbers {
     return more && figures.endsWith(page) ? page.length() : 0;
   }
 
-  private static void cut(Row row, int at, List<Row> parted) {
+  private static void cut(PageLine row, int at, List<PageLine> parted) {
     Line line = row.line();
     int start = line.span().start();
     parted.add(
-        Row.of(part(line, new Span(start, start + at), line.text().substring(0, at)), row.page()));
+        PageLine.of(
+            part(line, new Span(start, start + at), line.text().substring(0, at)), row.page()));
     parted.add(
-        Row.of(
+        PageLine.of(
             part(line, new Span(start + at, line.span().end()), line.text().substring(at)),
             row.page()));
   }

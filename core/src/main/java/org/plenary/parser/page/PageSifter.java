@@ -12,7 +12,21 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.plenary.diagnostic.Code;
-import org.plenary.parser.Findings;
+import org.plenary.parser.finding.ParseFindings;
+import org.plenary.parser.line.Cues;
+import org.plenary.parser.line.Digits;
+import org.plenary.parser.line.LineConvention;
+import org.plenary.parser.line.PageLine;
+import org.plenary.parser.line.SiftedText;
+import org.plenary.parser.note.DatedFigures;
+import org.plenary.parser.note.LooseNoteNumbers;
+import org.plenary.parser.note.Marker;
+import org.plenary.parser.note.MarkerMatcher;
+import org.plenary.parser.note.MarkerScanner;
+import org.plenary.parser.note.NoteFinder;
+import org.plenary.parser.note.NoteNumber;
+import org.plenary.parser.note.NoteText;
+import org.plenary.parser.note.SpareMarkers;
 import org.plenary.source.Furniture;
 import org.plenary.source.Ledger;
 import org.plenary.source.Line;
@@ -29,8 +43,8 @@ public final class PageSifter {
   /** How many rows before its note a mark without a number is looked for. */
   private static final int REACH = 2_000;
 
-  private final Findings findings;
-  private final List<Row> rows;
+  private final ParseFindings findings;
+  private final List<PageLine> rows;
   private final List<Optional<Furniture>> furniture;
   private final boolean whole;
   private final boolean marked;
@@ -43,15 +57,15 @@ public final class PageSifter {
   private final int[] before;
 
   /** A call with the row whose text it follows or interrupts. */
-  private record Attached(int row, Sifted.Call call) {}
+  private record Attached(int row, SiftedText.Call call) {}
 
-  private PageSifter(Source source, Cues cues, Findings findings) {
+  private PageSifter(Source source, Cues cues, ParseFindings findings) {
     this.findings = findings;
-    List<Row> read = new ArrayList<>();
+    List<PageLine> read = new ArrayList<>();
     for (Page page : source.pages()) {
-      page.lines().forEach(line -> read.add(Row.of(line, page.number())));
+      page.lines().forEach(line -> read.add(PageLine.of(line, page.number())));
     }
-    List<Row> parted = GluedPageNumbers.part(read);
+    List<PageLine> parted = GluedPageNumbers.part(read);
     List<Optional<Furniture>> kinds = new FurnitureSieve(parted, cues).sift();
     this.whole = source.layout() == Source.Layout.PARAGRAPHS;
     List<Integer> order = LooseNoteNumbers.order(parted, kinds);
@@ -72,12 +86,12 @@ public final class PageSifter {
    * @param cues what the language knows of line beginnings
    * @param findings where notes without markers are reported
    */
-  public static Sifted sift(Source source, Cues cues, Findings findings) {
+  public static SiftedText sift(Source source, Cues cues, ParseFindings findings) {
     return new PageSifter(source, cues, findings).sifted();
   }
 
-  private Sifted sifted() {
-    Map<String, Sifted.NoteLines> keyed = new LinkedHashMap<>();
+  private SiftedText sifted() {
+    Map<String, SiftedText.NoteLines> keyed = new LinkedHashMap<>();
     List<NoteText> numbered = notes.stream().filter(note -> note.value() > 0).toList();
     Map<Integer, List<Marker>> candidates = candidates(numbered);
     Map<Integer, Marker> markers = MarkerMatcher.match(numbered, candidates);
@@ -98,7 +112,7 @@ public final class PageSifter {
     }
     further.forEach(marker -> call(marker, Integer.toString(marker.value())));
     spare.withoutNotes().forEach(this::reportLost);
-    return new Sifted(textLines(), keyed, ledger(), paragraphs());
+    return new SiftedText(textLines(), keyed, ledger(), paragraphs());
   }
 
   /** A bare figure alone on its line is one of the text beside a marker or after a blank line. */
@@ -130,10 +144,10 @@ public final class PageSifter {
         rows.get(marker.row()).line().span().start() + marker.start());
   }
 
-  private Sifted.Paragraphs paragraphs() {
+  private SiftedText.Paragraphs paragraphs() {
     return whole
-        ? Sifted.Paragraphs.WHOLE
-        : marked ? Sifted.Paragraphs.MARKED : Sifted.Paragraphs.WRAPPED;
+        ? SiftedText.Paragraphs.WHOLE
+        : marked ? SiftedText.Paragraphs.MARKED : SiftedText.Paragraphs.WRAPPED;
   }
 
   /** A key for a note; of those with the same marker, the second has {@code #2} after it. */
@@ -156,9 +170,9 @@ public final class PageSifter {
     return scanner.found();
   }
 
-  private Sifted.NoteLines lines(NoteText note) {
-    List<Sifted.Piece> pieces = new ArrayList<>();
-    Row first = rows.get(note.firstRow());
+  private SiftedText.NoteLines lines(NoteText note) {
+    List<SiftedText.Piece> pieces = new ArrayList<>();
+    PageLine first = rows.get(note.firstRow());
     if (note.number().isRestored()) {
       findings.report(
           Code.NOTE_NUMBER_RESTORED,
@@ -167,15 +181,15 @@ public final class PageSifter {
     }
     int numberEnd = first.start() + note.number().end();
     for (int row : note.rows()) {
-      Row of = rows.get(row);
+      PageLine of = rows.get(row);
       int start = row == note.firstRow() ? numberEnd : of.start();
       if (start < of.line().text().length()) {
-        pieces.add(new Sifted.Piece(of.line(), start));
+        pieces.add(new SiftedText.Piece(of.line(), start));
       }
     }
     int base = first.line().span().start();
     Span number = new Span(base + first.start(), base + numberEnd);
-    return new Sifted.NoteLines(note.number().marker(), pieces, Spans.of(number));
+    return new SiftedText.NoteLines(note.number().marker(), pieces, Spans.of(number));
   }
 
   private void place(NoteText note, String key, Optional<Marker> marker) {
@@ -186,25 +200,25 @@ public final class PageSifter {
           rows.get(note.firstRow()).line().span().start());
       int host = textRowBefore(note.firstRow());
       int end = host < 0 ? 0 : rows.get(host).line().text().length();
-      attach(host, new Sifted.Call(end, end, Spans.NONE, key));
+      attach(host, new SiftedText.Call(end, end, Spans.NONE, key));
       return;
     }
     call(marker.get(), key);
   }
 
   private void call(Marker marker, String key) {
-    Row row = rows.get(marker.row());
+    PageLine row = rows.get(marker.row());
     int base = row.line().span().start();
     if (!taken[marker.row()]) {
       Spans source = Spans.of(new Span(base + marker.start(), base + marker.end()));
-      attach(marker.row(), new Sifted.Call(marker.start(), marker.end(), source, key));
+      attach(marker.row(), new SiftedText.Call(marker.start(), marker.end(), source, key));
       return;
     }
     int until = withSeparator(row.line().text(), marker.end());
     int host = textRowBefore(marker.row());
     int end = trimmedEnd(host);
     Spans source = Spans.of(new Span(base + marker.start(), base + until));
-    attach(host, new Sifted.Call(end, end, source, key));
+    attach(host, new SiftedText.Call(end, end, source, key));
   }
 
   private int figures(int row) {
@@ -230,7 +244,7 @@ public final class PageSifter {
     return rows.get(row).start() + rows.get(row).text().length();
   }
 
-  private void attach(int row, Sifted.Call call) {
+  private void attach(int row, SiftedText.Call call) {
     calls.computeIfAbsent(row, k -> new ArrayList<>()).add(new Attached(row, call));
   }
 
@@ -278,26 +292,27 @@ public final class PageSifter {
     return found;
   }
 
-  private List<Sifted.TextLine> textLines() {
-    List<Sifted.TextLine> lines = new ArrayList<>();
-    Sifted.Gap gap = Sifted.Gap.NONE;
+  private List<SiftedText.TextLine> textLines() {
+    List<SiftedText.TextLine> lines = new ArrayList<>();
+    SiftedText.Gap gap = SiftedText.Gap.NONE;
     int last = -1;
     for (int i = 0; i < rows.size(); i++) {
-      Row row = rows.get(i);
+      PageLine row = rows.get(i);
       if (!isText(i)) {
         boolean turned = furniture.get(i).isPresent() || taken[i] && !isMarkerRow(i);
         if (turned && !whole) {
-          gap = Sifted.Gap.PAGE;
-        } else if (row.isBlank() && gap == Sifted.Gap.NONE) {
-          gap = Sifted.Gap.BLANK;
+          gap = SiftedText.Gap.PAGE;
+        } else if (row.isBlank() && gap == SiftedText.Gap.NONE) {
+          gap = SiftedText.Gap.BLANK;
         }
         continue;
       }
       if (last >= 0 && rows.get(last).page() != row.page()) {
-        gap = Sifted.Gap.PAGE;
+        gap = SiftedText.Gap.PAGE;
       }
-      lines.add(new Sifted.TextLine(row.line(), row.folded(), callsOf(i), gap, marked && ends(i)));
-      gap = Sifted.Gap.NONE;
+      lines.add(
+          new SiftedText.TextLine(row.line(), row.folded(), callsOf(i), gap, marked && ends(i)));
+      gap = SiftedText.Gap.NONE;
       last = i;
     }
     return lines;
@@ -321,35 +336,35 @@ public final class PageSifter {
   }
 
   /** The calls of a row in order; what only separates two markers belongs to them. */
-  private List<Sifted.Call> callsOf(int row) {
-    List<Sifted.Call> sorted =
+  private List<SiftedText.Call> callsOf(int row) {
+    List<SiftedText.Call> sorted =
         new ArrayList<>(
             calls.getOrDefault(row, List.of()).stream()
                 .map(Attached::call)
                 .sorted(
-                    Comparator.comparingInt(Sifted.Call::start)
+                    Comparator.comparingInt(SiftedText.Call::start)
                         .thenComparingInt(PageSifter::readAt))
                 .toList());
     String text = rows.get(row).line().text();
     int base = rows.get(row).line().span().start();
     for (int i = 0; i + 1 < sorted.size(); i++) {
-      Sifted.Call call = sorted.get(i);
+      SiftedText.Call call = sorted.get(i);
       int until = sorted.get(i + 1).start();
       if (call.end() < until && isSeparator(text, call.end(), until)) {
         Spans with = call.source().union(Spans.of(new Span(base + call.end(), base + until)));
-        sorted.set(i, new Sifted.Call(call.start(), until, with, call.key()));
+        sorted.set(i, new SiftedText.Call(call.start(), until, with, call.key()));
       }
     }
     return sorted;
   }
 
-  private static int readAt(Sifted.Call call) {
+  private static int readAt(SiftedText.Call call) {
     return call.source().isEmpty() ? Integer.MAX_VALUE : call.source().start();
   }
 
   private static boolean isSeparator(String text, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (",،、".indexOf(text.charAt(i)) < 0 && !Row.isIgnorable(text.charAt(i))) {
+      if (",،、".indexOf(text.charAt(i)) < 0 && !PageLine.isIgnorable(text.charAt(i))) {
         return false;
       }
     }
@@ -363,7 +378,7 @@ public final class PageSifter {
   private Ledger ledger() {
     List<Ledger.Entry> entries = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      Row row = rows.get(i);
+      PageLine row = rows.get(i);
       if (furniture.get(i).isPresent()) {
         int start = row.line().span().start() + row.start();
         Span span = new Span(start, start + row.text().length());

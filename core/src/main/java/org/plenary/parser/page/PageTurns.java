@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plenary.parser.line.Cues;
+import org.plenary.parser.line.PageLine;
 
 /**
  * Finds what extractors put at the turn of a page besides rows of one piece: the title of the text,
@@ -36,7 +38,7 @@ final class PageTurns {
 
   private static final int LONGEST_ROW = 240;
 
-  private final List<Row> rows;
+  private final List<PageLine> rows;
   private final Cues cues;
   private final Set<String> titles = new HashSet<>();
   private final Set<Integer> found = new HashSet<>();
@@ -54,13 +56,13 @@ final class PageTurns {
    */
   private record Rest(String key, boolean turn, boolean symbol) {}
 
-  private PageTurns(List<Row> rows, Cues cues) {
+  private PageTurns(List<PageLine> rows, Cues cues) {
     this.rows = rows;
     this.cues = cues;
   }
 
   /** The rows that hold the title, in whole or in part, at a page turn, and what goes with it. */
-  static Set<Integer> heads(List<Row> rows, Cues cues) {
+  static Set<Integer> heads(List<PageLine> rows, Cues cues) {
     PageTurns turns = new PageTurns(rows, cues);
     if (turns.readHead()) {
       turns.findHeads();
@@ -100,7 +102,7 @@ final class PageTurns {
     boolean begun = false;
     int seen = 0;
     for (int i = 0; i < rows.size() && seen < HEAD_ROWS; i++) {
-      Row row = rows.get(i);
+      PageLine row = rows.get(i);
       if (row.isBlank()) {
         continue;
       }
@@ -231,7 +233,7 @@ final class PageTurns {
 
   /** Whether the text ends at the place or has a blank there. */
   private static boolean isApart(String text, int at) {
-    return at < 0 || at >= text.length() || Row.isIgnorable(text.charAt(at));
+    return at < 0 || at >= text.length() || PageLine.isIgnorable(text.charAt(at));
   }
 
   private static String key(String text) {

@@ -1,4 +1,4 @@
-/** Tells text from notes and page furniture, and puts each note at its marker. */
+/** Tells running text from page furniture, and hands on the text with its notes. */
 @NullMarked
 package org.plenary.parser.page;
 

@@ -2,8 +2,8 @@ package org.plenary.parser.passage;
 
 import java.util.List;
 import org.plenary.language.ClosingLines;
-import org.plenary.parser.page.Sifted;
-import org.plenary.parser.text.Extract;
+import org.plenary.parser.line.Extract;
+import org.plenary.parser.line.SiftedText;
 
 /** The sentence of the Security Council on the adoption, which may stand on several lines. */
 final class AdoptionLines {
@@ -12,7 +12,7 @@ final class AdoptionLines {
   private static final int LONGEST = 600;
 
   private final ClosingLines closing;
-  private final List<Sifted.TextLine> lines;
+  private final List<SiftedText.TextLine> lines;
   private final List<Extract> texts;
 
   /**
@@ -20,7 +20,7 @@ final class AdoptionLines {
    * @param lines the lines
    * @param texts the texts of the lines
    */
-  AdoptionLines(ClosingLines closing, List<Sifted.TextLine> lines, List<Extract> texts) {
+  AdoptionLines(ClosingLines closing, List<SiftedText.TextLine> lines, List<Extract> texts) {
     this.closing = closing;
     this.lines = lines;
     this.texts = texts;
@@ -48,6 +48,6 @@ final class AdoptionLines {
         open <= closed && !text.isEmpty() && ".。".indexOf(text.charAt(text.length() - 1)) >= 0;
     return text.length() > LONGEST
         || closing.adoption(text).isPresent()
-            && (ended || lines.get(line).before() == Sifted.Gap.BLANK && open <= closed);
+            && (ended || lines.get(line).before() == SiftedText.Gap.BLANK && open <= closed);
   }
 }

@@ -1,7 +1,8 @@
 package org.plenary.parser.passage;
 
 import java.util.Optional;
-import org.plenary.parser.text.Extract;
+import org.plenary.parser.line.Extract;
+import org.plenary.parser.table.Grid;
 
 /**
  * Lines that belong together: a paragraph, an item, a heading, a closing line, a table.

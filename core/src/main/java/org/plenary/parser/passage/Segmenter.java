@@ -6,8 +6,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plenary.language.Label;
 import org.plenary.language.LanguageRules;
-import org.plenary.parser.page.Sifted;
-import org.plenary.parser.text.Extract;
+import org.plenary.parser.line.Extract;
+import org.plenary.parser.line.LineGeometry;
+import org.plenary.parser.line.LineJoiner;
+import org.plenary.parser.line.SentenceEnds;
+import org.plenary.parser.line.SiftedText;
 import org.plenary.source.Style;
 
 /**
@@ -26,11 +29,11 @@ public final class Segmenter {
   private static final int LONGEST_VOTE_LABEL = 40;
 
   private final LanguageRules rules;
-  private final List<Sifted.TextLine> lines;
-  private final Tabulated tabulated;
+  private final List<SiftedText.TextLine> lines;
+  private final TabulatedLines tabulated;
   private final List<Extract> texts = new ArrayList<>();
-  private final Geometry geometry;
-  private final Sifted.Paragraphs paragraphs;
+  private final LineGeometry geometry;
+  private final SiftedText.Paragraphs paragraphs;
   private final Blanks blanks;
   private final LineJoiner joiner;
   private final Counters counters;
@@ -51,15 +54,15 @@ public final class Segmenter {
 
   private Segmenter(
       LanguageRules rules,
-      List<Sifted.TextLine> all,
-      Sifted.Paragraphs paragraphs,
+      List<SiftedText.TextLine> all,
+      SiftedText.Paragraphs paragraphs,
       LineJoiner joiner) {
     this.rules = rules;
     this.paragraphs = paragraphs;
     this.joiner = joiner;
-    this.tabulated = Tabulated.of(rules, all, joiner);
+    this.tabulated = TabulatedLines.of(rules, all, joiner);
     this.lines = tabulated.lines();
-    this.geometry = new Geometry(lines);
+    this.geometry = new LineGeometry(lines);
     this.counters = new Counters(rules.numerals());
     lines.forEach(line -> texts.add(joiner.line(line)));
     this.adoption = new AdoptionLines(rules.closing(), lines, texts);
@@ -94,8 +97,8 @@ public final class Segmenter {
    */
   public static List<Passage> segment(
       LanguageRules rules,
-      List<Sifted.TextLine> lines,
-      Sifted.Paragraphs paragraphs,
+      List<SiftedText.TextLine> lines,
+      SiftedText.Paragraphs paragraphs,
       LineJoiner joiner) {
     return new Segmenter(rules, lines, paragraphs, joiner).passages();
   }
@@ -159,7 +162,7 @@ public final class Segmenter {
     if (first == line - 1 && isNumberAlone(last)) {
       return false;
     }
-    if (paragraphs == Sifted.Paragraphs.WHOLE) {
+    if (paragraphs == SiftedText.Paragraphs.WHOLE) {
       return true;
     }
     int weight =
@@ -209,23 +212,23 @@ public final class Segmenter {
    */
   private boolean isDateOfMeeting(int line) {
     return line + 1 < lines.size()
-        && Endings.clause(texts.get(line - 1).text())
+        && SentenceEnds.clause(texts.get(line - 1).text())
         && rules.closing().date(texts.get(line)).isPresent()
         && rules.closing().meeting(texts.get(line + 1)).isPresent();
   }
 
   private int layout(int first, int line, String next) {
-    Sifted.TextLine before = lines.get(line - 1);
-    if (paragraphs == Sifted.Paragraphs.MARKED) {
+    SiftedText.TextLine before = lines.get(line - 1);
+    if (paragraphs == SiftedText.Paragraphs.MARKED) {
       return before.ends() ? 8 : -9;
     }
     int weight = 0;
     if (geometry.indentsParagraphs()) {
       weight += geometry.indent(first, line, isLabelled(texts.get(first)));
     }
-    Sifted.Gap gap = lines.get(line).before();
-    if (blanks == Blanks.PARAGRAPHS && gap != Sifted.Gap.PAGE) {
-      weight += gap == Sifted.Gap.BLANK ? 5 : -4;
+    SiftedText.Gap gap = lines.get(line).before();
+    if (blanks == Blanks.PARAGRAPHS && gap != SiftedText.Gap.PAGE) {
+      weight += gap == SiftedText.Gap.BLANK ? 5 : -4;
     }
     if (cutAtMarkers && isCutAtMarker(first, line - 1)) {
       return weight;
@@ -235,7 +238,7 @@ public final class Segmenter {
     }
     boolean item = line - 1 == first && isItem(texts.get(first));
     boolean early =
-        geometry.endsEarly(line - 1, item) && Endings.clause(texts.get(line - 1).text());
+        geometry.endsEarly(line - 1, item) && SentenceEnds.clause(texts.get(line - 1).text());
     return early ? Math.max(weight, 0) + 8 : weight + 3;
   }
 
@@ -261,14 +264,14 @@ public final class Segmenter {
   }
 
   private int ending(String text) {
-    char last = Endings.last(text);
+    char last = SentenceEnds.last(text);
     if (last == 0) {
       return 0;
     }
-    if (Endings.closed(text) || Endings.colon(text)) {
+    if (SentenceEnds.closed(text) || SentenceEnds.colon(text)) {
       return 2;
     }
-    if (Endings.comma(text)) {
+    if (SentenceEnds.comma(text)) {
       return counters.inPreamble() ? 1 : -2;
     }
     return last == '-' ? -6 : -3;
@@ -291,7 +294,7 @@ public final class Segmenter {
     boolean lower = startsLow(next);
     if (counters.inPreamble()
         && lower == recitalsInLowerCase
-        && Endings.clause(last)
+        && SentenceEnds.clause(last)
         && rules.openings().preamble(text).isPresent()) {
       return 4;
     }
@@ -302,7 +305,7 @@ public final class Segmenter {
     if (leadsToParagraph(line, last, next)) {
       return 5;
     }
-    boolean recitalExpected = counters.inPreamble() && Endings.comma(last);
+    boolean recitalExpected = counters.inPreamble() && SentenceEnds.comma(last);
     return lower || recitalExpected && !Character.isUpperCase(next.charAt(0)) ? -3 : 0;
   }
 
@@ -312,9 +315,9 @@ public final class Segmenter {
    */
   private boolean leadsToParagraph(int line, String last, String next) {
     return line + 1 < lines.size()
-        && Endings.clause(last)
+        && SentenceEnds.clause(last)
         && !startsLow(next)
-        && !Endings.clause(next)
+        && !SentenceEnds.clause(next)
         && rules
             .numerals()
             .paragraphNumber(texts.get(line + 1))
@@ -339,15 +342,15 @@ public final class Segmenter {
       boolean opens = opensOperative(next.text().substring(number.get().end()));
       boolean expected = comesNext(number.get(), next);
       if (number.get().stopMissing()) {
-        return counters.expects(number.get()) && opens && Endings.clause(last) ? 4 : 0;
+        return counters.expects(number.get()) && opens && SentenceEnds.clause(last) ? 4 : 0;
       }
       if (expected) {
-        return Endings.clause(last) || opens ? 9 : 5;
+        return SentenceEnds.clause(last) || opens ? 9 : 5;
       }
-      return Endings.clause(last) && (opens || number.get().ordinal() == 1) ? 5 : 0;
+      return SentenceEnds.clause(last) && (opens || number.get().ordinal() == 1) ? 5 : 0;
     }
     if (counters.expectsItem(next)) {
-      return Endings.clause(last) ? 9 : 4;
+      return SentenceEnds.clause(last) ? 9 : 4;
     }
     return 0;
   }
@@ -358,7 +361,8 @@ public final class Segmenter {
   private boolean startsHeading(int line) {
     Extract next = texts.get(line);
     return next.length() < LONGEST_HEADING
-        && (Endings.clause(texts.get(line - 1).text()) || texts.get(line - 1).isAll(Style::bold))
+        && (SentenceEnds.clause(texts.get(line - 1).text())
+            || texts.get(line - 1).isAll(Style::bold))
         && counters.expectsHeading(next);
   }
 
@@ -370,10 +374,12 @@ public final class Segmenter {
     int blank = 0;
     int afterClause = 0;
     for (int i = 1; i < lines.size(); i++) {
-      if (lines.get(i).before() == Sifted.Gap.BLANK) {
+      if (lines.get(i).before() == SiftedText.Gap.BLANK) {
         blank++;
         afterClause +=
-            Endings.clause(texts.get(i - 1).text()) || geometry.endsEarly(i - 1, false) ? 1 : 0;
+            SentenceEnds.clause(texts.get(i - 1).text()) || geometry.endsEarly(i - 1, false)
+                ? 1
+                : 0;
       }
     }
     boolean some = blank * 20 > lines.size() && blank * 10 < lines.size() * 7;

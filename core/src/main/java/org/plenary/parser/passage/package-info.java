@@ -1,4 +1,4 @@
-/** Joins the lines of running text into passages: paragraphs, headings, items. */
+/** Decides where a paragraph, heading, item or table begins and ends. */
 @NullMarked
 package org.plenary.parser.passage;
 

@@ -47,7 +47,7 @@ final class NumberGrammar {
   }
 
   /** The mark of a special session that ends before a hyphen. */
-  private Optional<Phrases.Match<String>> markBefore(String text, int hyphen) {
+  private Optional<PhraseFinder.Match<String>> markBefore(String text, int hyphen) {
     return words
         .sessionMarks()
         .endingAt(text, Characters.skipWhiteBack(text, hyphen))
@@ -112,8 +112,8 @@ final class NumberGrammar {
 
   /** A session in brackets as a roman numeral, special sessions with their prefix. */
   private Session romanSession(String text, int start) {
-    Optional<Phrases.Match<String>> mark = words.sessionMarks().startingAt(text, start);
-    String prefix = mark.map(Phrases.Match::meaning).orElse("");
+    Optional<PhraseFinder.Match<String>> mark = words.sessionMarks().startingAt(text, start);
+    String prefix = mark.map(PhraseFinder.Match::meaning).orElse("");
     int i = mark.map(found -> afterHyphen(text, found.end())).orElse(start);
     if (i > start && Characters.isFigure(at(text, i))) {
       Figures session = Figures.read(text, i, 2);

@@ -15,7 +15,7 @@ import org.plenary.parser.reference.Finding.Dated;
 final class NumberList {
 
   private final List<Item> items = new ArrayList<>();
-  private Optional<Body> named;
+  private Optional<CitedBody> named;
 
   /**
    * One of the numbers.
@@ -33,9 +33,9 @@ final class NumberList {
       int end,
       Optional<Dated> date,
       Optional<Dated> adopted,
-      Optional<Body> named) {}
+      Optional<CitedBody> named) {}
 
-  NumberList(Optional<Body> named) {
+  NumberList(Optional<CitedBody> named) {
     this.named = named;
   }
 
@@ -48,12 +48,12 @@ final class NumberList {
   }
 
   /** The body named as the author of them all. */
-  Optional<Body> named() {
+  Optional<CitedBody> named() {
     return named;
   }
 
   /** Names the author of those that have none yet. */
-  void name(Body body) {
+  void name(CitedBody body) {
     named = named.or(() -> Optional.of(body));
   }
 

@@ -125,7 +125,7 @@ final class ReferenceFinder {
     if (at < text.length() && words.attached().indexOf(text.charAt(at)) >= 0) {
       at = Characters.skipWhite(text, at + 1);
     } else {
-      Optional<Phrases.Match<Boolean>> separator = words.separators().startingAt(text, at);
+      Optional<PhraseFinder.Match<Boolean>> separator = words.separators().startingAt(text, at);
       if (separator.isEmpty()) {
         return Optional.empty();
       }

@@ -39,33 +39,33 @@ record ReferenceWords(
     boolean kindFollows,
     List<String> resolution,
     List<String> decision,
-    Phrases<DocumentKind> kinds,
-    Phrases<Body> bodies,
-    Phrases<Boolean> ofBody,
-    Phrases<Boolean> possessives,
+    PhraseFinder<DocumentKind> kinds,
+    PhraseFinder<CitedBody> bodies,
+    PhraseFinder<Boolean> ofBody,
+    PhraseFinder<Boolean> possessives,
     List<String> possessiveEndings,
-    Phrases<Boolean> dated,
-    Phrases<Boolean> numberWords,
-    Phrases<Boolean> opensNumber,
-    Phrases<Boolean> closesNumber,
-    Phrases<Boolean> others,
-    Phrases<Boolean> separators,
+    PhraseFinder<Boolean> dated,
+    PhraseFinder<Boolean> numberWords,
+    PhraseFinder<Boolean> opensNumber,
+    PhraseFinder<Boolean> closesNumber,
+    PhraseFinder<Boolean> others,
+    PhraseFinder<Boolean> separators,
     String attached,
-    Phrases<Character> letterNames,
-    Phrases<Boolean> letterJoins,
-    Phrases<String> sessionMarks,
-    Phrases<Boolean> ibid,
-    Phrases<Boolean> elsewhere) {
+    PhraseFinder<Character> letterNames,
+    PhraseFinder<Boolean> letterJoins,
+    PhraseFinder<String> sessionMarks,
+    PhraseFinder<Boolean> ibid,
+    PhraseFinder<Boolean> elsewhere) {
 
   private static final char TATWEEL = '\u0640';
 
   /** From the mapping under {@code references} in a data file. */
   static ReferenceWords of(Map<?, ?> data) {
-    Map<String, Body> bodies = new HashMap<>();
+    Map<String, CitedBody> bodies = new HashMap<>();
     mapping(data, "bodies")
         .forEach(
             (name, phrases) -> {
-              Body body = Body.valueOf(name.toString());
+              CitedBody body = CitedBody.valueOf(name.toString());
               strings(phrases).forEach(phrase -> bodies.put(phrase, body));
             });
     Map<String, DocumentKind> kinds = new HashMap<>();
@@ -81,8 +81,8 @@ record ReferenceWords(
         "after".equals(data.get("kind")),
         strings(data.get("resolution")),
         strings(data.get("decision")),
-        new Phrases<>(kinds),
-        new Phrases<>(bodies),
+        new PhraseFinder<>(kinds),
+        new PhraseFinder<>(bodies),
         phrases(data, "of body"),
         phrases(data, "possessives"),
         strings(data.get("possessive endings")),
@@ -93,9 +93,9 @@ record ReferenceWords(
         phrases(data, "others"),
         phrases(data, "separators"),
         String.join("", strings(data.get("attached"))),
-        new Phrases<>(letterNames),
+        new PhraseFinder<>(letterNames),
         phrases(data, "letter joins"),
-        new Phrases<>(sessionMarks),
+        new PhraseFinder<>(sessionMarks),
         phrases(data, "ibid"),
         phrases(data, "elsewhere"));
   }
@@ -127,8 +127,8 @@ record ReferenceWords(
     return resolution.stream().mapToInt(folded::lastIndexOf).max().orElse(-1);
   }
 
-  private static Phrases<Boolean> phrases(Map<?, ?> data, String key) {
-    return Phrases.of(strings(data.get(key)));
+  private static PhraseFinder<Boolean> phrases(Map<?, ?> data, String key) {
+    return PhraseFinder.of(strings(data.get(key)));
   }
 
   private static List<String> strings(@Nullable Object list) {

@@ -40,7 +40,7 @@ final class SamePlace {
     boolean dangling = false;
     int next = 0;
     for (int at = 0; at < text.length(); at++) {
-      Optional<Phrases.Match<Boolean>> word =
+      Optional<PhraseFinder.Match<Boolean>> word =
           Character.isLetter(text.charAt(at))
               ? words.ibid().startingAt(text, at)
               : Optional.empty();

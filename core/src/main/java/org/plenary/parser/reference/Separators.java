@@ -24,7 +24,7 @@ final class Separators {
     }
     for (int i = 0; i < 3; i++) {
       end = skipObjectsBack(text, end);
-      Optional<Phrases.Match<Boolean>> separator = words.separators().endingAt(text, end);
+      Optional<PhraseFinder.Match<Boolean>> separator = words.separators().endingAt(text, end);
       if (separator.isEmpty()) {
         break;
       }

@@ -30,10 +30,10 @@ record Speaker(Optional<Organ> organ, OptionalInt session) {
    * @param named the body that is named as its author
    * @return nothing if the number belongs to a body whose documents have no such addresses
    */
-  Optional<Organ> author(DeliberationNumber number, DocumentKind kind, Optional<Body> named) {
+  Optional<Organ> author(DeliberationNumber number, DocumentKind kind, Optional<CitedBody> named) {
     if (named.isPresent()) {
       Optional<Organ> author = named.get().author(number);
-      if (author.isPresent() || named.get() == Body.OTHER) {
+      if (author.isPresent() || named.get() == CitedBody.OTHER) {
         return author;
       }
     }

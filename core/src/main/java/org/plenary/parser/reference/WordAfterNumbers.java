@@ -42,7 +42,7 @@ final class WordAfterNumbers implements CitationRule {
       }
       open.add(printed.item(number));
       end = printed.end;
-      Optional<Phrases.Match<DocumentKind>> word = wordAfter(text, end);
+      Optional<PhraseFinder.Match<DocumentKind>> word = wordAfter(text, end);
       if (word.isPresent()) {
         open.cite(word.get().meaning(), printed.start, word.get().end(), speaker, cited);
         open = new NumberList(Optional.empty());
@@ -52,16 +52,16 @@ final class WordAfterNumbers implements CitationRule {
   }
 
   /** The word directly after a number, or after "and other": 第1325(2000)号等相关决议. */
-  private Optional<Phrases.Match<DocumentKind>> wordAfter(String text, int end) {
+  private Optional<PhraseFinder.Match<DocumentKind>> wordAfter(String text, int end) {
     int at = Characters.skipWhite(text, end);
-    Optional<Phrases.Match<Boolean>> others = words.others().startingAt(text, at);
-    int from = others.map(Phrases.Match::end).orElse(at);
+    Optional<PhraseFinder.Match<Boolean>> others = words.others().startingAt(text, at);
+    int from = others.map(PhraseFinder.Match::end).orElse(at);
     int until = others.isPresent() ? Math.min(text.length(), from + QUALIFIER) : from + 1;
     for (int i = from; i < until && i < text.length(); i++) {
-      Optional<Phrases.Match<DocumentKind>> word = words.kinds().startingAt(text, i);
+      Optional<PhraseFinder.Match<DocumentKind>> word = words.kinds().startingAt(text, i);
       if (word.isPresent()) {
         return others.isPresent()
-            ? word.map(found -> new Phrases.Match<>(at, at, found.meaning()))
+            ? word.map(found -> new PhraseFinder.Match<>(at, at, found.meaning()))
             : word;
       }
     }
@@ -76,26 +76,26 @@ final class WordAfterNumbers implements CitationRule {
   }
 
   private Printed printed(String text, DeliberationNumber number, DatesInText dates) {
-    Optional<Phrases.Match<Boolean>> opening =
+    Optional<PhraseFinder.Match<Boolean>> opening =
         words.opensNumber().endingAt(text, Characters.skipWhiteBack(text, number.start()));
-    int sign = opening.map(Phrases.Match::start).orElse(number.start());
+    int sign = opening.map(PhraseFinder.Match::start).orElse(number.start());
     Optional<Dated> date = dates.endingAt(Characters.skipWhiteBack(text, sign));
     int start = date.map(Dated::start).orElse(sign);
-    Optional<Phrases.Match<Body>> body =
+    Optional<PhraseFinder.Match<CitedBody>> body =
         words.bodies().endingAt(text, Characters.skipWhiteBack(text, start));
     int end =
         words
             .closesNumber()
             .startingAt(text, Characters.skipWhite(text, number.end()))
-            .map(Phrases.Match::end)
+            .map(PhraseFinder.Match::end)
             .orElse(number.end());
     return new Printed(
         start,
         end,
-        body.map(Phrases.Match::start).orElse(start),
+        body.map(PhraseFinder.Match::start).orElse(start),
         opening.isPresent(),
         date,
-        body.map(Phrases.Match::meaning));
+        body.map(PhraseFinder.Match::meaning));
   }
 
   /** A number with what stands around it. */
@@ -105,7 +105,7 @@ final class WordAfterNumbers implements CitationRule {
       int nameStart,
       boolean opened,
       Optional<Dated> date,
-      Optional<Body> named) {
+      Optional<CitedBody> named) {
 
     NumberList.Item item(DeliberationNumber number) {
       return new NumberList.Item(number, start, end, date, date, named);

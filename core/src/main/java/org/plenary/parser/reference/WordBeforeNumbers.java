@@ -88,7 +88,7 @@ final class WordBeforeNumbers implements CitationRule {
         .flatMap(dated -> dates.startingAt(Characters.skipWhite(text, dated.end())));
   }
 
-  private Optional<Phrases.Match<Body>> bodyAfter(String text, int end) {
+  private Optional<PhraseFinder.Match<CitedBody>> bodyAfter(String text, int end) {
     int at = Characters.skipWhite(text, end);
     int name =
         words
@@ -124,7 +124,7 @@ final class WordBeforeNumbers implements CitationRule {
         .orElse(end);
   }
 
-  private Optional<Word> wordAt(String text, int end, Optional<Body> named) {
+  private Optional<Word> wordAt(String text, int end, Optional<CitedBody> named) {
     int start = end;
     while (start > 0 && Character.isLetter(text.charAt(start - 1))
         || start > 0 && Character.getType(text.charAt(start - 1)) == Character.NON_SPACING_MARK) {
@@ -139,23 +139,25 @@ final class WordBeforeNumbers implements CitationRule {
   }
 
   /** The body named directly before the word, or that a possessive before it refers to. */
-  private Optional<Body> authorBefore(String text, int start, int end) {
+  private Optional<CitedBody> authorBefore(String text, int start, int end) {
     int before = Characters.skipWhiteBack(text, start);
-    Optional<Body> direct = words.bodies().endingAt(text, before).map(Phrases.Match::meaning);
+    Optional<CitedBody> direct =
+        words.bodies().endingAt(text, before).map(PhraseFinder.Match::meaning);
     if (direct.isPresent()) {
       return direct;
     }
-    Optional<Phrases.Match<Boolean>> its = words.possessives().endingAt(text, before);
+    Optional<PhraseFinder.Match<Boolean>> its = words.possessives().endingAt(text, before);
     boolean possessive =
         its.isPresent()
             || words.possessiveEndings().stream()
                 .anyMatch(ending -> text.startsWith(ending, end - ending.length()));
     if (possessive) {
-      int last = its.map(Phrases.Match::start).orElse(before);
+      int last = its.map(PhraseFinder.Match::start).orElse(before);
       for (int i = last; i > Math.max(0, last - REACH); i--) {
-        Optional<Phrases.Match<Body>> body = words.bodies().endingAt(text, i);
+        Optional<PhraseFinder.Match<CitedBody>> body = words.bodies().endingAt(text, i);
         if (body.isPresent()) {
-          return body.filter(name -> !joins(text, name.end(), last)).map(Phrases.Match::meaning);
+          return body.filter(name -> !joins(text, name.end(), last))
+              .map(PhraseFinder.Match::meaning);
         }
       }
     }
@@ -172,7 +174,7 @@ final class WordBeforeNumbers implements CitationRule {
   }
 
   /** The word for resolution or decision, and who is named with it. */
-  private record Word(DocumentKind kind, int start, int end, Optional<Body> named) {}
+  private record Word(DocumentKind kind, int start, int end, Optional<CitedBody> named) {}
 
   /** The numbers that a word governs. */
   private final class Governed {
@@ -222,7 +224,7 @@ final class WordBeforeNumbers implements CitationRule {
     void add(String text, DeliberationNumber number, DatesInText dates) {
       Optional<Dated> adjacent = dateAfter(text, number.end(), dates);
       int last = adjacent.map(Dated::end).orElse(number.end());
-      Optional<Phrases.Match<Body>> body = bodyAfter(text, last);
+      Optional<PhraseFinder.Match<CitedBody>> body = bodyAfter(text, last);
       Optional<Dated> apart = body.flatMap(name -> dateAfter(text, name.end(), dates));
       body.ifPresent(name -> list.name(name.meaning()));
       list.add(
@@ -230,7 +232,7 @@ final class WordBeforeNumbers implements CitationRule {
               number, number.start(), last, adjacent, adjacent.or(() -> apart), Optional.empty()));
       form = number.form();
       dated = adjacent.isPresent();
-      end = apart.map(Dated::end).orElse(body.map(Phrases.Match::end).orElse(last));
+      end = apart.map(Dated::end).orElse(body.map(PhraseFinder.Match::end).orElse(last));
     }
 
     void cite(Speaker speaker, List<Cited> into) {

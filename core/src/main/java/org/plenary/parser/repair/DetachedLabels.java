@@ -20,8 +20,8 @@ final class DetachedLabels {
   private static final int MOST = 9;
 
   private final int width;
-  private final Consumer<Row> report;
-  private final List<Row> out = new ArrayList<>();
+  private final Consumer<RepairLine> report;
+  private final List<RepairLine> out = new ArrayList<>();
   private final BitSet placed = new BitSet();
   private int labelled = -1;
 
@@ -29,18 +29,18 @@ final class DetachedLabels {
    * @param width of full lines in characters
    * @param report takes each line that a label was put in front of
    */
-  DetachedLabels(int width, Consumer<Row> report) {
+  DetachedLabels(int width, Consumer<RepairLine> report) {
     this.width = width;
     this.report = report;
   }
 
   /** The rows of a page with labels in their places. */
-  List<Row> attach(List<Row> rows) {
+  List<RepairLine> attach(List<RepairLine> rows) {
     out.clear();
     placed.clear();
     labelled = -1;
     for (int at = 0; at < rows.size(); at++) {
-      Row row = rows.get(at);
+      RepairLine row = rows.get(at);
       if (placed.get(at)) {
         continue;
       }
@@ -55,36 +55,36 @@ final class DetachedLabels {
     return new ArrayList<>(out);
   }
 
-  private static boolean isLabel(Row row) {
+  private static boolean isLabel(RepairLine row) {
     return row.text().length() < 12 && LABEL.matcher(row.text()).matches();
   }
 
   /** Whether a row holds words and not just figures, symbols or a label. */
-  private static boolean isText(Row row) {
+  private static boolean isText(RepairLine row) {
     return !isLabel(row)
         && row.text().chars().filter(c -> Bidirectional.isRight((char) c)).limit(2).count() > 1;
   }
 
   /** Whether a label between blank lines comes after the line that it is the label of. */
-  private boolean follows(List<Row> rows, int at) {
+  private boolean follows(List<RepairLine> rows, int at) {
     int last = out.size() - 1;
     boolean apart =
         last > 0 && out.get(last).isBlank() && at + 1 < rows.size() && rows.get(at + 1).isBlank();
     if (!apart || !isText(out.get(last - 1)) || last - 1 == labelled) {
       return false;
     }
-    Row line = out.get(last - 1);
-    Row before = last > 1 ? out.get(last - 2) : Row.NONE;
+    RepairLine line = out.get(last - 1);
+    RepairLine before = last > 1 ? out.get(last - 2) : RepairLine.NONE;
     return !isText(before) || ends(before) || 2 * line.text().length() > width && !ends(line);
   }
 
-  private static boolean ends(Row row) {
+  private static boolean ends(RepairLine row) {
     String text = row.text().stripTrailing();
     return !text.isEmpty() && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /** Puts a label in front of the last line of text. */
-  private void before(Row label) {
+  private void before(RepairLine label) {
     int line = out.size() - 2;
     out.set(line, joined(label, out.get(line)));
     labelled = line;
@@ -93,7 +93,7 @@ final class DetachedLabels {
   /**
    * Puts a label in front of the first line that follows and has none, or leaves it where it is.
    */
-  private void ahead(List<Row> rows, int at) {
+  private void ahead(List<RepairLine> rows, int at) {
     int labels = 1;
     int next = at + 1;
     while (next < rows.size()
@@ -127,7 +127,7 @@ final class DetachedLabels {
   }
 
   /** Whether as many lines of text begin after blank lines as there are labels. */
-  private static boolean isSeries(List<Row> rows, int first, int labels) {
+  private static boolean isSeries(List<RepairLine> rows, int first, int labels) {
     int lines = 1;
     for (int at = first + 1; at < rows.size() && lines < labels; at++) {
       if (isLabel(rows.get(at))) {
@@ -138,11 +138,11 @@ final class DetachedLabels {
     return lines == labels;
   }
 
-  private Row joined(Row label, Row line) {
+  private RepairLine joined(RepairLine label, RepairLine line) {
     Traced.Builder text = new Traced.Builder();
     text.appendForeign(label.text().strip());
     text.append(' ', Traced.NOWHERE).append(line.traced(), 0, line.traced().length());
-    Row row = line.with(text.build());
+    RepairLine row = line.with(text.build());
     report.accept(row);
     return row;
   }

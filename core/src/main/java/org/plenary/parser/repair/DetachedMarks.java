@@ -18,29 +18,29 @@ final class DetachedMarks {
 
   private static final int MOST = 7;
 
-  private final Words words;
+  private final WordShapes words;
   private final int width;
-  private final Consumer<Row> report;
+  private final Consumer<RepairLine> report;
 
   /**
    * @param words of the document
    * @param width of its full lines in characters
    * @param report takes each row that pieces were put together in
    */
-  DetachedMarks(Words words, int width, Consumer<Row> report) {
+  DetachedMarks(WordShapes words, int width, Consumer<RepairLine> report) {
     this.words = words;
     this.width = width;
     this.report = report;
   }
 
   /** Whether a row is or ends in a sign without its letter. */
-  static boolean isIn(Row row) {
+  static boolean isIn(RepairLine row) {
     return !Piece.of(row).marks().isEmpty();
   }
 
   /** The rows of a page with broken lines put together. */
-  List<Row> join(List<Row> rows) {
-    List<Row> out = new ArrayList<>();
+  List<RepairLine> join(List<RepairLine> rows) {
+    List<RepairLine> out = new ArrayList<>();
     int at = 0;
     while (at < rows.size()) {
       Piece piece = Piece.of(rows.get(at));
@@ -49,7 +49,7 @@ final class DetachedMarks {
         out.add(rows.get(at));
         at++;
       } else if (piece.isBelow() && last >= 0 && precedes(out.get(last), piece)) {
-        Row row = out.get(last);
+        RepairLine row = out.get(last);
         out.set(last, joined(row, List.of(piece), List.of(Piece.of(row))));
         at++;
       } else if (piece.isOnlyMarks()
@@ -69,7 +69,7 @@ final class DetachedMarks {
    * Whether a sign comes after the pieces of its line: the two lines before it make one and the
    * word between them can bear it, while the line after it is full and begins with no such word.
    */
-  private boolean isLate(Piece sign, List<Row> rows, int at, List<Row> out) {
+  private boolean isLate(Piece sign, List<RepairLine> rows, int at, List<RepairLine> out) {
     if (at + 1 >= rows.size() || out.size() < 2) {
       return false;
     }
@@ -86,12 +86,12 @@ final class DetachedMarks {
   }
 
   /** Joins the pieces that a sign below one of them follows; with one piece the sign is its own. */
-  private void below(Piece sign, List<Row> out) {
+  private void below(Piece sign, List<RepairLine> out) {
     int last = out.size() - 1;
     Piece right = Piece.of(out.get(last));
     boolean two = last > 0 && !out.get(last - 1).isBlank();
     if (two) {
-      Row left = out.get(last - 1);
+      RepairLine left = out.get(last - 1);
       if (isLine(Piece.of(left), right)) {
         out.remove(last);
         out.set(last - 1, joined(left, List.of(sign), List.of(Piece.of(left), right)));
@@ -102,14 +102,14 @@ final class DetachedMarks {
   }
 
   /** Whether a row is the piece at the left of one that ends in a sign below the row's word. */
-  private boolean precedes(Row row, Piece below) {
+  private boolean precedes(RepairLine row, Piece below) {
     return !row.isBlank()
         && !below.isOnlyMarks()
         && Piece.of(row).length() + below.length() <= width;
   }
 
   /** Reads the signs and pieces of one line and returns where the next begins. */
-  private int group(List<Row> rows, int start, List<Row> out) {
+  private int group(List<RepairLine> rows, int start, List<RepairLine> out) {
     List<Piece> signs = new ArrayList<>();
     int at = start;
     int length = 0;
@@ -146,8 +146,8 @@ final class DetachedMarks {
     return at;
   }
 
-  private Row joined(Row first, List<Piece> signs, List<Piece> pieces) {
-    Row row = first.with(new PieceOrder(words, signs, pieces).read());
+  private RepairLine joined(RepairLine first, List<Piece> signs, List<Piece> pieces) {
+    RepairLine row = first.with(new PieceOrder(words, signs, pieces).read());
     report.accept(row);
     return row;
   }

@@ -20,10 +20,10 @@ final class EmbeddedOrder {
   private EmbeddedOrder() {}
 
   /** Whether the controls of a text are an extractor's and not its author's. */
-  static boolean isIn(List<Row> rows) {
+  static boolean isIn(List<RepairLine> rows) {
     int within = 0;
     int without = 0;
-    for (Row row : rows) {
+    for (RepairLine row : rows) {
       String text = row.text();
       char embedding = POP;
       for (int at = 0; at < text.length(); at++) {

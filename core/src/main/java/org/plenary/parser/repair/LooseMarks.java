@@ -29,7 +29,7 @@ final class LooseMarks {
   }
 
   /** The line with every such sign behind its letter, and cut words whole. */
-  static Traced seat(Traced line, Words words) {
+  static Traced seat(Traced line, WordShapes words) {
     Traced.Builder out = new Traced.Builder();
     int at = 0;
     while (at < line.length()) {
@@ -47,7 +47,7 @@ final class LooseMarks {
         at = letter;
         continue;
       }
-      int end = Words.end(line.text(), letter);
+      int end = WordShapes.end(line.text(), letter);
       if (words.isOne(lastWord(out), line.text().substring(letter, end))) {
         out.trim();
       }
@@ -86,7 +86,7 @@ final class LooseMarks {
    * an alef, less often without.
    */
   static int fitness(String mark, String text) {
-    int end = Words.end(text, 0);
+    int end = WordShapes.end(text, 0);
     if (mark.indexOf(FATHATAN) < 0) {
       return 0;
     }
@@ -104,11 +104,11 @@ final class LooseMarks {
    * Appends a text whose first word bears a sign: behind an alef that ends a word, or behind the
    * part of the word that a blank cuts off, or else, for which letter is unknown, behind the word.
    */
-  static void append(Traced.Builder out, Traced text, String mark, Words words) {
+  static void append(Traced.Builder out, Traced text, String mark, WordShapes words) {
     int start = word(text.text());
     int seat = seat(mark, text.text(), start);
     out.append(text, 0, seat).appendForeign(mark);
-    int next = Words.end(text.text(), Math.min(text.length(), seat + 1));
+    int next = WordShapes.end(text.text(), Math.min(text.length(), seat + 1));
     boolean cut =
         mark.indexOf(FATHATAN) < 0
             && seat > start
@@ -130,7 +130,7 @@ final class LooseMarks {
   }
 
   private static int seat(String mark, String text, int start) {
-    int end = Words.end(text, start);
+    int end = WordShapes.end(text, start);
     if (mark.indexOf(FATHATAN) < 0 || end > start && text.charAt(end - 1) == ALEF) {
       return end;
     }

@@ -19,7 +19,7 @@ final class PageNumbers {
    * @param page the number of the page
    * @param pages how many pages there are
    */
-  static Row read(Row row, int page, int pages) {
+  static RepairLine read(RepairLine row, int page, int pages) {
     return isReversed(row.text(), page, pages) ? reversed(row) : row;
   }
 
@@ -31,7 +31,7 @@ final class PageNumbers {
         && Integer.parseInt(number.group(1)) == pages;
   }
 
-  private static Row reversed(Row row) {
+  private static RepairLine reversed(RepairLine row) {
     Matcher number = NUMBER.matcher(row.text());
     if (!number.matches()) {
       return row;

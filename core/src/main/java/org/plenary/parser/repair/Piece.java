@@ -10,7 +10,7 @@ record Piece(Traced text, String marks) {
 
   private static final String BELOW = "\u064d\u0650";
 
-  static Piece of(Row row) {
+  static Piece of(RepairLine row) {
     String text = row.text();
     int end = text.stripTrailing().length();
     int start = end;
@@ -40,7 +40,7 @@ record Piece(Traced text, String marks) {
 
   /** The letters that it begins with. */
   String firstWord() {
-    return text.text().substring(0, Words.end(text.text(), 0));
+    return text.text().substring(0, WordShapes.end(text.text(), 0));
   }
 
   /** The letters that it ends with. */

@@ -15,7 +15,7 @@ final class PieceOrder {
   /** With more pieces that came with signs, there are too many orders to look at. */
   private static final int MOST = 3;
 
-  private final Words words;
+  private final WordShapes words;
   private final List<Piece> absorbed = new ArrayList<>();
   private final List<String> signs = new ArrayList<>();
   private final List<Piece> pieces = new ArrayList<>();
@@ -27,7 +27,7 @@ final class PieceOrder {
    * @param signs lines that are or end in signs, in the order of the source
    * @param pieces the other lines, in the order of the source
    */
-  PieceOrder(Words words, List<Piece> signs, List<Piece> pieces) {
+  PieceOrder(WordShapes words, List<Piece> signs, List<Piece> pieces) {
     this.words = words;
     for (Piece sign : signs) {
       if (sign.isOnlyMarks()) {

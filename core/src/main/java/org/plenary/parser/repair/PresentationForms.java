@@ -36,10 +36,10 @@ final class PresentationForms {
    * Whether words begin with forms that end them: lines are stored as the page shows them, from the
    * left.
    */
-  static boolean areReversed(List<Row> rows) {
+  static boolean areReversed(List<RepairLine> rows) {
     int reading = 0;
     int reversed = 0;
-    for (Row row : rows) {
+    for (RepairLine row : rows) {
       String text = row.text();
       for (int at = 1; at < text.length(); at++) {
         int before = form(text.charAt(at - 1));

@@ -24,10 +24,10 @@ final class ReversedFigures {
   }
 
   /** Whether years make sense only when read from the right. */
-  static boolean areReversed(List<Row> rows) {
+  static boolean areReversed(List<RepairLine> rows) {
     int years = 0;
     int reversed = 0;
-    for (Row row : rows) {
+    for (RepairLine row : rows) {
       String text = row.text();
       int at = 0;
       while (at < text.length()) {
@@ -53,10 +53,10 @@ final class ReversedFigures {
   }
 
   /** Whether more brackets than not open towards what is before them. */
-  static boolean areMirrored(List<Row> rows) {
+  static boolean areMirrored(List<RepairLine> rows) {
     int proper = 0;
     int mirrored = 0;
-    for (Row row : rows) {
+    for (RepairLine row : rows) {
       String text = row.text();
       for (int at = 0; at < text.length(); at++) {
         char c = text.charAt(at);

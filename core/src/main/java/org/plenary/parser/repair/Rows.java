@@ -17,15 +17,15 @@ final class Rows {
   private Rows() {}
 
   /** The lines of a page, each as it was read. */
-  static List<Row> of(Page page) {
-    return new ArrayList<>(page.lines().stream().map(Row::of).toList());
+  static List<RepairLine> of(Page page) {
+    return new ArrayList<>(page.lines().stream().map(RepairLine::of).toList());
   }
 
   /**
    * A source of the same name and pages with repaired rows. Lines keep their numbers and what ended
    * them; a page that lost its last line still ends as it did.
    */
-  static Source source(Source read, List<List<Row>> repaired) {
+  static Source source(Source read, List<List<RepairLine>> repaired) {
     StringBuilder text = new StringBuilder();
     List<Page> pages = new ArrayList<>();
     List<Line> all = read.lines().toList();
@@ -35,8 +35,8 @@ final class Rows {
       next += page.lines().size();
       String pageEnd = end(read, all, next - 1);
       List<Line> lines = new ArrayList<>();
-      List<Row> rows = repaired.get(p);
-      for (Row row : rows) {
+      List<RepairLine> rows = repaired.get(p);
+      for (RepairLine row : rows) {
         lines.add(line(row, text.length()));
         boolean last = lines.size() == rows.size();
         text.append(row.text()).append(last ? pageEnd : lineEnd(pageEnd));
@@ -60,7 +60,7 @@ final class Rows {
     return pageEnd.startsWith("\r\n") ? "\r\n" : "\n";
   }
 
-  private static Line line(Row row, int start) {
+  private static Line line(RepairLine row, int start) {
     Line line = row.line();
     return new Line(
         line.number(),

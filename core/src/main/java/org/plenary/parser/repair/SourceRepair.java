@@ -27,7 +27,7 @@ import org.plenary.source.SourceException;
 public final class SourceRepair {
 
   private final Source read;
-  private final List<List<Row>> pages;
+  private final List<List<RepairLine>> pages;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   private SourceRepair(Source read) {
@@ -96,7 +96,7 @@ public final class SourceRepair {
         "lines stood in the order in which a page shows them and were put in reading order",
         row -> true,
         EmbeddedOrder::read);
-    Words words = Words.of(pages);
+    WordShapes words = WordShapes.of(pages);
     int width = width();
     DetachedMarks marks =
         new DetachedMarks(
@@ -158,7 +158,7 @@ public final class SourceRepair {
   }
 
   private void figures() {
-    List<Row> all = all();
+    List<RepairLine> all = all();
     if (ReversedFigures.areReversed(all)) {
       change(
           VISUAL_ORDER_REPAIRED,
@@ -175,19 +175,19 @@ public final class SourceRepair {
     }
   }
 
-  private List<Row> all() {
+  private List<RepairLine> all() {
     return pages.stream().flatMap(List::stream).toList();
   }
 
   /** Changes the rows that need it and reports their number at the first of them. */
   private void change(
-      Code code, String message, Predicate<Row> needs, UnaryOperator<Traced> repair) {
-    Optional<Row> first = Optional.empty();
+      Code code, String message, Predicate<RepairLine> needs, UnaryOperator<Traced> repair) {
+    Optional<RepairLine> first = Optional.empty();
     int changed = 0;
-    for (List<Row> rows : pages) {
+    for (List<RepairLine> rows : pages) {
       for (int at = 0; at < rows.size(); at++) {
-        Row row = rows.get(at);
-        Row done = needs.test(row) ? row.with(repair.apply(row.traced())) : row;
+        RepairLine row = rows.get(at);
+        RepairLine done = needs.test(row) ? row.with(repair.apply(row.traced())) : row;
         if (!done.text().equals(row.text())) {
           changed++;
           first = first.or(() -> Optional.of(row));
@@ -199,7 +199,7 @@ public final class SourceRepair {
     first.ifPresent(row -> report(code, count + " " + message, row));
   }
 
-  private void report(Code code, String message, Row row) {
+  private void report(Code code, String message, RepairLine row) {
     Place place = new Place(read.name(), row.line().number(), 1);
     diagnostics.add(new Diagnostic(code, message, place));
   }

@@ -21,12 +21,12 @@ final class SplitYears {
   private static final int AFTER = 24;
 
   private final Dates dates;
-  private final Consumer<Row> report;
+  private final Consumer<RepairLine> report;
 
   /**
    * @param report takes each row in which a year was joined
    */
-  SplitYears(Dates dates, Consumer<Row> report) {
+  SplitYears(Dates dates, Consumer<RepairLine> report) {
     this.dates = dates;
     this.report = report;
   }
@@ -63,15 +63,15 @@ final class SplitYears {
   }
 
   /** The rows of a page with years joined in the row where they begin. */
-  List<Row> join(List<Row> page) {
+  List<RepairLine> join(List<RepairLine> page) {
     StringBuilder text = new StringBuilder();
     List<Integer> starts = new ArrayList<>();
-    for (Row row : page) {
+    for (RepairLine row : page) {
       starts.add(text.length());
       text.append(row.text()).append('\n');
     }
     Matcher split = SPLIT.matcher(text);
-    List<Row> rows = page;
+    List<RepairLine> rows = page;
     while (split.find()) {
       boolean whole = split.end() - split.start() == 4;
       if (!whole && isDate(text, split.start(), split.end())) {
@@ -96,7 +96,7 @@ final class SplitYears {
   }
 
   /** Takes the digits from where they stand and puts them behind the first. */
-  private void join(List<Row> rows, List<Integer> starts, int start, int end) {
+  private void join(List<RepairLine> rows, List<Integer> starts, int start, int end) {
     int first = row(starts, start);
     int last = row(starts, end - 1);
     Traced.Builder line = new Traced.Builder();

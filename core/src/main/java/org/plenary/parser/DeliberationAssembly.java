@@ -1,0 +1,232 @@
+package org.plenary.parser;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.plenary.diagnostic.Code;
+import org.plenary.language.LanguageRules;
+import org.plenary.language.Meeting;
+import org.plenary.model.Block;
+import org.plenary.model.Deliberation;
+import org.plenary.model.DocumentKind;
+import org.plenary.model.FieldKind;
+import org.plenary.model.Identity;
+import org.plenary.model.Inline;
+import org.plenary.model.Organ;
+import org.plenary.parser.body.BodyContext;
+import org.plenary.parser.body.ParsedBody;
+import org.plenary.parser.body.ZoneParser;
+import org.plenary.parser.head.HeadParser;
+import org.plenary.parser.head.MastheadColumns;
+import org.plenary.parser.head.ParsedHead;
+import org.plenary.parser.line.Extract;
+import org.plenary.parser.line.LineJoiner;
+import org.plenary.parser.line.SiftedText;
+import org.plenary.parser.passage.Passage;
+import org.plenary.parser.passage.Segmenter;
+import org.plenary.source.Furniture;
+import org.plenary.source.Ledger;
+import org.plenary.source.Source;
+import org.plenary.source.Span;
+
+/**
+ * Makes a deliberation, or a collection of them, of lines that are free of furniture and notes:
+ * head, text and identity, before references are marked.
+ */
+final class DeliberationAssembly {
+
+  private final BodyContext reading;
+  private final LanguageRules rules;
+  private final LineJoiner joiner;
+  private final SiftedText sifted;
+  private final List<Span> leaders = new ArrayList<>();
+
+  DeliberationAssembly(BodyContext reading, LineJoiner joiner, SiftedText sifted) {
+    this.reading = reading;
+    this.rules = reading.rules();
+    this.joiner = joiner;
+    this.sifted = sifted;
+  }
+
+  /** The text after a title, and what its words say of its identity. */
+  private record Text(ParsedBody body, Optional<Organ> organ, Optional<Meeting> sitting) {
+
+    Optional<LocalDate> adopted() {
+      return body.adopted().or(() -> sitting.flatMap(Meeting::date));
+    }
+
+    OptionalInt meeting() {
+      return body.meeting().isPresent() || sitting.isEmpty()
+          ? body.meeting()
+          : OptionalInt.of(sitting.get().number());
+    }
+  }
+
+  /** All that the lines hold. */
+  Deliberation deliberation() {
+    List<SiftedText.TextLine> lines = sifted.text();
+    TextOpenings incipits = new TextOpenings(rules, lines);
+    List<Integer> openings = incipits.find();
+    List<PartFinder.Part> parts = PartFinder.find(rules, lines, openings);
+    if (!parts.isEmpty()) {
+      return collection(parts);
+    }
+    int start = openings.isEmpty() ? incipits.afterHead() : openings.get(0);
+    ParsedHead head = head(start);
+    Text text = text(start, lines.size());
+    return deliberation(identity(head, text), head.masthead(), head.preface(), text.body());
+  }
+
+  /** What was left out of the deliberation: furniture of the pages and of the tables. */
+  Ledger ledger(Source source) {
+    Stream<Ledger.Entry> led =
+        leaders.stream()
+            .map(
+                it ->
+                    new Ledger.Entry(
+                        Furniture.LEADER, it, source.text().substring(it.start(), it.end())));
+    return new Ledger(
+        Stream.concat(sifted.furniture().entries().stream(), led)
+            .sorted(Comparator.comparing(Ledger.Entry::span))
+            .toList());
+  }
+
+  private static Deliberation deliberation(
+      Identity identity,
+      List<Block.TextBlock> masthead,
+      List<Block.TextBlock> preface,
+      ParsedBody body) {
+    return new Deliberation(
+        identity,
+        masthead,
+        preface,
+        body.preamble(),
+        body.operative(),
+        body.conclusions(),
+        body.annexes(),
+        List.of());
+  }
+
+  private ParsedHead head(int end) {
+    List<Extract> lines = new ArrayList<>();
+    sifted
+        .text()
+        .subList(0, end)
+        .forEach(line -> lines.addAll(MastheadColumns.of(joiner.line(line))));
+    return HeadParser.parse(rules, reading.inlines(), joiner, lines);
+  }
+
+  private Text text(int from, int to) {
+    List<Passage> passages =
+        Segmenter.segment(rules, sifted.text().subList(from, to), sifted.paragraphs(), joiner);
+    passages.forEach(passage -> passage.table().ifPresent(it -> leaders.addAll(it.leaders())));
+    Optional<Organ> organ = ZoneParser.organ(reading, passages);
+    Optional<Meeting> sitting =
+        organ.isPresent() || passages.isEmpty()
+            ? Optional.empty()
+            : rules.closing().sitting(passages.get(0).string());
+    Optional<Organ> author =
+        sitting.isPresent() ? rules.organs().named(passages.get(0).string()) : organ;
+    return new Text(ZoneParser.parse(reading, passages), author, sitting);
+  }
+
+  private Deliberation collection(List<PartFinder.Part> parts) {
+    ParsedHead head = head(parts.get(0).head());
+    List<Text> texts = parts.stream().map(part -> text(part.text(), part.end())).toList();
+    Identity whole = identity(head, texts.get(0));
+    List<Deliberation> deliberations = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      deliberations.add(part(whole, parts.get(i), texts.get(i)));
+    }
+    return new Deliberation(
+        whole,
+        head.masthead(),
+        head.preface(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        deliberations);
+  }
+
+  private Deliberation part(Identity whole, PartFinder.Part part, Text text) {
+    Extract line = joiner.lines(sifted.text().subList(part.head(), part.text())).strip();
+    Extract title = line.from(part.letter().end()).strip();
+    List<Inline> preface = new ArrayList<>();
+    preface.add(
+        new Inline.Field(
+            FieldKind.NUMBER,
+            Optional.empty(),
+            reading.inlines().inlines(line.cut(0, part.letter().end()).strip())));
+    if (!title.isBlank()) {
+      preface.add(Inline.Text.of(" "));
+      preface.add(
+          new Inline.Field(FieldKind.TITLE, Optional.empty(), reading.inlines().inlines(title)));
+    }
+    String letter = part.letter().value().toUpperCase(Locale.ROOT);
+    Optional<String> number = whole.number().map(n -> n + " " + letter);
+    Identity identity =
+        new Identity(
+            whole.kind(),
+            whole.organ(),
+            number,
+            Symbols.of(whole.kind(), whole.organ(), number),
+            title.isBlank() ? whole.title() : Optional.of(title.text()),
+            whole.language(),
+            text.adopted().or(whole::adopted),
+            whole.issued(),
+            whole.session(),
+            text.meeting());
+    return deliberation(identity, List.of(), List.of(new Block.TextBlock(preface)), text.body());
+  }
+
+  private Identity identity(ParsedHead head, Text text) {
+    Optional<Organ> organ = text.organ().or(head::organ);
+    if (organ.isEmpty()) {
+      reading
+          .findings()
+          .report(Code.NO_ENACTING_FORMULA, "No enacting formula and no organ was found");
+    }
+    Optional<String> number = head.number().or(() -> head.symbol().flatMap(Symbols::number));
+    if (number.isEmpty()) {
+      reading.findings().report(Code.NO_NUMBER, "No number was found");
+    }
+    head.foreignSymbol()
+        .ifPresent(
+            symbol ->
+                reading
+                    .findings()
+                    .report(
+                        Code.SYMBOL_CONTRADICTED,
+                        "The symbol "
+                            + symbol
+                            + " is not that of number "
+                            + number.orElse("")
+                            + ", and was kept as text"));
+    Optional<LocalDate> adopted = text.adopted().or(head::adopted);
+    if (adopted.isEmpty()) {
+      reading.findings().report(Code.NO_ADOPTION_DATE, "No date of adoption was found");
+    }
+    DocumentKind kind =
+        head.kind()
+            .or(() -> head.symbol().flatMap(Symbols::kind))
+            .orElseGet(
+                () -> text.sitting().isPresent() ? DocumentKind.DECISION : DocumentKind.RESOLUTION);
+    return new Identity(
+        kind,
+        organ,
+        number,
+        head.symbol().or(() -> Symbols.of(kind, organ, number)),
+        head.title(),
+        rules.language(),
+        adopted,
+        head.issued(),
+        head.session(),
+        text.meeting().isPresent() ? text.meeting() : head.meeting());
+  }
+}

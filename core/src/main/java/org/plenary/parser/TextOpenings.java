@@ -1,0 +1,81 @@
+package org.plenary.parser;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plenary.language.LanguageRules;
+import org.plenary.language.Masthead;
+import org.plenary.parser.line.SiftedText;
+
+/**
+ * Finds the lines where the text of a deliberation opens: its enacting formula or, in decisions and
+ * statements, which have none, the words that name the meeting.
+ */
+final class TextOpenings {
+
+  /**
+   * An organ's name in the masthead may read as a formula; masthead lines then follow it closely.
+   */
+  private static final int MASTHEAD_DISTANCE = 6;
+
+  /** Over how many lines the words that name the meeting and its date may run. */
+  private static final int SITTING_LINES = 3;
+
+  private final LanguageRules rules;
+  private final List<String> lines;
+
+  TextOpenings(LanguageRules rules, List<SiftedText.TextLine> lines) {
+    this.rules = rules;
+    this.lines = lines.stream().map(line -> line.line().text().strip()).toList();
+  }
+
+  /** The index of each such line, formulas if there are any. */
+  List<Integer> find() {
+    List<Integer> formulas = new ArrayList<>();
+    List<Integer> sittings = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (rules.organs().formula(lines.get(i)).isPresent()) {
+        if (endsInComma(i) || !mastheadFollows(i)) {
+          formulas.add(i);
+        }
+      } else if (formulas.isEmpty() && isSitting(i)) {
+        sittings.add(i);
+      }
+    }
+    return formulas.isEmpty() ? sittings : formulas;
+  }
+
+  /** Where the head ends of a text that does not open in any of these ways. */
+  int afterHead() {
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      String line = lines.get(i);
+      if (rules.masthead().councilNumber(line).isPresent()
+          || rules.masthead().documentLine(line).isPresent()) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  private boolean isSitting(int line) {
+    String text =
+        String.join(" ", lines.subList(line, Math.min(lines.size(), line + SITTING_LINES)));
+    return rules.closing().sitting(text).isPresent();
+  }
+
+  /** A formula does, an organ's name in the masthead does not. */
+  private boolean endsInComma(int line) {
+    String text = lines.get(line);
+    return !text.isEmpty() && ",，،".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  private boolean mastheadFollows(int at) {
+    Masthead masthead = rules.masthead();
+    int end = Math.min(lines.size(), at + 1 + MASTHEAD_DISTANCE);
+    return lines.subList(at + 1, end).stream()
+        .anyMatch(
+            line ->
+                masthead.distribution(line)
+                    || masthead.documentLine(line).isPresent()
+                    || masthead.agendaItem(line).isPresent());
+  }
+}

@@ -1,0 +1,143 @@
+package org.plenary.parser.line;
+
+import java.util.List;
+import org.plenary.language.LanguageRules;
+
+/**
+ * Joins lines as the language needs: with a space between words, without one between Han
+ * characters, and with a line-end hyphen kept.
+ */
+public final class LineJoiner {
+
+  private static final String CLOSING = ",.;:!?)]}”’»、，。；：！？）》】」』،؛؟";
+
+  private final LanguageRules rules;
+  private final boolean figuresSpaced;
+
+  /**
+   * @param rules of the language
+   * @param figuresSpaced whether figures stand apart from Han characters in this document
+   */
+  public LineJoiner(LanguageRules rules, boolean figuresSpaced) {
+    this.rules = rules;
+    this.figuresSpaced = figuresSpaced;
+  }
+
+  /** A joiner for a document whose lines are at hand. */
+  public static LineJoiner of(LanguageRules rules, List<SiftedText.TextLine> document) {
+    LineJoiner joiner = new LineJoiner(rules, false);
+    if (rules.joinsWithSpace()) {
+      return joiner;
+    }
+    int apart = 0;
+    int together = 0;
+    for (SiftedText.TextLine line : document) {
+      Extract text = joiner.line(line);
+      for (int i = 2; i < text.length(); i++) {
+        if (isHan(text.charAt(i))) {
+          together += isFigure(text.charAt(i - 1)) ? 1 : 0;
+          apart += text.charAt(i - 1) == ' ' && isFigure(text.charAt(i - 2)) ? 1 : 0;
+        }
+      }
+    }
+    return new LineJoiner(rules, apart > together);
+  }
+
+  /** One line with its calls of notes. */
+  public Extract line(SiftedText.TextLine line) {
+    if (line.calls().isEmpty() && line.line().typography().isEmpty()) {
+      return Extract.of(line.line(), line.folded());
+    }
+    ExtractBuilder builder = new ExtractBuilder();
+    append(builder, line);
+    return builder.build().strip();
+  }
+
+  /** Lines joined into one. */
+  public Extract lines(List<SiftedText.TextLine> lines) {
+    return joined(lines.stream().map(this::line).toList());
+  }
+
+  /** Texts of lines joined into one. */
+  public Extract joined(List<Extract> lines) {
+    if (lines.size() == 1) {
+      return lines.get(0);
+    }
+    ExtractBuilder builder = new ExtractBuilder();
+    lines.forEach(line -> add(builder, line));
+    return builder.build();
+  }
+
+  /** The lines of a note joined into one. */
+  public Extract note(SiftedText.NoteLines note) {
+    ExtractBuilder builder = new ExtractBuilder();
+    for (SiftedText.Piece piece : note.pieces()) {
+      ExtractBuilder one = new ExtractBuilder();
+      one.append(piece.line(), piece.start(), piece.line().text().length());
+      add(builder, one.build().strip());
+    }
+    return builder.build();
+  }
+
+  /** Two extracts joined. */
+  public Extract join(Extract first, Extract second) {
+    ExtractBuilder builder = new ExtractBuilder();
+    builder.append(first);
+    add(builder, second);
+    return builder.build();
+  }
+
+  private void add(ExtractBuilder builder, Extract next) {
+    if (builder.length() > 0 && next.length() > 0) {
+      char last = builder.charAt(builder.length() - 1);
+      char beforeLast = builder.length() > 1 ? builder.charAt(builder.length() - 2) : ' ';
+      if (isSpaced(beforeLast, last, next.charAt(0))) {
+        builder.join(' ');
+      }
+    }
+    builder.append(next);
+  }
+
+  private boolean isSpaced(char beforeLast, char last, char first) {
+    if (CLOSING.indexOf(first) >= 0
+        || last == '/'
+        || (last == '-' || last == '\u2010' || last == '\u2011') && beforeLast != ' ') {
+      return false;
+    }
+    if (rules.joinsWithSpace()) {
+      return true;
+    }
+    if (isHan(last) != isHan(first)) {
+      return figuresSpaced && (isFigure(last) || isFigure(first));
+    }
+    return !isHan(last) && !(isFigure(last) && isFigure(first)) && isWordlike(last, first);
+  }
+
+  private static boolean isWordlike(char last, char first) {
+    return last < 0x250 && first < 0x250;
+  }
+
+  private static void append(ExtractBuilder builder, SiftedText.TextLine line) {
+    int at = 0;
+    for (SiftedText.Call call : line.calls()) {
+      if (call.start() > at) {
+        builder.append(line.line(), at, call.start());
+      }
+      builder.trimEnd();
+      builder.call(call.key(), call.source());
+      at = Math.max(at, call.end());
+    }
+    int length = line.line().text().length();
+    if (at < length) {
+      builder.append(line.line(), at, length);
+    }
+  }
+
+  private static boolean isFigure(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isHan(char c) {
+    return c >= 0x2e80 && c <= 0x9fff || c >= 0xf900 && c <= 0xfaff || c >= 0xff00 && c <= 0xff60;
+  }
+}

@@ -1,0 +1,52 @@
+package org.plenary.parser.note;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.plenary.parser.line.Cues;
+import org.plenary.parser.line.PageLine;
+import org.plenary.source.Span;
+
+/** Tells the figures of dates, which lines may break, from others. */
+public final class DatedFigures {
+
+  private final List<PageLine> rows;
+  private final Cues cues;
+  private final Map<Integer, Around> found = new HashMap<>();
+
+  /** Where a row begins among its neighbours, and the dates in them. */
+  private record Around(int start, List<Span> dates) {}
+
+  public DatedFigures(List<PageLine> rows, Cues cues) {
+    this.rows = rows;
+    this.cues = cues;
+  }
+
+  /** Whether the character at a place of the row's line belongs to a date. */
+  boolean holds(int row, int at) {
+    Around around = found.computeIfAbsent(row, this::read);
+    for (Span date : around.dates()) {
+      if (date.contains(around.start() + at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Around read(int row) {
+    String before = text(row, -1);
+    return new Around(
+        before.length() + 1,
+        cues.dates(before + ' ' + rows.get(row).line().text() + ' ' + text(row, 1)));
+  }
+
+  /** The nearest text in a direction. */
+  private String text(int row, int direction) {
+    for (int i = row + direction; i >= 0 && i < rows.size(); i += direction) {
+      if (!rows.get(i).isBlank()) {
+        return rows.get(i).text();
+      }
+    }
+    return "";
+  }
+}

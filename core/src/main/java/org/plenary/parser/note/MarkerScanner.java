@@ -1,0 +1,372 @@
+package org.plenary.parser.note;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.plenary.parser.line.Digits;
+import org.plenary.parser.line.PageLine;
+import org.plenary.source.Line;
+import org.plenary.source.Run;
+
+/** Lists the figures of the text that may call a note, by their numbers. */
+public final class MarkerScanner {
+
+  /** How many letters abbreviations before a full stop have at most. */
+  private static final int LONGEST_SHORT_WORD = 5;
+
+  private static final String OPENING = "(（[";
+  private static final String CLOSING = ")）]";
+  private static final String PUNCTUATION = ".,;:!?”’»\"')）】》」』、，。；：！？،؛؟“…]–—";
+
+  private final DatedFigures dated;
+  private final int maximum;
+  private final boolean bracketed;
+  private final boolean slashed;
+  private final boolean bracketsOnly;
+  private final boolean slashesOnly;
+  private final Map<Integer, List<Marker>> found = new HashMap<>();
+
+  /**
+   * @param dated tells the figures of dates
+   * @param maximum the highest number of a note
+   * @param forms how the notes are numbered; bare figures hardly call one if all are in brackets or
+   *     with slashes
+   */
+  public MarkerScanner(DatedFigures dated, int maximum, Set<NoteNumber.Form> forms) {
+    Set<NoteNumber.Form> brackets = EnumSet.of(NoteNumber.Form.BRACKETED, NoteNumber.Form.SQUARE);
+    this.dated = dated;
+    this.maximum = maximum;
+    this.bracketed = !Collections.disjoint(forms, brackets);
+    this.slashed = forms.contains(NoteNumber.Form.SLASH);
+    this.bracketsOnly = !forms.isEmpty() && brackets.containsAll(forms);
+    this.slashesOnly = forms.equals(EnumSet.of(NoteNumber.Form.SLASH));
+  }
+
+  /** The candidates of each number, in the order of the text. */
+  public Map<Integer, List<Marker>> found() {
+    return found;
+  }
+
+  /** Adds the candidates of one row. */
+  public void scan(int index, PageLine row) {
+    String text = row.line().text();
+    int at = 0;
+    while (at < text.length()) {
+      if (Digits.value(text.charAt(at)) < 0) {
+        at++;
+        continue;
+      }
+      int end = at;
+      while (end < text.length()
+          && Digits.value(text.charAt(end)) >= 0
+          && (end == at || !isRaised(row.line(), end - 1) || isRaised(row.line(), end))) {
+        end++;
+      }
+      figures(index, row, text, at, end);
+      at = end;
+    }
+  }
+
+  private void figures(int index, PageLine row, String text, int start, int end) {
+    int raised = raisedFrom(row.line(), start, end);
+    if (raised < end) {
+      number(text, raised, end)
+          .ifPresent(value -> add(index, row, text, raised, end, value, Marker.RAISED));
+      return;
+    }
+    number(text, start, end)
+        .ifPresent(value -> add(index, row, text, start, end, value, weight(row, start, end)));
+    tails(index, row, text, start, end);
+  }
+
+  /**
+   * A marker glued to a year or another figure: each tail is a candidate, but none that parts a
+   * number such as {@code 58/220}.
+   */
+  private void tails(int index, PageLine row, String text, int start, int end) {
+    if (isFraction(text, end)) {
+      return;
+    }
+    int first = Math.max(start + 1, end - 3);
+    int year = first;
+    while (year < end && !isYear(text, start, year)) {
+      year++;
+    }
+    boolean slash = slashed && isSlash(text, end);
+    boolean tooHigh = slash && number(text, start, end).isEmpty();
+    for (int cut = first; cut < end; cut++) {
+      int from = cut;
+      int split = cut == year || slash ? Marker.SPLIT : Marker.TAIL;
+      int weight = tooHigh && (cut == year || year == end) ? Marker.DRESSED : split;
+      if (Digits.value(text.charAt(cut)) != 0) {
+        number(text, from, end).ifPresent(value -> add(index, row, text, from, end, value, weight));
+      }
+    }
+  }
+
+  /** Whether a slash joins the figures to further ones. */
+  private static boolean isFraction(String text, int end) {
+    return end + 1 < text.length()
+        && text.charAt(end) == '/'
+        && Digits.value(text.charAt(end + 1)) >= 0;
+  }
+
+  /** Where the superscript tail of the figures begins; {@code end} if there is none. */
+  private static int raisedFrom(Line line, int start, int end) {
+    int from = end;
+    while (from > start && isRaised(line, from - 1)) {
+      from--;
+    }
+    return from;
+  }
+
+  private static boolean isRaised(Line line, int at) {
+    if (Digits.superscript(line.text().charAt(at)) >= 0) {
+      return true;
+    }
+    if (line.typography().isEmpty()) {
+      return false;
+    }
+    int offset = line.span().start() + at;
+    for (Run run : line.typography().get().runs()) {
+      if (run.span().contains(offset)) {
+        return run.style().superscript();
+      }
+    }
+    return false;
+  }
+
+  private OptionalInt number(String text, int start, int end) {
+    if (end - start > 3 || Digits.value(text.charAt(start)) == 0) {
+      return OptionalInt.empty();
+    }
+    int value = 0;
+    for (int i = start; i < end; i++) {
+      value = value * 10 + Digits.value(text.charAt(i));
+    }
+    return value <= maximum ? OptionalInt.of(value) : OptionalInt.empty();
+  }
+
+  private void add(
+      int index, PageLine row, String text, int start, int end, int value, int weight) {
+    int from = start;
+    int to = end;
+    if (weight == 0) {
+      return;
+    }
+    int before = skipBack(text, start);
+    int after = skip(text, end);
+    boolean dressed =
+        before > 0
+            && after < text.length()
+            && OPENING.indexOf(text.charAt(before - 1)) >= 0
+            && CLOSING.indexOf(text.charAt(after)) >= 0;
+    int total = weight;
+    if (bracketed && dressed) {
+      from = before - 1;
+      to = after + 1;
+      total = Math.max(total, Marker.DRESSED);
+    } else if (dressed && weight < Marker.RAISED) {
+      return;
+    } else if (slashed && isSlash(text, end)) {
+      to = end + 1;
+      total = weight > Marker.SPLIT ? Math.max(total, Marker.DRESSED) : total;
+    } else if (slashesOnly) {
+      total = Math.min(total, Marker.TAIL);
+    }
+    if (total <= Marker.AFTER_PUNCTUATION
+        && (bracketsOnly && total <= Marker.FREE + 1 || dated.holds(index, start))) {
+      total = Math.min(total, Marker.TAIL);
+    }
+    boolean whole = start == 0 || Digits.value(text.charAt(start - 1)) < 0;
+    boolean alone = whole && row.holdsMarkersOnly();
+    if (alone) {
+      total = Math.max(total, Marker.ALONE);
+    }
+    found
+        .computeIfAbsent(value, key -> new ArrayList<>())
+        .add(new Marker(index, from, to, value, total, alone));
+  }
+
+  private int weight(PageLine row, int start, int end) {
+    String text = row.line().text();
+    char before = start == 0 ? ' ' : text.charAt(start - 1);
+    char after = end == text.length() ? ' ' : text.charAt(end);
+    if (slashed && isSlash(text, end)) {
+      return Marker.DRESSED;
+    }
+    if (row.holdsMarkersOnly()) {
+      return Marker.FREE;
+    }
+    if (isSetApart(text, start, end)) {
+      return Marker.TAIL;
+    }
+    boolean joined =
+        "/-–‑.,".indexOf(after) >= 0 && end + 1 < text.length() && isWordPart(text.charAt(end + 1));
+    // Of two markers at one place, as in "law1,2", the first touches a word: no decimal does.
+    boolean pair = after == ',' && !PageLine.isIgnorable(before) && !isJoined(text, start);
+    if (joined && !pair || "/-–‑№".indexOf(before) >= 0 || after == '%' || after == '/') {
+      return 0;
+    }
+    if (PageLine.isIgnorable(before)
+        && Character.isLetter(after)
+        && !Character.isIdeographic(after)) {
+      return 0;
+    }
+    if (isGrouped(text, start, end)) {
+      return Marker.TAIL;
+    }
+    boolean letterBefore = Character.isLetter(before);
+    boolean closed =
+        PageLine.isIgnorable(after)
+            || PUNCTUATION.indexOf(after) >= 0
+            || Character.isIdeographic(after);
+    if (letterBefore) {
+      return Character.isUpperCase(before)
+              && start > 1
+              && !Character.isLetter(text.charAt(start - 2))
+          ? Marker.FREE
+          : Marker.GLUED;
+    }
+    if (before == '.' && isAbbreviated(text, start - 1)) {
+      return Marker.TAIL;
+    }
+    if (isDecimal(text, start, end)) {
+      return before == '.' ? Marker.TAIL : Marker.SPLIT;
+    }
+    if (PUNCTUATION.indexOf(before) >= 0) {
+      return closed ? Marker.GLUED : Marker.AFTER_PUNCTUATION;
+    }
+    int previous = skipBack(text, start);
+    if (previous > 0 && PUNCTUATION.indexOf(text.charAt(previous - 1)) >= 0) {
+      boolean abbreviated = endsShortWord(text, previous - 1) && skip(text, end) < text.length();
+      return abbreviated ? Marker.FREE : Marker.AFTER_PUNCTUATION;
+    }
+    if (previous == 0 && isStopped(text, end)) {
+      return 0;
+    }
+    if (previous == 0 && row.text().length() == end - start + 1 && after == '.') {
+      return Marker.TAIL;
+    }
+    boolean stands = previous == 0 || PUNCTUATION.indexOf(after) >= 0;
+    return stands ? Marker.FREE + 1 : Marker.FREE;
+  }
+
+  /** Whether the figure has two blanks or an end of the line on either side, as in a table. */
+  private static boolean isSetApart(String text, int start, int end) {
+    int before = skipBack(text, start);
+    int after = skip(text, end);
+    return (before == 0 || start - before > 1) && (after == text.length() || after - end > 1);
+  }
+
+  /**
+   * Whether the figure stands after a figure and a mark before words, as in {@code 3.1 per cent}.
+   */
+  private static boolean isDecimal(String text, int start, int end) {
+    if (!isGroupMark(text, start - 1) || start < 2 || Digits.value(text.charAt(start - 2)) < 0) {
+      return false;
+    }
+    int from = start - 2;
+    while (from > 0 && Digits.value(text.charAt(from - 1)) >= 0) {
+      from--;
+    }
+    int next = skip(text, end);
+    return (from == 0 || PageLine.isIgnorable(text.charAt(from - 1)))
+        && !isYear(text, from, start - 1)
+        && next < text.length()
+        && (Character.isLowerCase(text.charAt(next)) || "°%".indexOf(text.charAt(next)) >= 0);
+  }
+
+  /** Whether a slash, a dash or a decimal point joins the figure to what stands before it. */
+  private static boolean isJoined(String text, int start) {
+    char before = text.charAt(start - 1);
+    return "/-–‑".indexOf(before) >= 0
+        || before == '.' && start > 1 && Digits.value(text.charAt(start - 2)) >= 0;
+  }
+
+  /** Whether a full stop or a dash and text follow, as after the number of a paragraph. */
+  private static boolean isStopped(String text, int at) {
+    int mark = skip(text, at);
+    return mark + 1 < text.length()
+        && (mark == at && text.charAt(mark) == '.' || text.charAt(mark) == '-')
+        && PageLine.isIgnorable(text.charAt(mark + 1));
+  }
+
+  private static boolean isYear(String text, int start, int end) {
+    boolean century =
+        end - start == 4 && (text.startsWith("19", start) || text.startsWith("20", start));
+    return century && (start == 0 || "/-–‑.".indexOf(text.charAt(start - 1)) < 0);
+  }
+
+  /** Whether the figures are thousands after a mark: {@code 1,400}, but not {@code law1,400}. */
+  private static boolean isGrouped(String text, int start, int end) {
+    int from = start;
+    while (from > 0
+        && (Digits.value(text.charAt(from - 1)) >= 0
+            || from > 1
+                && isGroupMark(text, from - 1)
+                && Digits.value(text.charAt(from - 2)) >= 0)) {
+      from--;
+    }
+    return end - start == 3
+        && isGroupMark(text, start - 1)
+        && from < start - 1
+        && !touchesWord(text, from);
+  }
+
+  private static boolean isGroupMark(String text, int at) {
+    return at > 0 && ".,".indexOf(text.charAt(at)) >= 0;
+  }
+
+  /** Whether a letter or its punctuation stands before the figures. */
+  private static boolean touchesWord(String text, int at) {
+    char before = at == 0 ? ' ' : text.charAt(at - 1);
+    return Character.isLetter(before) && !Character.isIdeographic(before)
+        || PUNCTUATION.indexOf(before) >= 0;
+  }
+
+  /** Whether the full stop ends a short capitalised word, as in {@code L.1} and {@code Add.1}. */
+  private static boolean isAbbreviated(String text, int stop) {
+    int letters = PageLine.shortWord(text, stop, LONGEST_SHORT_WORD);
+    return letters > 0 && Character.isUpperCase(text.charAt(stop - letters));
+  }
+
+  /** Whether the mark may be the full stop of an abbreviation, as in {@code vol. 5, p. 7}. */
+  private static boolean endsShortWord(String text, int stop) {
+    return text.charAt(stop) == '.' && PageLine.shortWord(text, stop, LONGEST_SHORT_WORD) > 0;
+  }
+
+  /** Whether a slash closes the figure rather than parting it from another. */
+  private static boolean isSlash(String text, int at) {
+    return at < text.length()
+        && text.charAt(at) == '/'
+        && (at + 1 == text.length()
+            || !isWordPart(text.charAt(at + 1))
+            || Character.isIdeographic(text.charAt(at + 1)));
+  }
+
+  private static boolean isWordPart(char c) {
+    return Character.isLetterOrDigit(c);
+  }
+
+  private static int skip(String text, int from) {
+    int at = from;
+    while (at < text.length() && PageLine.isIgnorable(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int skipBack(String text, int from) {
+    int at = from;
+    while (at > 0 && PageLine.isIgnorable(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,260 @@
+package org.plenary.parser.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.plenary.language.LanguageRules;
+import org.plenary.parser.line.Extract;
+import org.plenary.parser.line.LineGeometry;
+import org.plenary.parser.line.LineJoiner;
+import org.plenary.parser.line.SentenceEnds;
+import org.plenary.parser.line.SiftedText;
+import org.plenary.source.Line;
+
+/**
+ * Finds the tables among lines: rows that the source has marked, and rows of plain text whose cells
+ * are set apart by blanks or leader dots that stand below one another.
+ */
+public final class Tabulation {
+
+  /** How many lines with one cell may stand between two rows. */
+  private static final int MOST_BETWEEN = 10;
+
+  /** How many blank lines may part these from the rows and from one another. */
+  private static final int MOST_BLANKS = 2;
+
+  /** How many of these may run over a gutter, as the heading of a group does. */
+  private static final int MOST_ACROSS = 2;
+
+  private final LanguageRules rules;
+  private final List<SiftedText.TextLine> lines;
+  private final LineJoiner joiner;
+  private final int wide;
+  private final @Nullable CellLine[] parted;
+  private final @Nullable Boolean[] celled;
+  private final List<Found> found = new ArrayList<>();
+
+  /**
+   * A table.
+   *
+   * @param from the index of its first line
+   * @param to the index after its last line
+   * @param grid what it holds
+   */
+  public record Found(int from, int to, Grid grid) {}
+
+  private Tabulation(
+      LanguageRules rules, List<SiftedText.TextLine> lines, LineJoiner joiner, int wide) {
+    this.rules = rules;
+    this.lines = lines;
+    this.joiner = joiner;
+    this.wide = wide;
+    this.parted = new CellLine[lines.size()];
+    this.celled = new Boolean[lines.size()];
+  }
+
+  /** The tables in the order of the lines. */
+  public static List<Found> find(
+      LanguageRules rules, List<SiftedText.TextLine> lines, LineJoiner joiner) {
+    List<Found> tables = new Tabulation(rules, lines, joiner, LineGeometry.HAN).tables();
+    if (rules.joinsWithSpace()) {
+      return tables;
+    }
+    // Some extractors take a Han character for one column.
+    List<Found> narrow = new Tabulation(rules, lines, joiner, 1).tables();
+    return rows(narrow) > rows(tables) ? narrow : tables;
+  }
+
+  private static int rows(List<Found> tables) {
+    return tables.stream().mapToInt(table -> table.to() - table.from()).sum();
+  }
+
+  private List<Found> tables() {
+    int at = 0;
+    while (at < lines.size()) {
+      int end = isMarked(at) ? marked(at) : hasCells(at) ? plain(at) : at;
+      at = Math.max(end, at + 1);
+    }
+    return found;
+  }
+
+  private boolean isMarked(int line) {
+    return lines.get(line).line().region() == Line.Region.TABLE && !isClosingLine(line);
+  }
+
+  /** Whether the line has one cell, which says what closing lines say, or heads an annex. */
+  private boolean isClosingLine(int line) {
+    return lines.get(line).line().text().indexOf('\t') < 0
+        && (standsAlone(line) || rules.closing().date(joiner.line(lines.get(line))).isPresent());
+  }
+
+  /** Takes the rows that the source has marked, and gives where they end. */
+  private int marked(int from) {
+    List<Grid.Row> rows = new ArrayList<>();
+    int to = from;
+    while (to < lines.size() && isMarked(to)) {
+      Extract text = joiner.line(lines.get(to));
+      List<Grid.Cell> cells = new ArrayList<>();
+      int begun = 0;
+      for (int i = 0; i <= text.length(); i++) {
+        if (i == text.length() || text.charAt(i) == '\t') {
+          cells.add(new Grid.Cell(text.cut(begun, i).strip(), false, 1));
+          begun = i + 1;
+        }
+      }
+      rows.add(new Grid.Row(cells));
+      to++;
+    }
+    found.add(new Found(from, to, new Grid(rows, List.of())));
+    return to;
+  }
+
+  private boolean isPlain(int line) {
+    Line of = lines.get(line).line();
+    return of.region() == Line.Region.UNKNOWN && of.typography().isEmpty();
+  }
+
+  private boolean hasCells(int line) {
+    Boolean known = celled[line];
+    if (known == null) {
+      known =
+          isPlain(line)
+              && CellLine.mayHaveGap(lines.get(line).line().text())
+              && cells(line).hasCells();
+      celled[line] = known;
+    }
+    return known;
+  }
+
+  private CellLine cells(int line) {
+    CellLine known = parted[line];
+    if (known == null) {
+      known = CellLine.of(lines.get(line), wide);
+      parted[line] = known;
+    }
+    return known;
+  }
+
+  /** Takes the table that begins with a line, if one does, and gives where to go on. */
+  private int plain(int first) {
+    Gutters gutters = new Gutters();
+    gutters.add(cells(first));
+    List<CellLine> rows = new ArrayList<>(List.of(cells(first)));
+    int last = first;
+    for (int i = first + 1; i < lines.size() && i - last <= MOST_BETWEEN + 1 && isPlain(i); i++) {
+      if (!hasCells(i)) {
+        continue;
+      }
+      if (!gutters.continues(cells(i)) || !joins(gutters, last, i, rows)) {
+        break;
+      }
+      gutters.add(cells(i));
+      rows.add(cells(i));
+      last = i;
+    }
+    List<Gutters.Column> lefts = gutters.columns();
+    TableColumns columns =
+        new TableColumns(
+            lefts, rows.stream().map(row -> row.partedBefore(lefts)).toList(), this::isLabel);
+    if (!columns.makeTable() || rows.stream().anyMatch(this::tellsVote)) {
+      return rows.size() > 2 ? last + 1 : first + 1;
+    }
+    int from = headStart(gutters, columns, first);
+    int to = last + 1;
+    while (to < lines.size()
+        && to - last <= MOST_BETWEEN
+        && isWithin(gutters, to)
+        && !isSetOff(to)) {
+      to++;
+    }
+    List<CellLine> all = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      all.add(hasCells(i) ? cells(i).partedBefore(lefts) : cells(i));
+    }
+    TableAssembly assembly = new TableAssembly(columns, all, last + 1 - from, joiner);
+    add(new Found(from, from + assembly.size(), assembly.grid()), columns.size());
+    return from + assembly.size();
+  }
+
+  private boolean isLabel(String text) {
+    return rules.numerals().labels(text).stream().anyMatch(it -> it.end() >= text.length());
+  }
+
+  /** Adds a table, or the rest of one that a page turn has parted. */
+  private void add(Found table, int columns) {
+    Optional<Found> before =
+        found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
+    if (before.filter(it -> it.to() == table.from() && width(it) == columns).isPresent()
+        && lines.get(table.from()).before() == SiftedText.Gap.PAGE) {
+      Grid whole = before.get().grid().with(table.grid());
+      found.set(found.size() - 1, new Found(before.get().from(), table.to(), whole));
+      return;
+    }
+    found.add(table);
+  }
+
+  private static int width(Found table) {
+    return table.grid().rows().get(0).cells().stream().mapToInt(Grid.Cell::columns).sum();
+  }
+
+  /** Whether the row goes on with the table in spite of what stands between. */
+  private boolean joins(Gutters gutters, int last, int row, List<CellLine> rows) {
+    int across = 0;
+    int blanks = lines.get(row).before() == SiftedText.Gap.BLANK ? 1 : 0;
+    for (int i = last + 1; i < row; i++) {
+      blanks += lines.get(i).before() == SiftedText.Gap.BLANK ? 1 : 0;
+      if (cells(i).pieces().isEmpty() || standsAlone(i)) {
+        return false;
+      }
+      if (!gutters.admits(cells(i))) {
+        across++;
+        String text = cells(i).text(cells(i).first());
+        if (SentenceEnds.clause(text) || Character.isLowerCase(text.charAt(0))) {
+          return false;
+        }
+      }
+    }
+    boolean headsAnew =
+        row > last + 1
+            && lines.get(last + 1).before() != SiftedText.Gap.PAGE
+            && cells(row).words().equals(rows.get(0).words());
+    return across <= MOST_ACROSS && blanks <= MOST_BLANKS && !headsAnew;
+  }
+
+  /** Whether it is an annex line, an enacting formula or a closing line. */
+  private boolean standsAlone(int line) {
+    Extract text = joiner.line(lines.get(line));
+    return rules.annexes().annexLine(text).isPresent()
+        || rules.organs().formula(text).isPresent()
+        || rules.closing().meeting(text).isPresent();
+  }
+
+  private boolean tellsVote(CellLine row) {
+    String label = row.text(row.first());
+    return SentenceEnds.colon(label) || rules.closing().vote(label).isPresent();
+  }
+
+  /** Where the lines begin that stand over columns but the first, as headings of columns do. */
+  private int headStart(Gutters gutters, TableColumns columns, int first) {
+    int least = found.isEmpty() ? 0 : found.get(found.size() - 1).to();
+    int from = first;
+    while (from > least
+        && first - from < MOST_BETWEEN
+        && lines.get(from).before() == SiftedText.Gap.NONE
+        && isWithin(gutters, from - 1)
+        && cells(from - 1).first().left() > columns.get(0).right()) {
+      from--;
+    }
+    return from;
+  }
+
+  /** Whether the line has one cell, which does not run over a gutter. */
+  private boolean isWithin(Gutters gutters, int line) {
+    return isPlain(line) && cells(line).pieces().size() == 1 && gutters.admits(cells(line));
+  }
+
+  private boolean isSetOff(int line) {
+    return lines.get(line).before() != SiftedText.Gap.NONE;
+  }
+}
