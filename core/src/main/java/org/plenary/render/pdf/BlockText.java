@@ -1,5 +1,6 @@
 package org.plenary.render.pdf;
 
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -53,6 +54,44 @@ record BlockText(String text, List<Piece> pieces) {
     List<Piece> pieces = new ArrayList<>();
     collect(block, Kind.PLAIN, text, pieces);
     return new BlockText(text.toString(), pieces);
+  }
+
+  /**
+   * The same text with each piece cut where its direction turns. openhtmltopdf lays each stretch of
+   * one direction out by itself, as if it were an element, and subtracts the padding on the left of
+   * an element from the width of the line once for each stretch in it: an element that is padded
+   * must hold one only, or the line runs over the margin.
+   *
+   * @param direction {@link Bidi#DIRECTION_LEFT_TO_RIGHT} or {@link Bidi#DIRECTION_RIGHT_TO_LEFT}
+   */
+  BlockText cutAtTurns(int direction) {
+    StringBuilder printed = new StringBuilder();
+    int end = 0;
+    for (Piece piece : pieces) {
+      printed.append("\n".repeat(piece.start() - end)).append(piece.node().getData());
+      end = piece.end();
+    }
+    Bidi bidi = new Bidi(printed.toString(), direction);
+    if (bidi.getRunCount() < 2) {
+      return this;
+    }
+    List<Piece> cut = new ArrayList<>();
+    int run = 0;
+    for (Piece piece : pieces) {
+      Piece rest = piece;
+      while (bidi.getRunLimit(run) <= rest.start()) {
+        run++;
+      }
+      while (bidi.getRunLimit(run) < rest.end()) {
+        int limit = bidi.getRunLimit(run);
+        Text after = rest.node().splitText(limit - rest.start());
+        cut.add(new Piece(rest.node(), rest.start(), limit, rest.kind()));
+        rest = new Piece(after, limit, rest.end(), rest.kind());
+        run++;
+      }
+      cut.add(rest);
+    }
+    return new BlockText(text, cut);
   }
 
   private static void collect(Node node, Kind kind, StringBuilder text, List<Piece> pieces) {

@@ -48,9 +48,10 @@ record Paper(Document document, boolean bidirectional) {
     if (!leftToRight) {
       ForeignRuns.gather(document);
     }
-    new WordBinding(document, identity.language()).run();
     char[] characters = page.toCharArray();
-    return new Paper(document, Bidi.requiresBidi(characters, 0, characters.length));
+    boolean bidirectional = Bidi.requiresBidi(characters, 0, characters.length);
+    new WordBinding(document, identity.language(), bidirectional).run();
+    return new Paper(document, bidirectional);
   }
 
   /** The elements of that name in document order; the list does not change with the document. */

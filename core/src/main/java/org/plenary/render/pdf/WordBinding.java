@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import java.text.Bidi;
 import java.util.List;
 import java.util.Locale;
 import org.plenary.model.Language;
@@ -28,14 +29,26 @@ import org.w3c.dom.Text;
  */
 final class WordBinding {
 
+  /**
+   * The most characters that are kept on one line from right to left; most addresses are longer.
+   */
+  private static final int LONGEST = 40;
+
   private final Document document;
   private final BreakIterator lines;
   private final boolean leftToRight;
+  private final boolean bidirectional;
   private final String before;
   private final String after;
 
-  WordBinding(Document document, Language language) {
+  /**
+   * For that document.
+   *
+   * @param bidirectional whether some of its text runs from right to left
+   */
+  WordBinding(Document document, Language language, boolean bidirectional) {
     this.document = document;
+    this.bidirectional = bidirectional;
     this.lines = BreakIterator.getLineInstance(new ULocale(language.tag()));
     this.leftToRight = Direction.of(language) == Direction.LEFT_TO_RIGHT;
     this.before = leftToRight ? "margin-left" : "margin-right";
@@ -49,6 +62,11 @@ final class WordBinding {
 
   private void bind(Element block) {
     BlockText content = BlockText.of(block);
+    if (bidirectional) {
+      content =
+          content.cutAtTurns(
+              leftToRight ? Bidi.DIRECTION_LEFT_TO_RIGHT : Bidi.DIRECTION_RIGHT_TO_LEFT);
+    }
     String text = content.text();
     List<Piece> pieces = content.pieces();
     if (pieces.size() < 2) {
@@ -57,16 +75,23 @@ final class WordBinding {
     boolean[] together = leftToRight ? new boolean[text.length()] : ForeignRuns.together(content);
     lines.setText(text);
     double points = block.getTagName().startsWith("h") ? 15 : 12;
-    for (int i = 0; i < pieces.size(); i++) {
+    int last = pieces.size() - 1;
+    double room = 0;
+    int reach = text.length();
+    for (int i = last; i >= 0; i--) {
       Piece piece = pieces.get(i);
       int head = i == 0 ? piece.start() : head(piece, text, together);
-      int tail = i + 1 == pieces.size() ? piece.end() : tail(piece, text, together);
+      int tail = i == last ? piece.end() : tail(piece, text, together);
       boolean bound =
           head > piece.start() && tail(pieces.get(i - 1), text, together) < piece.start();
-      boolean binding = tail < piece.end() && head(pieces.get(i + 1), text, together) > piece.end();
-      double pull = bound ? width(text, piece.start()) * points : 0;
-      double room = binding ? width(text, piece.end()) * points : 0;
+      boolean binding = room > 0;
+      if (bound) {
+        int end = Math.max(head, lines.following(piece.start()));
+        reach = head == piece.end() && binding ? Math.max(end, reach) : end;
+      }
+      double pull = bound ? width(text, piece.start(), reach) * points : 0;
       wrap(piece, bound ? head : piece.start(), binding ? tail : piece.end(), pull, room);
+      room = pull;
     }
   }
 
@@ -101,7 +126,8 @@ final class WordBinding {
   }
 
   private boolean isOneWord(String text, int start, int end) {
-    return leftToRight || text.substring(start, end).strip().indexOf(' ') < 0;
+    return leftToRight
+        || (end - start <= LONGEST && text.substring(start, end).strip().indexOf(' ') < 0);
   }
 
   /** Puts the first and the last stretch of a piece, which may be one, into spans of their own. */
@@ -135,15 +161,17 @@ final class WordBinding {
     span.appendChild(node);
   }
 
+  /**
+   * From right to left, openhtmltopdf gives the padding and the margin of an element that is broken
+   * over lines to the wrong lines, so that it must not be broken.
+   */
   private String style(double pull, double room) {
-    return String.format(Locale.ROOT, "%s: -%.1fpt; %s: %.1fpt", before, pull, after, room);
+    String style = String.format(Locale.ROOT, "%s: -%.1fpt; %s: %.1fpt", before, pull, after, room);
+    return leftToRight ? style : style + "; white-space: nowrap";
   }
 
-  /**
-   * At least the width, in ems, of what may not be parted from the characters before the offset.
-   */
-  private double width(CharSequence text, int offset) {
-    int end = lines.following(offset);
+  /** At least the width of those characters, in ems. */
+  private static double width(CharSequence text, int offset, int end) {
     double width = 0;
     for (int i = offset; i < end; i++) {
       char c = text.charAt(i);

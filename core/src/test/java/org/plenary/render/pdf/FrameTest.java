@@ -1,0 +1,165 @@
+package org.plenary.render.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plenary.Plenary;
+import org.plenary.model.Block;
+import org.plenary.model.Deliberation;
+import org.plenary.model.DocumentKind;
+import org.plenary.model.EmphasisStyle;
+import org.plenary.model.Identity;
+import org.plenary.model.Inline;
+import org.plenary.model.Language;
+import org.plenary.render.Draft;
+import org.plenary.source.Spans;
+
+/** No glyph of a PDF lies outside of its page's margins. */
+class FrameTest {
+
+  private static final List<String> FOREIGN =
+      List.of(
+          "A/RES/60/1",
+          "2030",
+          "(2015)",
+          "United Nations",
+          "S/PRST/2012/13",
+          "1/",
+          "(أ)",
+          "12.5%",
+          "“",
+          "”",
+          "،",
+          "؛",
+          "(",
+          ")",
+          "-",
+          "1874 (2009)",
+          "Treaty Series, vol. 2225",
+          "/",
+          ".");
+  private static final List<String> ARABIC =
+      List.of("وإذ", "تشير", "إلى", "الأمم", "المتحدة", "قرارها", "المؤرخ", "والمسؤولية", "من");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "waterways.en",
+        "60-212.zh",
+        "wells.ar",
+        "winter.ru",
+        "oceans.fr",
+        "forests.es",
+        "ragged.en"
+      })
+  void holdsDrafts(String name) throws IOException {
+    check(Draft.read(name + ".draft"));
+  }
+
+  /**
+   * 2,000 and more stretches of either direction in right-to-left text, whatever elements they are
+   * in.
+   */
+  @Test
+  void holdsStretchesOfBothDirections() throws IOException {
+    Random random = new Random(15);
+    List<Block> recitals = new ArrayList<>();
+    for (int i = 0; i < 400; i++) {
+      recitals.add(new Block.Recital("", List.of(new Block.TextBlock(line(random, true)))));
+    }
+    Identity identity =
+        new Identity(
+            DocumentKind.RESOLUTION,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("A/RES/99/1"),
+            Optional.empty(),
+            new Language("ar"),
+            Optional.empty(),
+            Optional.empty(),
+            OptionalInt.empty(),
+            OptionalInt.empty());
+    check(
+        new Deliberation(
+            identity, List.of(), List.of(), recitals, List.of(), List.of(), List.of(), List.of()));
+  }
+
+  private static List<Inline> line(Random random, boolean notes) {
+    List<Inline> line = new ArrayList<>();
+    int stretches = 5 + random.nextInt(12);
+    for (int i = 0; i < stretches; i++) {
+      StringBuilder words = new StringBuilder();
+      for (int more = random.nextInt(6); more >= 0; more--) {
+        List<String> from = random.nextInt(3) == 0 ? FOREIGN : ARABIC;
+        words.append(from.get(random.nextInt(from.size())));
+        words.append(random.nextInt(5) == 0 ? "" : " ");
+      }
+      Inline text = Inline.Text.of(words.toString());
+      switch (random.nextInt(6)) {
+        case 0 -> line.add(new Inline.Emphasis(EmphasisStyle.BOLD, List.of(text)));
+        case 1 -> line.add(new Inline.Emphasis(EmphasisStyle.ITALIC, List.of(text)));
+        case 2 -> {
+          line.add(text);
+          if (notes && random.nextInt(4) == 0) {
+            line.add(
+                new Inline.Note(
+                    String.valueOf(i + 1),
+                    List.of(new Block.TextBlock(line(random, false))),
+                    Spans.NONE));
+          }
+        }
+        default -> line.add(text);
+      }
+    }
+    return line;
+  }
+
+  @Tag("corpus")
+  @ParameterizedTest
+  @MethodSource("published")
+  void holdsPublishedDocuments(Path file) throws Exception {
+    check(Plenary.create().read(file).deliberation());
+  }
+
+  static Stream<Path> published() throws IOException {
+    Path shared = Path.of(System.getProperty("plenary.shared", "absent")).resolve("corpus");
+    Assumptions.assumeTrue(Files.exists(shared), "skipped: no published files at " + shared);
+    List<Path> all = new ArrayList<>();
+    for (String folder : List.of("six/gold", "six2/gold", "akn")) {
+      try (Stream<Path> files = Files.list(shared.resolve(folder))) {
+        files.sorted().forEach(all::add);
+      }
+    }
+    return all.stream();
+  }
+
+  @Test
+  void seesWhatIsOutside() throws IOException {
+    assertThat(Frame.outside(pdf(Draft.read("wells.ar.draft")), 200, 200)).isNotEmpty();
+  }
+
+  private static void check(Deliberation deliberation) throws IOException {
+    assertThat(Frame.outside(pdf(deliberation), 79, 79)).isEmpty();
+  }
+
+  private static byte[] pdf(Deliberation deliberation) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new PdfRenderer().render(deliberation, out);
+    return out.toByteArray();
+  }
+}
