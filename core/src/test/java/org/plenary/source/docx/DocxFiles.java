@@ -19,7 +19,7 @@ import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Packs Word files from snippets of their XML. */
-final class DocxFiles {
+public final class DocxFiles {
 
   static final String TRANSITIONAL = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
@@ -44,7 +44,7 @@ final class DocxFiles {
   }
 
   /** A file with that body. */
-  static DocxFiles of(String... body) {
+  public static DocxFiles of(String... body) {
     return inNamespace(TRANSITIONAL, String.join("", body));
   }
 
@@ -69,7 +69,7 @@ final class DocxFiles {
    * @param root name of the root element
    * @param content of the root element
    */
-  DocxFiles with(String kind, String root, String content) {
+  public DocxFiles with(String kind, String root, String content) {
     parts.put(kind, root(root, content));
     return this;
   }
@@ -85,7 +85,8 @@ final class DocxFiles {
         + "<w:%s xmlns:w=\"%s\"%s>%s</w:%s>".formatted(name, namespace, NAMESPACES, content, name);
   }
 
-  byte[] bytes() throws IOException, InvalidFormatException {
+  /** The file. */
+  public byte[] bytes() throws IOException, InvalidFormatException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (OPCPackage file = OPCPackage.create(bytes)) {
       PackagePart main = null;
@@ -145,12 +146,12 @@ final class DocxFiles {
   }
 
   /** A paragraph with properties and content. */
-  static String paragraph(String properties, String... content) {
+  public static String paragraph(String properties, String... content) {
     return "<w:p><w:pPr>" + properties + "</w:pPr>" + String.join("", content) + "</w:p>";
   }
 
   /** A run with properties. */
-  static String run(String properties, String text) {
+  public static String run(String properties, String text) {
     return "<w:r><w:rPr>"
         + properties
         + "</w:rPr><w:t xml:space=\"preserve\">"
@@ -166,12 +167,12 @@ final class DocxFiles {
   }
 
   /** A call of a note in a run of its own. */
-  static String call(String kind, int id) {
+  public static String call(String kind, int id) {
     return "<w:r><w:%sReference w:id=\"%d\"/></w:r>".formatted(kind, id);
   }
 
   /** A note whose number is where Word puts it. */
-  static String note(String kind, int id, String text) {
+  public static String note(String kind, int id, String text) {
     return ("<w:%s w:id=\"%d\"><w:p><w:r><w:%sRef/></w:r>" + run("", " " + text) + "</w:p></w:%s>")
         .formatted(kind, id, kind, kind);
   }

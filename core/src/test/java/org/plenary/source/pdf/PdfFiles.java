@@ -3,6 +3,7 @@ package org.plenary.source.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -18,15 +19,21 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 /** Builds the small PDF files that the tests read. */
-final class PdfFiles {
+public final class PdfFiles {
 
-  static final PDFont ROMAN = new PDType1Font(FontName.TIMES_ROMAN);
-  static final PDFont ITALIC = new PDType1Font(FontName.TIMES_ITALIC);
+  /** Times. */
+  public static final PDFont ROMAN = new PDType1Font(FontName.TIMES_ROMAN);
+
+  /** Times Italic. */
+  public static final PDFont ITALIC = new PDType1Font(FontName.TIMES_ITALIC);
+
+  /** Times Bold. */
+  public static final PDFont BOLD = new PDType1Font(FontName.TIMES_BOLD);
 
   private PdfFiles() {}
 
   /** A piece of text at a place counted from the page's lower left corner. */
-  record Piece(float x, float y, float size, PDFont font, String text) {
+  public record Piece(float x, float y, float size, PDFont font, String text) {
 
     static Piece at(float x, float y, float size, String text) {
       return new Piece(x, y, size, ROMAN, text);
@@ -36,6 +43,15 @@ final class PdfFiles {
   /** A file with one page for each list of pieces. */
   @SafeVarargs
   static byte[] of(List<Piece>... pages) throws IOException {
+    List<List<Piece>> all = new ArrayList<>();
+    for (List<Piece> page : pages) {
+      all.add(page);
+    }
+    return of(all);
+  }
+
+  /** A file with one page for each list of pieces. */
+  public static byte[] of(List<List<Piece>> pages) throws IOException {
     try (PDDocument document = new PDDocument()) {
       for (List<Piece> pieces : pages) {
         PDPage page = new PDPage(PDRectangle.LETTER);
