@@ -1,5 +1,6 @@
 package org.plenary;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
@@ -141,13 +142,18 @@ class ArchitectureTest {
           .haveNameMatching("java\\.net\\.(Socket|ServerSocket|URLConnection|HttpURLConnection)");
 
   @ArchTest
-  static final ArchRule THE_RULES_OF_AKOMA_NTOSO_KNOW_IT_AND_NOT_THE_OTHER_WAY =
-      noClasses()
-          .that()
-          .resideInAPackage("org.plenary.akn")
+  static final ArchRule THE_ROOMS_OF_AKOMA_NTOSO_STAND_ON_TWO_FLOORS =
+      slices()
+          .matching("org.plenary.akn.(*)..")
           .should()
-          .dependOnClassesThat()
-          .resideInAPackage("org.plenary.akn.rule..");
+          .notDependOnEachOther()
+          .ignoreDependency(
+              alwaysTrue(),
+              resideInAnyPackage("org.plenary.akn.xml..", "org.plenary.akn.naming.."));
+
+  @ArchTest
+  static final ArchRule NO_ROOMS_OF_AKOMA_NTOSO_GO_ROUND_IN_CIRCLES =
+      slices().matching("org.plenary.akn.(*)..").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule NO_PACKAGES_GO_ROUND_IN_CIRCLES =

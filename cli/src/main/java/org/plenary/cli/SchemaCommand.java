@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.plenary.akn.StandardSchema;
+import org.plenary.akn.schema.StandardSchema;
 import org.plenary.source.SourceException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -3,7 +3,7 @@ package org.plenary.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.plenary.Plenary;
-import org.plenary.akn.StandardSchema;
+import org.plenary.akn.schema.StandardSchema;
 import org.plenary.source.SourceException;
 import picocli.CommandLine.Option;
 

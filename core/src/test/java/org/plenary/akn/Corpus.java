@@ -8,19 +8,19 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** Published documents, where the machine has them. */
-final class Corpus {
+public final class Corpus {
 
   private Corpus() {}
 
   /** A folder or file of the shared documents; the test is skipped where there are none. */
-  static Path shared(String path) {
+  public static Path shared(String path) {
     Path shared = Path.of(System.getProperty("plenary.shared", "absent")).resolve(path);
     Assumptions.assumeTrue(Files.exists(shared), "skipped: no shared documents at " + shared);
     return shared;
   }
 
   /** The XML files of some folders. */
-  static Stream<Path> files(String... folders) {
+  public static Stream<Path> files(String... folders) {
     return Stream.of(folders).flatMap(folder -> list(shared(folder)).stream());
   }
 

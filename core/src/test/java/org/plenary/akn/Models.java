@@ -18,9 +18,9 @@ import org.plenary.model.Target;
 import org.plenary.source.Spans;
 
 /** Builds pieces of the model by hand. */
-final class Models {
+public final class Models {
 
-  static final Identity SOUTH_SOUTH =
+  public static final Identity SOUTH_SOUTH =
       new Identity(
           DocumentKind.RESOLUTION,
           Optional.of(Organ.GENERAL_ASSEMBLY),
@@ -34,7 +34,7 @@ final class Models {
           OptionalInt.of(68));
 
   /** A text of which nothing is known but its language. */
-  static final Identity UNKNOWN =
+  public static final Identity UNKNOWN =
       new Identity(
           DocumentKind.DRAFT_RESOLUTION,
           Optional.empty(),
@@ -49,76 +49,76 @@ final class Models {
 
   private Models() {}
 
-  static Inline text(String value) {
+  public static Inline text(String value) {
     return Inline.Text.of(value);
   }
 
-  static Block.TextBlock line(Inline... content) {
+  public static Block.TextBlock line(Inline... content) {
     return new Block.TextBlock(List.of(content));
   }
 
-  static Block.TextBlock line(String value) {
+  public static Block.TextBlock line(String value) {
     return line(text(value));
   }
 
-  static Block.Heading heading(String value) {
+  public static Block.Heading heading(String value) {
     return new Block.Heading(List.of(text(value)));
   }
 
-  static Optional<Numbering> number(String printed, String value) {
+  public static Optional<Numbering> number(String printed, String value) {
     return Optional.of(new Numbering(printed, value, Spans.NONE));
   }
 
-  static Block.Paragraph paragraph(String printed, String value, Block... content) {
+  public static Block.Paragraph paragraph(String printed, String value, Block... content) {
     return new Block.Paragraph(number(printed, value), List.of(content));
   }
 
-  static Block.Point point(String printed, String value, Block... content) {
+  public static Block.Point point(String printed, String value, Block... content) {
     return new Block.Point(number(printed, value), List.of(content));
   }
 
-  static Block.ItemList list(String intro, Block.Point... points) {
+  public static Block.ItemList list(String intro, Block.Point... points) {
     return new Block.ItemList(List.of(line(intro)), List.of(points), List.of());
   }
 
-  static Inline note(String marker, Inline... content) {
+  public static Inline note(String marker, Inline... content) {
     return new Inline.Note(marker, List.of(line(content)), Spans.NONE);
   }
 
-  static Inline field(FieldKind kind, String value, Inline... content) {
+  public static Inline field(FieldKind kind, String value, Inline... content) {
     return new Inline.Field(kind, Optional.of(value), List.of(content));
   }
 
-  static Inline field(FieldKind kind, String words) {
+  public static Inline field(FieldKind kind, String words) {
     return new Inline.Field(kind, Optional.empty(), List.of(text(words)));
   }
 
-  static Inline mention(MentionKind kind, String concept, String words) {
+  public static Inline mention(MentionKind kind, String concept, String words) {
     return new Inline.Mention(kind, concept, List.of(text(words)));
   }
 
-  static Inline document(String symbol, String words) {
+  public static Inline document(String symbol, String words) {
     return new Inline.Reference(new Target.Document(symbol), List.of(text(words)));
   }
 
-  static Inline resolution(String number, Inline... words) {
+  public static Inline resolution(String number, Inline... words) {
     Target target = new Target.Deliberated(Organ.GENERAL_ASSEMBLY, number, Optional.empty());
     return new Inline.Reference(target, List.of(words));
   }
 
-  static Inline resolution(String number, LocalDate date, Inline... words) {
+  public static Inline resolution(String number, LocalDate date, Inline... words) {
     Target target = new Target.Deliberated(Organ.GENERAL_ASSEMBLY, number, Optional.of(date));
     return new Inline.Reference(target, List.of(words));
   }
 
   /** A deliberation of a body alone. */
-  static Deliberation of(Identity identity, Block... body) {
+  public static Deliberation of(Identity identity, Block... body) {
     return new Deliberation(
         identity, List.of(), List.of(), List.of(), List.of(body), List.of(), List.of(), List.of());
   }
 
   /** The beginning, paragraphs 1 to 3 and the end of A/RES/60/212. */
-  static Deliberation southSouth() {
+  public static Deliberation southSouth() {
     LocalDate date = LocalDate.of(2003, 12, 23);
     List<Block> preamble =
         List.of(

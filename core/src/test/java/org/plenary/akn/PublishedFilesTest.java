@@ -10,6 +10,11 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.plenary.akn.read.AknDocument;
+import org.plenary.akn.read.AknReader;
+import org.plenary.akn.schema.AknValidator;
+import org.plenary.akn.write.AknOptions;
+import org.plenary.akn.write.AknWriter;
 import org.plenary.model.PlainText;
 import org.plenary.source.SourceException;
 

@@ -1,6 +1,7 @@
 package org.plenary.akn.form;
 
 import java.util.Map;
+import org.plenary.akn.naming.Zone;
 
 /**
  * An element as far as its form matters.

@@ -13,8 +13,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
-import org.plenary.akn.SecureXml;
-import org.plenary.akn.XmlText;
+import org.plenary.akn.xml.SecureXml;
+import org.plenary.akn.xml.XmlText;
 import org.plenary.schemas.AknSchemas;
 
 /** Reads the elements of a file and counts its characters, in one pass. */

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import javax.xml.stream.XMLStreamException;
-import org.plenary.akn.XmlText;
+import org.plenary.akn.xml.XmlText;
 import org.plenary.diagnostic.Code;
 import org.plenary.diagnostic.Diagnostic;
 import org.plenary.diagnostic.Place;

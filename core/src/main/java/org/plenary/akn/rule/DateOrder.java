@@ -22,11 +22,11 @@ final class DateOrder implements Rule {
   }
 
   @Override
-  public void check(Tree tree, Findings findings) {
+  public void check(Tree tree, RuleFindings findings) {
     Frbr.all(tree).forEach(frbr -> check(frbr, findings));
   }
 
-  private static void check(Frbr frbr, Findings findings) {
+  private static void check(Frbr frbr, RuleFindings findings) {
     Optional<LocalDate> adopted = frbr.adopted();
     if (adopted.isEmpty()) {
       return;

@@ -34,11 +34,11 @@ final class DateSession implements Rule {
   private record Span(LocalDate first, LocalDate last) {}
 
   @Override
-  public void check(Tree tree, Findings findings) {
+  public void check(Tree tree, RuleFindings findings) {
     Frbr.all(tree).filter(Frbr::isMain).forEach(frbr -> check(frbr, findings));
   }
 
-  private static void check(Frbr frbr, Findings findings) {
+  private static void check(Frbr frbr, RuleFindings findings) {
     Optional<Iri> iri = frbr.iri();
     Optional<LocalDate> adopted = frbr.adopted();
     Optional<Organ> organ = iri.flatMap(Iri::actor).flatMap(Organ::ofActor);

@@ -18,7 +18,7 @@ final class DateText implements Rule {
   }
 
   @Override
-  public void check(Tree tree, Findings findings) {
+  public void check(Tree tree, RuleFindings findings) {
     Map<Element, LanguageRules> rules = Frbr.rules(tree);
     for (Element element : tree.elements()) {
       if (DATES.contains(element.name()) && !element.isMetadata()) {

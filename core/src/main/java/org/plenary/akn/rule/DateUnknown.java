@@ -18,7 +18,7 @@ final class DateUnknown implements Rule {
   }
 
   @Override
-  public void check(Tree tree, Findings findings) {
+  public void check(Tree tree, RuleFindings findings) {
     Frbr.all(tree)
         .flatMap(frbr -> frbr.work().stream())
         .flatMap(Frbr::iris)

@@ -34,7 +34,7 @@ final class EIdForm implements Rule {
   }
 
   @Override
-  public void check(Tree tree, Findings findings) {
+  public void check(Tree tree, RuleFindings findings) {
     new Check(tree, findings).run();
   }
 
@@ -79,12 +79,12 @@ final class EIdForm implements Rule {
   private static final class Check {
 
     private final Tree tree;
-    private final Findings findings;
+    private final RuleFindings findings;
     private final Numbers numbers;
     private final Map<Element, Context> contexts = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
 
-    Check(Tree tree, Findings findings) {
+    Check(Tree tree, RuleFindings findings) {
       this.tree = tree;
       this.findings = findings;
       this.numbers = new Numbers(tree);

@@ -17,12 +17,12 @@ final class EIdTwice implements Rule {
   }
 
   @Override
-  public void check(Tree tree, Findings findings) {
+  public void check(Tree tree, RuleFindings findings) {
     check(tree, "eId", findings);
     check(tree, "GUID", findings);
   }
 
-  private static void check(Tree tree, String attribute, Findings findings) {
+  private static void check(Tree tree, String attribute, RuleFindings findings) {
     Map<Element, Map<String, Element>> first = new HashMap<>();
     for (Element element : tree.elements()) {
       element

@@ -12,11 +12,12 @@ final class IriDate implements Rule {
   public Map<Code, String> meanings() {
     return Map.of(
         Code.IRI_DATE,
-        "The date in the IRI of the Work is that of adoption in metadata, workflow and closing lines.");
+        "The date in the IRI of the Work is that of adoption in metadata, workflow and closing"
+            + " lines.");
   }
 
   @Override
-  public void check(Tree tree, Findings findings) {
+  public void check(Tree tree, RuleFindings findings) {
     for (Frbr frbr : Frbr.all(tree).toList()) {
       frbr.iri()
           .flatMap(Iri::date)
@@ -26,7 +27,7 @@ final class IriDate implements Rule {
   }
 
   /** Of several printed dates, as in decisions adopted in parts, one has to be that of the IRI. */
-  private static void check(Frbr frbr, String date, Findings findings) {
+  private static void check(Frbr frbr, String date, RuleFindings findings) {
     List<Element> printed = frbr.adoptions().filter(IriDate::isDated).toList();
     boolean told = printed.stream().anyMatch(e -> e.has("date", date));
     Stream<Element> adoption = frbr.adoption().stream();
@@ -40,7 +41,7 @@ final class IriDate implements Rule {
     return element.attribute("date").isPresent();
   }
 
-  private static void compare(Element holder, String date, Findings findings) {
+  private static void compare(Element holder, String date, RuleFindings findings) {
     String stated = holder.attribute("date").orElseThrow();
     if (!stated.startsWith(date) && !stated.startsWith(DateUnknown.UNKNOWN)) {
       findings.add(

@@ -16,19 +16,20 @@ final class IriForm implements Rule {
   public Map<Code, String> meanings() {
     return Map.of(
         Code.IRI_FORM,
-        "An IRI is /akn/un/statement/deliberation/actor/date/number, of an Expression followed by "
-            + "/language@, of a Manifestation by that and the format, without a stroke at its end.");
+        "An IRI is /akn/un/statement/deliberation/actor/date/number, of an Expression followed by"
+            + " /language@, of a Manifestation by that and the format, without a stroke at its"
+            + " end.");
   }
 
   @Override
-  public void check(Tree tree, Findings findings) {
+  public void check(Tree tree, RuleFindings findings) {
     Frbr.all(tree)
         .flatMap(frbr -> Stream.of(frbr.work(), frbr.expression(), frbr.manifestation()))
         .flatMap(Optional::stream)
         .forEach(level -> Frbr.iris(level).forEach(iri -> check(level, iri, findings)));
   }
 
-  private static void check(Element level, Element holder, Findings findings) {
+  private static void check(Element level, Element holder, RuleFindings findings) {
     String value = holder.attribute("value").orElse("");
     Iri iri = Iri.of(value);
     fault(level, value, iri)

@@ -14,13 +14,13 @@ final class IriLanguage implements Rule {
   }
 
   @Override
-  public void check(Tree tree, Findings findings) {
+  public void check(Tree tree, RuleFindings findings) {
     Frbr.all(tree)
         .flatMap(frbr -> frbr.expression().stream())
         .forEach(expression -> check(expression, findings));
   }
 
-  private static void check(Element expression, Findings findings) {
+  private static void check(Element expression, RuleFindings findings) {
     Optional<String> language = Frbr.uri(expression).flatMap(Iri::language);
     expression
         .children("FRBRlanguage")

@@ -15,12 +15,12 @@ final class IriMismatch implements Rule {
   public Map<Code, String> meanings() {
     return Map.of(
         Code.IRI_MISMATCH,
-        "The IRIs of Expression and Manifestation begin with that of the Work, and those of annexes "
-            + "with that of their document.");
+        "The IRIs of Expression and Manifestation begin with that of the Work, and those of annexes"
+            + " with that of their document.");
   }
 
   @Override
-  public void check(Tree tree, Findings findings) {
+  public void check(Tree tree, RuleFindings findings) {
     Map<Element, Iri> works = new HashMap<>();
     Frbr.all(tree)
         .forEach(
@@ -32,20 +32,20 @@ final class IriMismatch implements Rule {
             });
   }
 
-  private static void check(Frbr frbr, Iri main, Findings findings) {
+  private static void check(Frbr frbr, Iri main, RuleFindings findings) {
     frbr.work().ifPresent(level -> works(level, main, findings));
     Optional<String> language = frbr.expression().flatMap(Frbr::uri).flatMap(Iri::language);
     frbr.expression().ifPresent(level -> below(level, main, language.orElse(""), findings));
     frbr.manifestation().ifPresent(level -> below(level, main, language.orElse(""), findings));
   }
 
-  private static void works(Element level, Iri main, Findings findings) {
+  private static void works(Element level, Iri main, RuleFindings findings) {
     Frbr.iris(level)
         .filter(holder -> !Frbr.iri(holder).work().equals(main.work()))
         .forEach(holder -> report(holder, main.work(), findings));
   }
 
-  private static void below(Element level, Iri main, String language, Findings findings) {
+  private static void below(Element level, Iri main, String language, RuleFindings findings) {
     Frbr.iris(level)
         .filter(
             holder -> {
@@ -60,7 +60,7 @@ final class IriMismatch implements Rule {
                     findings));
   }
 
-  private static void report(Element holder, String wanted, Findings findings) {
+  private static void report(Element holder, String wanted, RuleFindings findings) {
     findings.add(
         Code.IRI_MISMATCH,
         holder,

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.plenary.akn.AknNumber;
+import org.plenary.akn.naming.AknNumber;
 import org.plenary.diagnostic.Code;
 import org.plenary.model.Organ;
 
@@ -25,14 +25,14 @@ final class IriNumber implements Rule {
   }
 
   @Override
-  public void check(Tree tree, Findings findings) {
+  public void check(Tree tree, RuleFindings findings) {
     Frbr.all(tree)
         .forEach(
             frbr ->
                 frbr.iri().flatMap(Iri::number).ifPresent(number -> check(frbr, number, findings)));
   }
 
-  private static void check(Frbr frbr, String number, Findings findings) {
+  private static void check(Frbr frbr, String number, RuleFindings findings) {
     Element work = frbr.work().orElseThrow();
     Organ organ =
         Frbr.uri(work).flatMap(Iri::actor).flatMap(Organ::ofActor).orElse(Organ.GENERAL_ASSEMBLY);
@@ -49,7 +49,7 @@ final class IriNumber implements Rule {
   }
 
   private static void compare(
-      Element holder, Optional<String> printed, Organ organ, String number, Findings findings) {
+      Element holder, Optional<String> printed, Organ organ, String number, RuleFindings findings) {
     if (printed.isEmpty()) {
       return;
     }

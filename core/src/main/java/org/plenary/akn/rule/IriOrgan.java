@@ -2,7 +2,7 @@ package org.plenary.akn.rule;
 
 import java.util.Map;
 import java.util.Optional;
-import org.plenary.akn.AknNumber;
+import org.plenary.akn.naming.AknNumber;
 import org.plenary.diagnostic.Code;
 import org.plenary.model.Organ;
 
@@ -17,7 +17,7 @@ final class IriOrgan implements Rule {
   }
 
   @Override
-  public void check(Tree tree, Findings findings) {
+  public void check(Tree tree, RuleFindings findings) {
     Frbr.all(tree)
         .forEach(
             frbr ->
@@ -27,7 +27,7 @@ final class IriOrgan implements Rule {
                     .ifPresent(organ -> check(frbr, organ, findings)));
   }
 
-  private static void check(Frbr frbr, Organ organ, Findings findings) {
+  private static void check(Frbr frbr, Organ organ, RuleFindings findings) {
     frbr.symbols()
         .forEach(e -> compare(e, Frbr.printed(e).flatMap(AknNumber::organ), organ, findings));
     frbr.work()
@@ -43,7 +43,7 @@ final class IriOrgan implements Rule {
   }
 
   private static void compare(
-      Element holder, Optional<Organ> stated, Organ organ, Findings findings) {
+      Element holder, Optional<Organ> stated, Organ organ, RuleFindings findings) {
     if (stated.isPresent() && stated.get() != organ) {
       findings.add(
           Code.IRI_ORGAN,

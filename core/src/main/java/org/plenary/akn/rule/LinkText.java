@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.plenary.akn.Hrefs;
+import org.plenary.akn.naming.Hrefs;
 import org.plenary.diagnostic.Code;
 import org.plenary.model.Target;
 
@@ -41,7 +41,7 @@ final class LinkText implements Rule {
   }
 
   @Override
-  public void check(Tree tree, Findings findings) {
+  public void check(Tree tree, RuleFindings findings) {
     for (Element element : tree.elements()) {
       if (LINKS.contains(element.name()) && !element.isMetadata()) {
         element

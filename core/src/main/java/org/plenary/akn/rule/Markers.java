@@ -34,7 +34,7 @@ final class Markers implements Rule {
   private record Numbered(int number, @Nullable Element part) {}
 
   @Override
-  public void check(Tree tree, Findings findings) {
+  public void check(Tree tree, RuleFindings findings) {
     Map<Element, Element> parts = new HashMap<>();
     Numbered last = new Numbered(0, null);
     for (Element element : tree.elements()) {
@@ -52,7 +52,7 @@ final class Markers implements Rule {
   }
 
   private static Numbered note(
-      Tree tree, Element note, Numbered last, @Nullable Element part, Findings findings) {
+      Tree tree, Element note, Numbered last, @Nullable Element part, RuleFindings findings) {
     String marker = note.attribute("marker").orElse("").strip();
     if (marker.isEmpty()) {
       findings.add(
@@ -87,7 +87,7 @@ final class Markers implements Rule {
             .noneMatch(date -> date.isAfter(LAST_VOLUMES));
   }
 
-  private static void call(Tree tree, Element call, Findings findings) {
+  private static void call(Tree tree, Element call, RuleFindings findings) {
     Optional<String> marker = call.attribute("marker");
     Optional<String> noted =
         call.attribute("href")

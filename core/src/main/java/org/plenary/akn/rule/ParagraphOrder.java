@@ -36,7 +36,7 @@ final class ParagraphOrder implements Rule {
   private record Numbered(int number, Element paragraph, int headings) {}
 
   @Override
-  public void check(Tree tree, Findings findings) {
+  public void check(Tree tree, RuleFindings findings) {
     Map<Element, Numbered> last = new HashMap<>();
     int headings = 0;
     for (Element element : tree.elements()) {

@@ -45,7 +45,7 @@ final class References implements Rule {
   private record Holder(Element element, String attribute) {}
 
   @Override
-  public void check(Tree tree, Findings findings) {
+  public void check(Tree tree, RuleFindings findings) {
     Map<Fault, List<Holder>> holders = new LinkedHashMap<>();
     for (Element element : tree.elements()) {
       for (Map.Entry<String, String> attribute : element.attributes().entrySet()) {

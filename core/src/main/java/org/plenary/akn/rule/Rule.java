@@ -15,5 +15,5 @@ interface Rule {
    * @param tree its elements
    * @param findings where to report what breaks the rule
    */
-  void check(Tree tree, Findings findings);
+  void check(Tree tree, RuleFindings findings);
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
-import org.plenary.akn.XmlText;
+import org.plenary.akn.xml.XmlText;
 import org.plenary.diagnostic.Code;
 import org.plenary.diagnostic.Diagnostic;
 
@@ -52,7 +52,7 @@ public final class Rules {
 
   /** What breaks the rules in a file that is decoded already. */
   public static List<Diagnostic> check(XmlText text) {
-    Findings findings = new Findings(text);
+    RuleFindings findings = new RuleFindings(text);
     try {
       Tree tree = Tree.of(text);
       ALL.forEach(rule -> rule.check(tree, findings));

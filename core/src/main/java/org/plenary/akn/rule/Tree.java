@@ -17,8 +17,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
-import org.plenary.akn.SecureXml;
-import org.plenary.akn.XmlText;
+import org.plenary.akn.xml.SecureXml;
+import org.plenary.akn.xml.XmlText;
 
 /** All elements of a file in their order, read in one pass. */
 final class Tree {

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.plenary.akn.XmlText;
+import org.plenary.akn.xml.XmlText;
 import org.plenary.diagnostic.Diagnostic;
 
 class RewritingTest {

@@ -1,0 +1,130 @@
+package org.plenary.akn.schema;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.xml.XMLConstants;
+import javax.xml.transform.sax.SAXSource;
+import javax.xml.validation.Schema;
+import javax.xml.validation.SchemaFactory;
+import javax.xml.validation.Validator;
+import org.plenary.akn.xml.AknEvents;
+import org.plenary.akn.xml.SecureXml;
+import org.plenary.akn.xml.XmlText;
+import org.plenary.diagnostic.Code;
+import org.plenary.diagnostic.Diagnostic;
+import org.plenary.schemas.AknSchemas;
+import org.plenary.source.SourceException;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/**
+ * Checks XML against a schema: the project's own, or one that the user has, all but that eIds are
+ * unique. Nothing is fetched and no document type declaration is read.
+ *
+ * <pre>{@code
+ * AknValidator.own().validate(bytes, "60-212.xml").forEach(System.err::println);
+ * }</pre>
+ */
+public final class AknValidator {
+
+  /**
+   * Off, as the JDK's time for it grows with the square of the number of eIds; what stands twice is
+   * for {@link org.plenary.akn.rule.Rules} to find.
+   */
+  private static final String UNIQUENESS =
+      "http://apache.org/xml/features/validation/identity-constraint-checking";
+
+  private final Schema schema;
+
+  private AknValidator(Schema schema) {
+    this.schema = schema;
+  }
+
+  private static final class Own {
+    static final AknValidator VALIDATOR = new AknValidator(AknSchemas.schema());
+  }
+
+  /** Checks against the schema of United Nations deliberations. */
+  public static AknValidator own() {
+    return Own.VALIDATOR;
+  }
+
+  /**
+   * Checks against a schema file; what it imports must lie beside it.
+   *
+   * @param xsd the schema, e.g. the standard's {@code akomantoso30.xsd}
+   * @throws SourceException if it is no schema
+   */
+  public static AknValidator of(Path xsd) throws SourceException {
+    try {
+      SchemaFactory factory = SchemaFactory.newDefaultInstance();
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+      factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "file");
+      factory.setProperty(SecureXml.LOCALE, Locale.ROOT);
+      return new AknValidator(factory.newSchema(xsd.toFile()));
+    } catch (SAXException e) {
+      throw new SourceException("the schema cannot be used: " + SchemaMessage.firstLine(e), e);
+    }
+  }
+
+  /**
+   * The problems of a file, in its order. What is not well-formed, has a document type declaration
+   * or is not Akoma Ntoso at all has that one problem, as nothing else can be said of it.
+   *
+   * @param xml its bytes
+   * @param name what to call it in diagnostics
+   */
+  public List<Diagnostic> validate(byte[] xml, String name) {
+    return validate(XmlText.of(xml, name));
+  }
+
+  /** The problems of a file that is decoded already. */
+  public List<Diagnostic> validate(XmlText text) {
+    Optional<Diagnostic> fault = text.fault();
+    if (fault.isPresent()) {
+      return List.of(fault.get());
+    }
+    SchemaProblems problems = new SchemaProblems(text);
+    AknEvents events = new AknEvents(text);
+    try {
+      Validator validator = schema.newValidator();
+      validator.setProperty(SecureXml.LOCALE, Locale.ROOT);
+      validator.setFeature(UNIQUENESS, false);
+      validator.setErrorHandler(problems);
+      events.setParent(SecureXml.events());
+      validator.validate(
+          new SAXSource(events, new InputSource(new StringReader(text.characters()))));
+    } catch (SAXParseException e) {
+      return List.of(refused(e, text, events));
+    } catch (SAXException | IOException e) {
+      throw new IllegalStateException("a text in memory cannot be read", e);
+    }
+    Optional<Diagnostic> other = events.otherVocabulary();
+    if (other.isPresent()) {
+      return List.of(other.get());
+    }
+    return problems.list();
+  }
+
+  private static Diagnostic refused(SAXParseException e, XmlText text, AknEvents events) {
+    String message = SchemaMessage.firstLine(e);
+    int line = e.getLineNumber();
+    int column = e.getColumnNumber();
+    if (message.startsWith("DOCTYPE")) {
+      return new Diagnostic(
+          Code.DOCTYPE_REFUSED,
+          "The file has a document type declaration, which is never read; remove <!DOCTYPE …>",
+          text.tag(line, column));
+    }
+    return new Diagnostic(
+        Code.NOT_WELL_FORMED,
+        MalformedXmlMessage.of(message, events.open()),
+        text.place(line, column));
+  }
+}

@@ -1,0 +1,127 @@
+package org.plenary.akn.write;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.plenary.akn.naming.EIds;
+import org.plenary.akn.naming.Ontology;
+import org.plenary.akn.naming.OntologyHrefs;
+import org.plenary.akn.naming.OntologyTerm;
+import org.plenary.model.Identity;
+import org.plenary.model.MentionKind;
+import org.plenary.schemas.NoteRef;
+import org.plenary.schemas.Sup;
+
+/**
+ * What is shared while one document is written: its identity, eIds, metadata entries, and the calls
+ * of notes that are still to be joined to their notes.
+ */
+final class WritingContext {
+
+  private final Identity identity;
+  private final AknOptions options;
+  private final EIds eIds = new EIds();
+  private final Ontology ontology = new Ontology();
+  private final Map<String, String> notes = new HashMap<>();
+  private final Map<String, List<Call>> calls = new HashMap<>();
+
+  WritingContext(Identity identity, AknOptions options) {
+    this.identity = identity;
+    this.options = options;
+    actor();
+    identity.session().ifPresent(this::session);
+    identity.meeting().ifPresent(this::meeting);
+  }
+
+  private void session(int number) {
+    String label = String.valueOf(number);
+    String href = OntologyHrefs.session(identity.organ(), label);
+    ontology.enter(MentionKind.EVENT, OntologyTerm.SESSION.id(), href, label);
+  }
+
+  private void meeting(int number) {
+    String label = String.valueOf(number);
+    String href = OntologyHrefs.meeting(identity.organ(), label);
+    ontology.enter(MentionKind.EVENT, OntologyTerm.ADOPTION_MEETING.id(), href, label);
+  }
+
+  Identity identity() {
+    return identity;
+  }
+
+  AknOptions options() {
+    return options;
+  }
+
+  EIds eIds() {
+    return eIds;
+  }
+
+  Ontology ontology() {
+    return ontology;
+  }
+
+  /** Refers to the organ that speaks; to the United Nations where it is not known. */
+  String actor() {
+    return identity
+        .organ()
+        .map(
+            organ ->
+                ontology.refer(
+                    MentionKind.ORGANIZATION,
+                    organ.actor(),
+                    options.labels().organ(organ, identity.language())))
+        .orElseGet(this::publisher);
+  }
+
+  /** Refers to the United Nations. */
+  String publisher() {
+    return ontology.refer(
+        MentionKind.ORGANIZATION, "un", options.labels().publisher(identity.language()));
+  }
+
+  /** Refers to this program, which makes the XML. */
+  String converter() {
+    return ontology.enter(
+        MentionKind.ORGANIZATION, "plenary", "/akn/ontology/organization/plenary", "Plenary");
+  }
+
+  /** Remembers where the note with that marker stands, for the calls before and after it. */
+  void note(String marker, String eId) {
+    notes.put(marker, eId);
+    List<Call> waiting = calls.remove(marker);
+    if (waiting != null) {
+      waiting.forEach(call -> call.ref.setHref("#" + eId));
+    }
+  }
+
+  /**
+   * Joins a call to the nearest note with its marker: the one before it, else the next.
+   *
+   * @param call the call
+   * @param content the running text that it stands in
+   */
+  void call(NoteRef call, List<Object> content) {
+    String eId = notes.get(call.getMarker());
+    if (eId == null) {
+      calls.computeIfAbsent(call.getMarker(), m -> new ArrayList<>()).add(new Call(call, content));
+    } else {
+      call.setHref("#" + eId);
+    }
+  }
+
+  /** Makes raised figures of the calls of notes that are nowhere. */
+  void finish() {
+    for (List<Call> lost : calls.values()) {
+      for (Call call : lost) {
+        Sup raised = new Sup();
+        raised.getContent().add(call.ref.getMarker());
+        call.content.set(call.content.indexOf(call.ref), raised);
+      }
+    }
+    calls.clear();
+  }
+
+  private record Call(NoteRef ref, List<Object> content) {}
+}

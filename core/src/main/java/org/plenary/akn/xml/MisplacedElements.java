@@ -1,0 +1,303 @@
+package org.plenary.akn.xml;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+import javax.xml.namespace.QName;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.util.StreamReaderDelegate;
+import org.jspecify.annotations.Nullable;
+import org.plenary.diagnostic.Code;
+import org.plenary.schemas.AknSchemas;
+
+/**
+ * Gives elements that stand where the standard does not allow them, or that our schema does not
+ * know, the name of one that may stand there, so that binding does not drop their text. Each is
+ * reported.
+ */
+final class MisplacedElements extends StreamReaderDelegate {
+
+  private static final Set<String> MARKERS = Set.of("eol", "img", "br", "noteRef", "authorialNote");
+
+  private static final Set<String> INLINES =
+      Set.of(
+          ("ref mref rref embeddedText vote outcome b i u sub sup span a docType docTitle docNumber"
+               + " docProponent docDate docAuthority docCommittee docStage docStatus docPurpose"
+               + " docketNumber session person organization concept object event location process"
+               + " role term entity quantity date def inline")
+              .split(" "));
+
+  private static final Set<String> TEXT_BLOCKS =
+      Set.of(
+          "p block num heading subheading crossHeading listIntroduction listWrapUp caption li"
+              .split(" "));
+
+  private static final Set<String> HEADINGS = Set.of("heading", "subheading", "crossHeading");
+
+  private static final Set<String> DIVISIONS =
+      Set.of(
+          ("paragraph section subsection part chapter article subparagraph list sublist point"
+                  + " indent alinea hcontainer")
+              .split(" "));
+
+  private static final Set<String> UNKNOWN_DIVISIONS =
+      Set.of(
+          ("book tome title clause division subdivision subchapter subpart subclause"
+                  + " subtitle proviso rule subrule level transitional")
+              .split(" "));
+
+  private static final Set<String> BLOCK_PARENTS =
+      Set.of(
+          ("mainBody preamble preface coverPage conclusions content intro wrapUp formula container"
+                  + " td th authorialNote note item tblock recital")
+              .split(" "));
+
+  private static final Set<String> UNWRAPPED = Set.of("div", "blockContainer", "foreign", "toc");
+
+  private static final Set<String> ONCE =
+      Set.of("preface", "preamble", "mainBody", "conclusions", "intro", "content", "wrapUp");
+
+  private final ReadingReport reading;
+  private boolean ahead;
+  private boolean closing;
+  private final Deque<Open> open = new ArrayDeque<>();
+  private @Nullable String renamed;
+  private @Nullable String added;
+  private String addedValue = "";
+
+  /** An open element: the name that binding sees, and whether a division has passed in it. */
+  private static final class Open {
+    final String name;
+    boolean divided;
+
+    Open(String name) {
+      this.name = name;
+    }
+  }
+
+  MisplacedElements(XMLStreamReader reader, ReadingReport reading) {
+    super(reader);
+    this.reading = reading;
+  }
+
+  @Override
+  public int next() throws XMLStreamException {
+    closing = false;
+    while (true) {
+      renamed = null;
+      added = null;
+      int event = ahead ? super.getEventType() : super.next();
+      ahead = false;
+      if (event == START_ELEMENT) {
+        UnreadAttributes.note(getParent(), reading);
+        boolean entered = enter();
+        if (open.size() > AknEvents.DEEPEST) {
+          throw new XMLStreamException(AknEvents.TOO_DEEP, getLocation());
+        }
+        if (entered) {
+          return event;
+        }
+      } else if (event == END_ELEMENT) {
+        Open closed = open.isEmpty() ? new Open(super.getLocalName()) : open.pop();
+        if (ONCE.contains(closed.name) && repeats(closed)) {
+          continue;
+        }
+        if (!closed.name.isEmpty()) {
+          renamed = closed.name;
+          return event;
+        }
+      } else {
+        if (event == COMMENT || event == PROCESSING_INSTRUCTION) {
+          reading.comment();
+        }
+        return event;
+      }
+    }
+  }
+
+  /**
+   * Whether the next element continues the one that closes: the same once more, or another preamble
+   * after the body. The two become one, as binding would keep only the last.
+   */
+  private boolean repeats(Open closed) throws XMLStreamException {
+    int event = super.next();
+    while ((event == CHARACTERS && super.isWhiteSpace()) || event == COMMENT || event == SPACE) {
+      event = super.next();
+    }
+    boolean again =
+        event == START_ELEMENT
+            && AknSchemas.NAMESPACE.equals(super.getNamespaceURI())
+            && (super.getLocalName().equals(closed.name)
+                || (closed.name.equals("mainBody") && super.getLocalName().equals("preamble")));
+    if (!again) {
+      ahead = true;
+      closing = true;
+      return false;
+    }
+    report(super.getLocalName(), closed.name);
+    open.push(closed);
+    return true;
+  }
+
+  /** Decides on a start tag; false if it is to be passed over. */
+  private boolean enter() {
+    String name = super.getLocalName();
+    if (!AknSchemas.NAMESPACE.equals(super.getNamespaceURI())) {
+      open.push(new Open(name));
+      return true;
+    }
+    Open parent = parent();
+    String wanted = parent == null ? name : housed(parent, name);
+    if (parent != null && (DIVISIONS.contains(name) || name.equals("content"))) {
+      parent.divided = true;
+    }
+    open.push(new Open(wanted));
+    if (!wanted.equals(name)) {
+      renamed = wanted;
+      report(name, parent == null ? "" : parent.name);
+    }
+    return !wanted.isEmpty();
+  }
+
+  private void report(String name, String parent) {
+    reading.add(
+        Code.MISPLACED_ELEMENT,
+        "<" + name + "> may not stand in or after <" + parent + ">; its content is kept",
+        getLocation().getLineNumber(),
+        getLocation().getColumnNumber());
+  }
+
+  private @Nullable Open parent() {
+    for (Open element : open) {
+      if (!element.name.isEmpty()) {
+        return element;
+      }
+    }
+    return null;
+  }
+
+  private String housed(Open parent, String name) {
+    if (INLINES.contains(parent.name) || TEXT_BLOCKS.contains(parent.name)) {
+      return inText(name);
+    }
+    if (DIVISIONS.contains(parent.name)) {
+      return inDivision(parent, name);
+    }
+    if (BLOCK_PARENTS.contains(parent.name)) {
+      return inBlocks(parent, name);
+    }
+    return name;
+  }
+
+  private String inText(String name) {
+    if (INLINES.contains(name) || MARKERS.contains(name)) {
+      return name;
+    }
+    if (HEADINGS.contains(name)) {
+      return renamed("inline", "name", "heading");
+    }
+    return "span";
+  }
+
+  private String inDivision(Open parent, String name) {
+    if (name.equals("heading") || name.equals("subheading")) {
+      return parent.divided ? "crossHeading" : name;
+    }
+    if (name.equals("p") || INLINES.contains(name)) {
+      return renamed("crossHeading", "class", "text");
+    }
+    if (UNKNOWN_DIVISIONS.contains(name)) {
+      return renamed("hcontainer", "name", name);
+    }
+    return UNWRAPPED.contains(name) ? "" : name;
+  }
+
+  private String inBlocks(Open parent, String name) {
+    boolean headed = Set.of("item", "tblock", "recital").contains(parent.name);
+    if (HEADINGS.contains(name) && !headed) {
+      return renamed("block", "name", "heading");
+    }
+    if (INLINES.contains(name)) {
+      return renamed("block", "name", name);
+    }
+    if (UNKNOWN_DIVISIONS.contains(name)) {
+      return renamed("hcontainer", "name", name);
+    }
+    if (name.equals("formula") && parent.name.equals("mainBody")) {
+      return "container";
+    }
+    return UNWRAPPED.contains(name) ? "" : name;
+  }
+
+  private String renamed(String name, String attribute, String value) {
+    added = attribute;
+    addedValue = value;
+    return name;
+  }
+
+  @Override
+  public int getEventType() {
+    return closing ? END_ELEMENT : super.getEventType();
+  }
+
+  @Override
+  public String getNamespaceURI() {
+    return closing ? AknSchemas.NAMESPACE : super.getNamespaceURI();
+  }
+
+  @Override
+  public String getPrefix() {
+    return closing ? "" : super.getPrefix();
+  }
+
+  @Override
+  public int getNamespaceCount() {
+    return closing ? 0 : super.getNamespaceCount();
+  }
+
+  @Override
+  public String getLocalName() {
+    return renamed == null ? super.getLocalName() : renamed;
+  }
+
+  @Override
+  public QName getName() {
+    QName name = super.getName();
+    return renamed == null ? name : new QName(name.getNamespaceURI(), renamed, name.getPrefix());
+  }
+
+  @Override
+  public int getAttributeCount() {
+    return super.getAttributeCount() + (added == null ? 0 : 1);
+  }
+
+  private boolean isAdded(int index) {
+    return added != null && index == super.getAttributeCount();
+  }
+
+  @Override
+  public String getAttributeLocalName(int index) {
+    return added != null && isAdded(index) ? added : super.getAttributeLocalName(index);
+  }
+
+  @Override
+  public String getAttributeValue(int index) {
+    return isAdded(index) ? addedValue : super.getAttributeValue(index);
+  }
+
+  @Override
+  public @Nullable String getAttributeNamespace(int index) {
+    return isAdded(index) ? null : super.getAttributeNamespace(index);
+  }
+
+  @Override
+  public @Nullable String getAttributePrefix(int index) {
+    return isAdded(index) ? null : super.getAttributePrefix(index);
+  }
+
+  @Override
+  public String getAttributeType(int index) {
+    return isAdded(index) ? "CDATA" : super.getAttributeType(index);
+  }
+}

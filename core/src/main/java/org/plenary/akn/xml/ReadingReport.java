@@ -1,0 +1,104 @@
+package org.plenary.akn.xml;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.plenary.diagnostic.Code;
+import org.plenary.diagnostic.Diagnostic;
+import org.plenary.diagnostic.Place;
+import org.plenary.language.LanguageRules;
+import org.plenary.language.Languages;
+import org.plenary.model.Language;
+
+/**
+ * Collects what is noticed while one file is read; what occurs often is said once, with its count.
+ */
+public final class ReadingReport {
+
+  private final String file;
+  private final List<Diagnostic> placed = new ArrayList<>();
+  private final Map<Diagnostic, Integer> counted = new LinkedHashMap<>();
+  private final Map<String, Integer> attributes = new TreeMap<>();
+  private int comments;
+  private Optional<LanguageRules> rules = Optional.empty();
+  private boolean ours;
+
+  public ReadingReport(String file) {
+    this.file = file;
+  }
+
+  /** Makes known whose document comes next. */
+  public void enter(Language language, boolean ofOurs) {
+    rules = Languages.of(language);
+    ours = ofOurs;
+  }
+
+  /** The rules of the language, where they are known. */
+  public Optional<LanguageRules> rules() {
+    return rules;
+  }
+
+  /** Whether this program wrote the file, so that its eIds tell the values of numbers. */
+  public boolean ours() {
+    return ours;
+  }
+
+  /** Something at a place. */
+  public void add(Code code, String message, int line, int column) {
+    placed.add(
+        new Diagnostic(code, message, new Place(file, Math.max(line, 0), Math.max(column, 0))));
+  }
+
+  /** Something that the model does not carry, wherever it is. */
+  public void notCarried(String what) {
+    count(Code.NOT_CARRIED, what);
+  }
+
+  /** A link that was in pieces, or covered a part of a number alone. */
+  public void linkRepaired(String what) {
+    count(Code.LINK_REPAIRED, what);
+  }
+
+  private void count(Code code, String what) {
+    counted.merge(new Diagnostic(code, what, Place.of(file)), 1, Integer::sum);
+  }
+
+  /** An attribute that the model has no place for, mostly since it says how something looks. */
+  public void leftOut(String attribute) {
+    attributes.merge(attribute, 1, Integer::sum);
+  }
+
+  /** A comment, or an instruction for other programs. */
+  void comment() {
+    comments++;
+  }
+
+  /** All of it, what has a place first. */
+  public List<Diagnostic> list() {
+    List<Diagnostic> all = new ArrayList<>(placed);
+    counted.forEach(
+        (what, count) -> {
+          String times = count == 1 ? "" : " (" + count + " times)";
+          all.add(new Diagnostic(what.code(), what.message() + times, what.place()));
+        });
+    if (!attributes.isEmpty()) {
+      String names =
+          attributes.entrySet().stream()
+              .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
+              .collect(Collectors.joining(", "));
+      all.add(leftOutOf("attributes that the model has no place for: " + names));
+    }
+    if (comments > 0) {
+      all.add(leftOutOf(comments == 1 ? "a comment" : comments + " comments"));
+    }
+    return List.copyOf(all);
+  }
+
+  private Diagnostic leftOutOf(String what) {
+    return new Diagnostic(Code.LEFT_OUT, what, Place.of(file));
+  }
+}

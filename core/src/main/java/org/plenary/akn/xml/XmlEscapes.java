@@ -1,0 +1,64 @@
+package org.plenary.akn.xml;
+
+import org.jspecify.annotations.Nullable;
+
+/** Characters as XML 1.0 wants them. */
+final class XmlEscapes {
+
+  private static final String REPLACEMENT = "\ufffd";
+
+  private XmlEscapes() {}
+
+  /** Appends text of an element. A carriage return is kept as a character reference. */
+  static void text(char[] text, int start, int length, StringBuilder out) {
+    append(text, start, start + length, out, false);
+  }
+
+  /** Appends the value of an attribute between double quotes. White space is kept as references. */
+  static void attribute(String value, StringBuilder out) {
+    for (int i = 0; i < value.length(); i++) {
+      if (escape(value.charAt(i), true) != null) {
+        append(value.toCharArray(), 0, value.length(), out, true);
+        return;
+      }
+    }
+    out.append(value);
+  }
+
+  private static void append(
+      char[] text, int start, int end, StringBuilder out, boolean attribute) {
+    int from = start;
+    for (int i = start; i < end; i++) {
+      String escape = escape(text[i], attribute);
+      if (escape == null) {
+        continue;
+      }
+      if (Character.isHighSurrogate(text[i])
+          && i + 1 < end
+          && Character.isLowSurrogate(text[i + 1])) {
+        i++;
+        continue;
+      }
+      out.append(text, from, i - from).append(escape);
+      from = i + 1;
+    }
+    out.append(text, from, end - from);
+  }
+
+  /** What stands for a character; nothing if it stands for itself. */
+  private static @Nullable String escape(char c, boolean attribute) {
+    if (c > '>' && c < Character.MIN_SURROGATE) {
+      return null;
+    }
+    return switch (c) {
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '&' -> "&amp;";
+      case '"' -> attribute ? "&quot;" : null;
+      case '\r' -> "&#13;";
+      case '\n' -> attribute ? "&#10;" : null;
+      case '\t' -> attribute ? "&#9;" : null;
+      default -> c < ' ' || c >= '\ufffe' || Character.isSurrogate(c) ? REPLACEMENT : null;
+    };
+  }
+}
