@@ -60,6 +60,30 @@ class ArchitectureTest {
                   "org.plenary.source.."));
 
   @ArchTest
+  static final ArchRule SYMBOLS_KNOW_ONLY_THE_MODEL_AND_CHARACTERS =
+      noClasses()
+          .that()
+          .resideInAPackage("org.plenary.symbol..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.plenary..")
+                  .and(
+                      not(
+                          resideInAnyPackage(
+                              "org.plenary.symbol..",
+                              "org.plenary.model..",
+                              "org.plenary.text.."))));
+
+  @ArchTest
+  static final ArchRule CHARACTERS_KNOW_NOTHING =
+      noClasses()
+          .that()
+          .resideInAPackage("org.plenary.text..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.plenary..").and(not(resideInAPackage("org.plenary.text.."))));
+
+  @ArchTest
   static final ArchRule DIAGNOSTICS_KNOW_NOTHING =
       noClasses()
           .that()

@@ -33,6 +33,7 @@ import org.plenary.source.Furniture;
 import org.plenary.source.Ledger;
 import org.plenary.source.Source;
 import org.plenary.source.Span;
+import org.plenary.symbol.Series;
 
 /**
  * Makes a deliberation, or a collection of them, of lines that are free of furniture and notes:
@@ -175,7 +176,7 @@ final class DeliberationAssembly {
             whole.kind(),
             whole.organ(),
             number,
-            Symbols.of(whole.kind(), whole.organ(), number),
+            symbol(whole.kind(), whole.organ(), number),
             title.isBlank() ? whole.title() : Optional.of(title.text()),
             whole.language(),
             text.adopted().or(whole::adopted),
@@ -192,7 +193,12 @@ final class DeliberationAssembly {
           .findings()
           .report(Code.NO_ENACTING_FORMULA, "No enacting formula and no organ was found");
     }
-    Optional<String> number = head.number().or(() -> head.symbol().flatMap(Symbols::number));
+    Optional<Series.Issued> issued =
+        head.symbol()
+            .flatMap(Series::of)
+            .filter(of -> of.series().kind().isPresent())
+            .filter(of -> Character.isDigit(of.number().charAt(0)));
+    Optional<String> number = head.number().or(() -> issued.map(Series.Issued::number));
     if (number.isEmpty()) {
       reading.findings().report(Code.NO_NUMBER, "No number was found");
     }
@@ -214,19 +220,24 @@ final class DeliberationAssembly {
     }
     DocumentKind kind =
         head.kind()
-            .or(() -> head.symbol().flatMap(Symbols::kind))
+            .or(() -> issued.flatMap(of -> of.series().kind()))
             .orElseGet(
                 () -> text.sitting().isPresent() ? DocumentKind.DECISION : DocumentKind.RESOLUTION);
     return new Identity(
         kind,
         organ,
         number,
-        head.symbol().or(() -> Symbols.of(kind, organ, number)),
+        head.symbol().or(() -> symbol(kind, organ, number)),
         head.title(),
         rules.language(),
         adopted,
         head.issued(),
         head.session(),
         text.meeting().isPresent() ? text.meeting() : head.meeting());
+  }
+
+  private static Optional<String> symbol(
+      DocumentKind kind, Optional<Organ> organ, Optional<String> number) {
+    return organ.flatMap(of -> number.map(n -> Series.symbol(kind, of, n)));
   }
 }

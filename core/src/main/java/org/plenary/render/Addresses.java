@@ -1,8 +1,11 @@
 package org.plenary.render;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.plenary.model.Language;
 import org.plenary.model.Target;
+import org.plenary.symbol.DeliberationNumber;
+import org.plenary.symbol.DocumentAddress;
 
 /** Where a reader finds what a reference points at. */
 @FunctionalInterface
@@ -17,11 +20,18 @@ public interface Addresses {
    */
   Optional<String> of(Target target, Language language);
 
+  /** An address of the web. */
+  Pattern WEB = Pattern.compile("(?i)https?://\\S+");
+
   /**
    * The United Nations' own short addresses: {@code https://docs.un.org/zh/A/RES/58/220}. Of other
    * addresses only those of the web are passed on.
    */
-  Addresses UNITED_NATIONS = UnitedNationsAddresses::of;
+  Addresses UNITED_NATIONS =
+      (target, language) ->
+          target instanceof Target.Address address
+              ? Optional.of(address.href()).filter(href -> WEB.matcher(href).matches())
+              : DeliberationNumber.symbol(target).map(s -> DocumentAddress.of(s, language));
 
   /** No links at all. */
   Addresses NONE = (target, language) -> Optional.empty();

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.plenary.model.Identity;
 import org.plenary.model.Language;
 import org.plenary.model.Organ;
+import org.plenary.symbol.DeliberationNumber;
 
 /**
  * The IRIs of one deliberation by the Akoma Ntoso Naming Convention and the UN's guidelines: Work,
@@ -48,7 +49,7 @@ public record Iris(String work, Language language) {
     return identity
         .number()
         .or(() -> identity.symbol().map(Iris::numberInSymbol))
-        .map(printed -> AknNumber.iri(organ, printed));
+        .map(printed -> new DeliberationNumber(organ, printed).iri());
   }
 
   /**
@@ -59,7 +60,13 @@ public record Iris(String work, Language language) {
    * @param number the number as printed, e.g. {@code 58/220}
    */
   public static String work(Organ organ, LocalDate adopted, String number) {
-    return STEM + "/" + organ.actor() + "/" + adopted + "/" + AknNumber.iri(organ, number);
+    return STEM
+        + "/"
+        + organ.actor()
+        + "/"
+        + adopted
+        + "/"
+        + new DeliberationNumber(organ, number).iri();
   }
 
   /** The IRI of the Expression: the text in one language. */
@@ -103,7 +110,7 @@ public record Iris(String work, Language language) {
                 new Parts(
                     organ,
                     Optional.ofNullable(matcher.group(2)).flatMap(Iris::date),
-                    AknNumber.printed(organ, matcher.group(3))));
+                    DeliberationNumber.ofIri(organ, matcher.group(3)).printed()));
   }
 
   /**
@@ -126,6 +133,6 @@ public record Iris(String work, Language language) {
   }
 
   private static String numberInSymbol(String symbol) {
-    return AknNumber.ofSymbol(symbol).map(AknNumber.Numbered::number).orElse(symbol);
+    return DeliberationNumber.ofSymbol(symbol).map(DeliberationNumber::printed).orElse(symbol);
   }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.plenary.akn.naming.AknNumber;
 import org.plenary.akn.naming.Iris;
 import org.plenary.akn.naming.OntologyHrefs;
 import org.plenary.model.Block;
@@ -23,6 +22,8 @@ import org.plenary.schemas.Identification;
 import org.plenary.schemas.Meta;
 import org.plenary.schemas.References;
 import org.plenary.schemas.ValueElement;
+import org.plenary.symbol.DeliberationNumber;
+import org.plenary.symbol.Series;
 
 /**
  * Reads what identifies a document: from its metadata, and where these are silent from masthead,
@@ -93,7 +94,9 @@ final class IdentityReader {
   }
 
   private Optional<Organ> organOfSymbol() {
-    return ours ? Optional.empty() : symbol().flatMap(AknNumber::organ);
+    return ours
+        ? Optional.empty()
+        : symbol().flatMap(Series::of).map(issued -> issued.series().organ());
   }
 
   private Optional<String> number(Optional<Organ> organ) {
@@ -117,8 +120,8 @@ final class IdentityReader {
     if (work.isEmpty() || organ.isEmpty()) {
       return false;
     }
-    String whole = AknNumber.iri(organ.get(), work.get().number());
-    String part = AknNumber.iri(organ.get(), printed);
+    String whole = new DeliberationNumber(organ.get(), work.get().number()).iri();
+    String part = new DeliberationNumber(organ.get(), printed).iri();
     boolean letter = part.codePoints().noneMatch(Character::isDigit);
     return letter || (whole.startsWith(part) && !whole.equals(part));
   }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.plenary.akn.naming.AknNumber;
 import org.plenary.akn.xml.ReadingReport;
 import org.plenary.model.Inline;
 import org.plenary.model.PlainText;
 import org.plenary.model.Target;
+import org.plenary.symbol.DeliberationNumber;
 
 /**
  * Puts links right that published files have in pieces: {@code <a>7</a><a>6/210</a>} with one
@@ -80,13 +80,11 @@ final class SplitLinks {
 
   /** What a document is called in print. */
   private static Stream<String> names(Target target) {
-    if (target instanceof Target.Deliberated deliberated) {
-      String number = deliberated.number();
-      return Stream.of(number, AknNumber.symbol(deliberated.organ(), number));
-    }
-    return target instanceof Target.Document document
-        ? Stream.of(document.symbol())
-        : Stream.empty();
+    Stream<String> number =
+        target instanceof Target.Deliberated deliberated
+            ? Stream.of(deliberated.number())
+            : Stream.empty();
+    return Stream.concat(number, DeliberationNumber.symbol(target).stream());
   }
 
   /** How many characters complete a name that was begun; white space does not count. */

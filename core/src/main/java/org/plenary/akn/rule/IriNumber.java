@@ -1,21 +1,16 @@
 package org.plenary.akn.rule;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.plenary.akn.naming.AknNumber;
 import org.plenary.diagnostic.Code;
 import org.plenary.model.Organ;
+import org.plenary.symbol.DeliberationNumber;
 
 /** The number in the Work's IRI is that of the metadata, of the symbol and of the title line. */
 final class IriNumber implements Rule {
 
   private static final Pattern STOP = Pattern.compile("[\\s.:,\\u2013-]+$");
-  private static final Pattern PARTS =
-      Pattern.compile(
-          "((?:E?S-)?\\d{1,4}-\\d{1,4}|\\d{1,4}(?:[A-Z]{1,3})?\\([^()]{1,8}\\))([A-Z]?.*)");
 
   @Override
   public Map<Code, String> meanings() {
@@ -45,7 +40,7 @@ final class IriNumber implements Rule {
   }
 
   private static Optional<String> ofSymbol(String symbol) {
-    return AknNumber.ofSymbol(symbol).map(AknNumber.Numbered::number);
+    return DeliberationNumber.ofSymbol(symbol).map(DeliberationNumber::printed);
   }
 
   private static void compare(
@@ -53,8 +48,9 @@ final class IriNumber implements Rule {
     if (printed.isEmpty()) {
       return;
     }
-    String stated = AknNumber.iri(organ, STOP.matcher(printed.get()).replaceFirst(""));
-    if (differ(stated, number)) {
+    String stated =
+        new DeliberationNumber(organ, STOP.matcher(printed.get()).replaceFirst("")).iri();
+    if (DeliberationNumber.compare(stated, number) == DeliberationNumber.Agreement.OTHER) {
       findings.add(
           Code.IRI_NUMBER,
           holder,
@@ -64,19 +60,5 @@ final class IriNumber implements Rule {
               + number
               + "; correct one of the two");
     }
-  }
-
-  /** Whether both are numbers and not the same; one for several parts goes with each of them. */
-  private static boolean differ(String stated, String number) {
-    Matcher one = PARTS.matcher(stated.toUpperCase(Locale.ROOT));
-    Matcher other = PARTS.matcher(number.toUpperCase(Locale.ROOT));
-    if (!one.matches() || !other.matches()) {
-      return false;
-    }
-    String letters = one.group(2);
-    String letter = other.group(2);
-    boolean lettersDiffer =
-        letters.length() == 1 && letter.length() == 1 && !letters.equals(letter);
-    return !one.group(1).equals(other.group(1)) || lettersDiffer;
   }
 }

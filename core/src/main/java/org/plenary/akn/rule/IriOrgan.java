@@ -2,9 +2,9 @@ package org.plenary.akn.rule;
 
 import java.util.Map;
 import java.util.Optional;
-import org.plenary.akn.naming.AknNumber;
 import org.plenary.diagnostic.Code;
 import org.plenary.model.Organ;
+import org.plenary.symbol.Series;
 
 /** The organ in the Work's IRI is the one that issues the symbol, and the author. */
 final class IriOrgan implements Rule {
@@ -29,7 +29,13 @@ final class IriOrgan implements Rule {
 
   private static void check(Frbr frbr, Organ organ, RuleFindings findings) {
     frbr.symbols()
-        .forEach(e -> compare(e, Frbr.printed(e).flatMap(AknNumber::organ), organ, findings));
+        .forEach(
+            e ->
+                compare(
+                    e,
+                    Frbr.printed(e).flatMap(Series::of).map(issued -> issued.series().organ()),
+                    organ,
+                    findings));
     frbr.work()
         .orElseThrow()
         .children("FRBRauthor")

@@ -1,14 +1,15 @@
 package org.plenary.parser.head;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plenary.model.Block;
 import org.plenary.model.FieldKind;
 import org.plenary.model.Inline;
 import org.plenary.parser.line.Extract;
+import org.plenary.symbol.DeliberationNumber;
+import org.plenary.symbol.DeliberationNumber.Agreement;
+import org.plenary.symbol.Series;
 
 /**
  * Tells the symbol of a deliberation by the number that it holds, beside that of the line with the
@@ -19,12 +20,6 @@ final class OwnSymbol {
   private static final Pattern SYMBOL =
       Pattern.compile(
           "(?:A|S|E|A/HRC)/[\\w.-]+(?:/[\\w.-]+)*(?:\\s?\\([^)]{1,12}\\))?(?:/[\\w.]+)*");
-
-  private static final Pattern SERIES = Pattern.compile("(?:[AES]|A/HRC)/(?:RES|DEC|PRST)/(.*)");
-
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "((?:E?S-)?\\d{1,4}/\\d{1,4}|\\d{1,4}(?:[A-Z]{1,3})?\\([^()]{1,8}\\))([A-Z]?)(.*)");
 
   private OwnSymbol() {}
 
@@ -79,31 +74,17 @@ final class OwnSymbol {
 
   /** Whether both are numbers, and the same but for the letter of a part that one may lack. */
   private static boolean agrees(String symbol, String number) {
-    return compare(symbol, number, true);
+    return compare(symbol, number) == Agreement.SAME;
   }
 
   /** Whether both are numbers, and not the same. */
   static boolean contradicts(String symbol, String number) {
-    return compare(symbol, number, false);
+    return compare(symbol, number) == Agreement.OTHER;
   }
 
-  private static boolean compare(String symbol, String number, boolean same) {
-    Matcher series = SERIES.matcher(symbol);
-    if (!series.matches()) {
-      return false;
-    }
-    Matcher one = NUMBER.matcher(compact(series.group(1)));
-    Matcher other = NUMBER.matcher(compact(number));
-    if (!one.matches() || !other.matches()) {
-      return false;
-    }
-    boolean parts = one.group(2).isEmpty() || other.group(2).isEmpty();
-    boolean several = !one.group(3).isEmpty() || !other.group(3).isEmpty();
-    boolean letters = parts || several || one.group(2).equals(other.group(2));
-    return (one.group(1).equals(other.group(1)) && letters) == same;
-  }
-
-  private static String compact(String number) {
-    return number.replace(" ", "").toUpperCase(Locale.ROOT);
+  private static Agreement compare(String symbol, String number) {
+    return Series.of(symbol)
+        .map(issued -> DeliberationNumber.compare(issued.number(), number))
+        .orElse(Agreement.UNKNOWN);
   }
 }

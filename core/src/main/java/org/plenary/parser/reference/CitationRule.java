@@ -14,6 +14,5 @@ interface CitationRule {
    * @param dates the dates in it
    * @param speaker who says "its resolution"
    */
-  List<Cited> cite(
-      String text, List<DeliberationNumber> numbers, DatesInText dates, Speaker speaker);
+  List<Cited> cite(String text, List<NumberInText> numbers, DatesInText dates, Speaker speaker);
 }

@@ -28,7 +28,7 @@ enum CitedBody {
   }
 
   /** The organ meant, if its numbers have this form. */
-  Optional<Organ> author(DeliberationNumber number) {
+  Optional<Organ> author(NumberInText number) {
     return organs.stream().filter(number::fits).findFirst();
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.plenary.language.Dates;
 import org.plenary.language.FoundDate;
 import org.plenary.parser.reference.Finding.Dated;
+import org.plenary.text.Characters;
 
 /** The dates of one text, found once and looked up by where they begin or end. */
 final class DatesInText {

@@ -1,7 +1,10 @@
 package org.plenary.parser.reference;
 
 import java.util.Optional;
-import org.plenary.parser.reference.DeliberationNumber.Form;
+import org.plenary.parser.reference.NumberInText.Form;
+import org.plenary.text.Characters;
+import org.plenary.text.Figures;
+import org.plenary.text.RomanNumerals;
 
 /**
  * Reads the number of a resolution or decision at a place in a text:
@@ -31,7 +34,7 @@ final class NumberGrammar {
    * The number whose first figure stands at an offset; a mark of a special session before it
    * belongs to it.
    */
-  Optional<DeliberationNumber> read(String text, int figure) {
+  Optional<NumberInText> read(String text, int figure) {
     Figures left = Figures.read(text, figure, 4);
     if (left.isEmpty()) {
       return Optional.empty();
@@ -54,7 +57,7 @@ final class NumberGrammar {
         .filter(mark -> !mark.meaning().isEmpty());
   }
 
-  private Optional<DeliberationNumber> stroke(String text, int start, Figures left, String prefix) {
+  private Optional<NumberInText> stroke(String text, int start, Figures left, String prefix) {
     int after = left.end() + 1;
     Figures right = Figures.read(text, Characters.isWhite(at(text, after)) ? after + 1 : after, 3);
     if (right.isEmpty() || right.value() == 0 || runsOn(text, right.end())) {
@@ -73,10 +76,10 @@ final class NumberGrammar {
     Letters letters = letters(text, right.end());
     String canonical = prefix + left.value() + "/" + right.value() + letters.suffix();
     return Optional.of(
-        new DeliberationNumber(start, letters.end(), form, left.value(), right.value(), canonical));
+        new NumberInText(start, letters.end(), form, left.value(), right.value(), canonical));
   }
 
-  private Optional<DeliberationNumber> bracketed(String text, int start, Figures number) {
+  private Optional<NumberInText> bracketed(String text, int start, Figures number) {
     Letters letters = letters(text, number.end());
     int open = Characters.skipWhite(text, letters.end());
     if (at(text, open) != '(' && at(text, open) != '（') {
@@ -94,14 +97,14 @@ final class NumberGrammar {
     String parts = letters.isEmpty() ? late.suffix() : letters.suffix();
     return Optional.of(
         hasYear
-            ? new DeliberationNumber(
+            ? new NumberInText(
                 start,
                 close + 1,
                 Form.NUMBER_AND_YEAR,
                 number.value(),
                 year.value(),
                 number.value() + " (" + year.value() + ")")
-            : new DeliberationNumber(
+            : new NumberInText(
                 start,
                 late.end(),
                 Form.ROMAN_SESSION,
@@ -117,7 +120,7 @@ final class NumberGrammar {
     int i = mark.map(found -> afterHyphen(text, found.end())).orElse(start);
     if (i > start && Characters.isFigure(at(text, i))) {
       Figures session = Figures.read(text, i, 2);
-      return new Session(prefix + Roman.of(session.value()), session.end());
+      return new Session(prefix + RomanNumerals.of(session.value()), session.end());
     }
     int numeral = i;
     StringBuilder roman = new StringBuilder(prefix);

@@ -28,7 +28,7 @@ final class NumberList {
    * @param named the body named for it alone
    */
   record Item(
-      DeliberationNumber number,
+      NumberInText number,
       int start,
       int end,
       Optional<Dated> date,

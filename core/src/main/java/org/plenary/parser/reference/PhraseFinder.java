@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plenary.text.Characters;
 
 /**
  * Fixed phrases of a language and what each stands for, found at a place in a text by their longest

@@ -5,29 +5,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.language.Dates;
-import org.plenary.model.Organ;
 import org.plenary.model.Target;
 import org.plenary.parser.reference.Finding.Cited;
+import org.plenary.symbol.Series;
+import org.plenary.symbol.SymbolGrammar;
+import org.plenary.symbol.SymbolInText;
+import org.plenary.symbol.SymbolVocabulary;
+import org.plenary.text.Characters;
+import org.plenary.text.Figures;
 
 /** Finds the references and dates in a paragraph. */
 final class ReferenceFinder {
 
-  /** What the symbols of deliberations begin with. */
-  private static final List<Series> SERIES =
-      List.of(
-          new Series("A/RES/", Organ.GENERAL_ASSEMBLY),
-          new Series("A/DEC/", Organ.GENERAL_ASSEMBLY),
-          new Series("A/HRC/RES/", Organ.HUMAN_RIGHTS_COUNCIL),
-          new Series("A/HRC/DEC/", Organ.HUMAN_RIGHTS_COUNCIL),
-          new Series("S/RES/", Organ.SECURITY_COUNCIL),
-          new Series("S/PRST/", Organ.SECURITY_COUNCIL),
-          new Series("E/RES/", Organ.ECONOMIC_AND_SOCIAL_COUNCIL),
-          new Series("E/DEC/", Organ.ECONOMIC_AND_SOCIAL_COUNCIL));
-
   private final ReferenceWords words;
   private final Dates dates;
   private final NumberGrammar numbers;
-  private final SymbolGrammar symbols = new SymbolGrammar(SymbolSeries.UNITED_NATIONS);
+  private final SymbolGrammar symbols = new SymbolGrammar(SymbolVocabulary.UNITED_NATIONS);
   private final CitationRule rule;
 
   ReferenceFinder(ReferenceWords words, Dates dates) {
@@ -44,7 +37,7 @@ final class ReferenceFinder {
     }
     DatesInText datesInText = new DatesInText(text, dates);
     List<Cited> cited = new ArrayList<>();
-    List<DeliberationNumber> found = new ArrayList<>();
+    List<NumberInText> found = new ArrayList<>();
     scan(text, cited, found);
     cited.addAll(rule.cite(text, found, datesInText, speaker));
     List<Finding> all = new ArrayList<>(cited);
@@ -69,16 +62,16 @@ final class ReferenceFinder {
   }
 
   /** Collects the symbols and, elsewhere, everything built like a number. */
-  private void scan(String text, List<Cited> cited, List<DeliberationNumber> found) {
+  private void scan(String text, List<Cited> cited, List<NumberInText> found) {
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
       int next = at + 1;
       if (Characters.isFigure(c)) {
-        Optional<DeliberationNumber> number =
+        Optional<NumberInText> number =
             beginsNumber(text, at) ? numbers.read(text, at) : Optional.empty();
         number.ifPresent(found::add);
-        next = number.map(DeliberationNumber::end).orElse(Figures.end(text, at));
+        next = number.map(NumberInText::end).orElse(Figures.end(text, at));
       } else if (Characters.isCapital(c) && beginsWord(text, at)) {
         Optional<Cited> symbol = symbol(text, at, cited);
         next = symbol.map(Cited::end).orElse(next);
@@ -94,14 +87,14 @@ final class ReferenceFinder {
       into.add(deliberated.get());
       return deliberated;
     }
-    Optional<Symbol> read = symbols.read(text, start);
+    Optional<SymbolInText> read = symbols.read(text, start);
     if (read.isEmpty()) {
       return Optional.empty();
     }
-    Symbol symbol = read.get();
+    SymbolInText symbol = read.get();
     Cited last = document(symbol, symbol.value());
     into.add(last);
-    Optional<Symbol> modifier = modifier(text, symbol.end());
+    Optional<SymbolInText> modifier = modifier(text, symbol.end());
     while (modifier.isPresent()) {
       last = document(modifier.get(), symbols.complete(symbol.value(), modifier.get().value()));
       into.add(last);
@@ -110,7 +103,7 @@ final class ReferenceFinder {
     return Optional.of(last);
   }
 
-  private static Cited document(Symbol place, String symbol) {
+  private static Cited document(SymbolInText place, String symbol) {
     return new Cited(
         place.start(),
         place.end(),
@@ -120,7 +113,7 @@ final class ReferenceFinder {
   }
 
   /** A modifier after a separator: {@code and Add.1}. */
-  private Optional<Symbol> modifier(String text, int end) {
+  private Optional<SymbolInText> modifier(String text, int end) {
     int at = Characters.skipWhite(text, end);
     if (at < text.length() && words.attached().indexOf(text.charAt(at)) >= 0) {
       at = Characters.skipWhite(text, at + 1);
@@ -136,21 +129,22 @@ final class ReferenceFinder {
 
   /** A deliberation by its symbol: {@code A/RES/60/1}, {@code S/PRST/2000/14}. */
   private Optional<Cited> deliberation(String text, int start) {
-    for (Series series : SERIES) {
-      int length = series.prefix.length();
-      if (startsWith(text, start, series.prefix)) {
-        int at = Characters.skipWhite(text, start + length);
+    for (Series series : Series.ALL) {
+      String prefix = series.prefix();
+      if (startsWith(text, start, prefix)) {
+        int at = Characters.skipWhite(text, start + prefix.length());
         int figure = firstFigure(text, at);
         return (figure < text.length()
                 ? numbers.read(text, figure)
-                : Optional.<DeliberationNumber>empty())
+                : Optional.<NumberInText>empty())
             .filter(number -> number.start() == at)
             .map(
                 number ->
                     new Cited(
                         start,
                         number.end(),
-                        new Target.Deliberated(series.organ, number.canonical(), Optional.empty()),
+                        new Target.Deliberated(
+                            series.organ(), number.canonical(), Optional.empty()),
                         Optional.empty(),
                         repaired(text, start, number.end())));
       }
@@ -220,6 +214,4 @@ final class ReferenceFinder {
     }
     return false;
   }
-
-  private record Series(String prefix, Organ organ) {}
 }

@@ -30,7 +30,7 @@ record Speaker(Optional<Organ> organ, OptionalInt session) {
    * @param named the body that is named as its author
    * @return nothing if the number belongs to a body whose documents have no such addresses
    */
-  Optional<Organ> author(DeliberationNumber number, DocumentKind kind, Optional<CitedBody> named) {
+  Optional<Organ> author(NumberInText number, DocumentKind kind, Optional<CitedBody> named) {
     if (named.isPresent()) {
       Optional<Organ> author = named.get().author(number);
       if (author.isPresent() || named.get() == CitedBody.OTHER) {
@@ -41,15 +41,15 @@ record Speaker(Optional<Organ> organ, OptionalInt session) {
         organ.filter(number::fits).filter(own -> !isLater(number, own)).or(number::likelyAuthor);
     boolean otherDecision =
         kind == DocumentKind.DECISION
-            && number.form() == DeliberationNumber.Form.SESSION
+            && number.form() == NumberInText.Form.SESSION
             && number.right() < FIRST_DECISION;
     return author.filter(own -> !otherDecision || own != Organ.GENERAL_ASSEMBLY);
   }
 
   /** Whether a number is of a session that the Human Rights Council has not had yet. */
-  private boolean isLater(DeliberationNumber number, Organ own) {
+  private boolean isLater(NumberInText number, Organ own) {
     return own == Organ.HUMAN_RIGHTS_COUNCIL
-        && number.form() == DeliberationNumber.Form.SESSION
+        && number.form() == NumberInText.Form.SESSION
         && number.left() > session.orElse(Integer.MAX_VALUE);
   }
 }

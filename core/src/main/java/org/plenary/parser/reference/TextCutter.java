@@ -5,6 +5,7 @@ import java.util.List;
 import org.plenary.model.Inline.Text;
 import org.plenary.source.Span;
 import org.plenary.source.Spans;
+import org.plenary.text.Characters;
 
 /**
  * Cuts a text into pieces and its spans with it, so that every character of the source stays with

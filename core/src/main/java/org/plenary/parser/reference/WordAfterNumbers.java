@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.plenary.model.DocumentKind;
 import org.plenary.parser.reference.Finding.Cited;
 import org.plenary.parser.reference.Finding.Dated;
+import org.plenary.text.Characters;
 
 /**
  * Languages that say 2003年12月23日第58/220号决议: date, number between two signs, then the word, which
@@ -26,11 +27,11 @@ final class WordAfterNumbers implements CitationRule {
 
   @Override
   public List<Cited> cite(
-      String text, List<DeliberationNumber> numbers, DatesInText dates, Speaker speaker) {
+      String text, List<NumberInText> numbers, DatesInText dates, Speaker speaker) {
     List<Cited> cited = new ArrayList<>();
     NumberList open = new NumberList(Optional.empty());
     int end = 0;
-    for (DeliberationNumber number : numbers) {
+    for (NumberInText number : numbers) {
       Printed printed = printed(text, number, dates);
       boolean continues = !open.isEmpty() && continues(text, end, printed);
       if (!continues) {
@@ -75,7 +76,7 @@ final class WordAfterNumbers implements CitationRule {
             || printed.opened && !Separators.sentenceEnds(text, end, before));
   }
 
-  private Printed printed(String text, DeliberationNumber number, DatesInText dates) {
+  private Printed printed(String text, NumberInText number, DatesInText dates) {
     Optional<PhraseFinder.Match<Boolean>> opening =
         words.opensNumber().endingAt(text, Characters.skipWhiteBack(text, number.start()));
     int sign = opening.map(PhraseFinder.Match::start).orElse(number.start());
@@ -107,7 +108,7 @@ final class WordAfterNumbers implements CitationRule {
       Optional<Dated> date,
       Optional<CitedBody> named) {
 
-    NumberList.Item item(DeliberationNumber number) {
+    NumberList.Item item(NumberInText number) {
       return new NumberList.Item(number, start, end, date, date, named);
     }
   }

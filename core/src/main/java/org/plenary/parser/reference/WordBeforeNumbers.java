@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.plenary.model.DocumentKind;
 import org.plenary.model.Organ;
-import org.plenary.parser.reference.DeliberationNumber.Form;
 import org.plenary.parser.reference.Finding.Cited;
 import org.plenary.parser.reference.Finding.Dated;
+import org.plenary.parser.reference.NumberInText.Form;
+import org.plenary.text.Characters;
 
 /**
  * Languages that say "resolutions 57/63 of …, 58/44 of … and 59/69": the word, then the numbers.
@@ -36,10 +37,10 @@ final class WordBeforeNumbers implements CitationRule {
 
   @Override
   public List<Cited> cite(
-      String text, List<DeliberationNumber> numbers, DatesInText dates, Speaker speaker) {
+      String text, List<NumberInText> numbers, DatesInText dates, Speaker speaker) {
     List<Cited> cited = new ArrayList<>();
     Optional<Governed> current = Optional.empty();
-    for (DeliberationNumber number : numbers) {
+    for (NumberInText number : numbers) {
       Optional<Governed> last = current;
       Optional<Word> word =
           wordBefore(text, number).map(own -> last.map(list -> list.naming(own, text)).orElse(own));
@@ -63,7 +64,7 @@ final class WordBeforeNumbers implements CitationRule {
    * The Security Council's numbers with their year are unmistakable; they need the word only
    * somewhere before them: "relevant resolutions on Iraq, in particular 1500 (2003)".
    */
-  private Optional<Word> wordInSentence(String text, DeliberationNumber number) {
+  private Optional<Word> wordInSentence(String text, NumberInText number) {
     int start = number.start();
     if (number.form() != Form.NUMBER_AND_YEAR
         || number.left() < THREE_FIGURES
@@ -100,7 +101,7 @@ final class WordBeforeNumbers implements CitationRule {
   }
 
   /** The word for resolution or decision that a number directly follows. */
-  private Optional<Word> wordBefore(String text, DeliberationNumber number) {
+  private Optional<Word> wordBefore(String text, NumberInText number) {
     int start = Characters.skipWhiteBack(text, number.start());
     int end =
         words
@@ -206,7 +207,7 @@ final class WordBeforeNumbers implements CitationRule {
     }
 
     /** Whether a number is one more of this list. */
-    boolean goesOn(String text, DeliberationNumber number, DatesInText dates) {
+    boolean goesOn(String text, NumberInText number, DatesInText dates) {
       if (follows(text, number.start())) {
         return true;
       }
@@ -221,7 +222,7 @@ final class WordBeforeNumbers implements CitationRule {
               && (!dated || before - end <= SHORT || number.fits(Organ.GENERAL_ASSEMBLY));
     }
 
-    void add(String text, DeliberationNumber number, DatesInText dates) {
+    void add(String text, NumberInText number, DatesInText dates) {
       Optional<Dated> adjacent = dateAfter(text, number.end(), dates);
       int last = adjacent.map(Dated::end).orElse(number.end());
       Optional<PhraseFinder.Match<CitedBody>> body = bodyAfter(text, last);

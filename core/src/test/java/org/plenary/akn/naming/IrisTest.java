@@ -39,6 +39,7 @@ final class IrisTest {
     "SECURITY_COUNCIL, 2000/14, unsc, 2000-14, S/PRST/2000/14",
     "ECONOMIC_AND_SOCIAL_COUNCIL, 2024/13, unecosoc, 2024-13, E/RES/2024/13",
     "ECONOMIC_AND_SOCIAL_COUNCIL, 1296 (XLIV), unecosoc, 1296(XLIV), E/RES/1296(XLIV)",
+    "HUMAN_RIGHTS_COUNCIL, 57/101, unga-hrc, 57-101, A/HRC/DEC/57/101",
     "HUMAN_RIGHTS_COUNCIL, 57/14, unga-hrc, 57-14, A/HRC/RES/57/14",
   })
   void referencesGoThereAndBack(

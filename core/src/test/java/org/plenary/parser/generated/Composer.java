@@ -21,6 +21,7 @@ import org.plenary.model.Numbering;
 import org.plenary.model.Organ;
 import org.plenary.model.SectionLevel;
 import org.plenary.source.Spans;
+import org.plenary.symbol.Series;
 
 /** Composes a deliberation at random; the same seed gives the same. */
 final class Composer {
@@ -61,7 +62,7 @@ final class Composer {
     boolean council = organ == Organ.SECURITY_COUNCIL;
     boolean cover = random.nextInt(3) > 0;
     String number = council ? "1929 (2005)" : organ == Organ.GENERAL_ASSEMBLY ? "60/212" : "12/7";
-    String symbol = organ.resolutionSeries() + number;
+    String symbol = new Series(organ, Series.Category.RESOLUTIONS).prefix() + number;
     Optional<String> title = council ? Optional.empty() : Optional.of(words.any("titles", random));
     List<Block.TextBlock> masthead = new ArrayList<>(cover ? masthead(symbol) : List.of());
     if (council) {

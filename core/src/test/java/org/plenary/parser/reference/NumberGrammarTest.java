@@ -30,7 +30,7 @@ class NumberGrammarTest {
         "58/ 220 of | 58/ 220 | 58/220"
       })
   void readsNumbers(String text, String printed, String canonical) {
-    Optional<DeliberationNumber> number = grammar("en").read(text, 0);
+    Optional<NumberInText> number = grammar("en").read(text, 0);
 
     assertThat(number).isPresent();
     assertThat(text.substring(0, number.get().end())).isEqualTo(printed);
@@ -57,7 +57,7 @@ class NumberGrammarTest {
   void takesTheMarkOfASpecialSession() {
     String text = "resolution ES-10/22 of";
 
-    DeliberationNumber number = grammar("en").read(text, text.indexOf("10")).orElseThrow();
+    NumberInText number = grammar("en").read(text, text.indexOf("10")).orElseThrow();
 
     assertThat(number.canonical()).isEqualTo("ES-10/22");
     assertThat(number.start()).isEqualTo(text.indexOf("ES"));

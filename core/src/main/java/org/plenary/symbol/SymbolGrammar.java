@@ -1,6 +1,8 @@
-package org.plenary.parser.reference;
+package org.plenary.symbol;
 
 import java.util.Optional;
+import org.plenary.text.Characters;
+import org.plenary.text.Figures;
 
 /**
  * Reads the symbol of a document at a place in a text:
@@ -14,24 +16,24 @@ import java.util.Optional;
  * <p>The root is one of a closed list, at least one element has a figure, and the symbol ends with
  * an element that has one. A space after a stroke is where a line broke.
  */
-final class SymbolGrammar {
+public final class SymbolGrammar {
 
   private static final int LONGEST_DIVISION = 60;
 
-  private final SymbolSeries series;
+  private final SymbolVocabulary series;
 
-  SymbolGrammar(SymbolSeries series) {
+  public SymbolGrammar(SymbolVocabulary series) {
     this.series = series;
   }
 
   /** The symbol that begins at an offset. */
-  Optional<Symbol> read(String text, int start) {
+  public Optional<SymbolInText> read(String text, int start) {
     Reading reading = new Reading(text, start);
     return reading.single() ? Optional.of(reading.symbol()) : Optional.empty();
   }
 
   /** The end of a modifier such as {@code Add.1} at an offset. */
-  Optional<Symbol> modifier(String text, int start) {
+  public Optional<SymbolInText> modifier(String text, int start) {
     Reading reading = new Reading(text, start);
     return reading.element() && isModifier(reading.value.toString())
         ? Optional.of(reading.symbol())
@@ -39,7 +41,7 @@ final class SymbolGrammar {
   }
 
   /** The symbol that an elided one stands for: {@code A/60/L.31} and {@code Add.1} together. */
-  String complete(String symbol, String modifier) {
+  public String complete(String symbol, String modifier) {
     int last = symbol.lastIndexOf('/');
     String kind = modifier.substring(0, modifier.indexOf('.') + 1);
     String base = symbol.startsWith(kind, last + 1) ? symbol.substring(0, last) : symbol;
@@ -68,12 +70,12 @@ final class SymbolGrammar {
       this.at = start;
     }
 
-    Symbol symbol() {
+    SymbolInText symbol() {
       boolean repaired = false;
       for (int i = start; i < goodEnd; i++) {
         repaired |= Characters.latin(text.charAt(i)) != text.charAt(i);
       }
-      return new Symbol(start, goodEnd, value.substring(0, goodLength), repaired);
+      return new SymbolInText(start, goodEnd, value.substring(0, goodLength), repaired);
     }
 
     boolean single() {

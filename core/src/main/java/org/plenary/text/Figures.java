@@ -1,4 +1,4 @@
-package org.plenary.parser.reference;
+package org.plenary.text;
 
 /**
  * A run of figures, European or Arabic-Indic.
@@ -7,10 +7,10 @@ package org.plenary.parser.reference;
  * @param end the offset after the last figure; the offset of the start when there are none
  * @param isEmpty whether there are none or too many
  */
-record Figures(int value, int end, boolean isEmpty) {
+public record Figures(int value, int end, boolean isEmpty) {
 
   /** The figures at an offset; none if there are more than {@code most}. */
-  static Figures read(String text, int start, int most) {
+  public static Figures read(String text, int start, int most) {
     int value = 0;
     int end = start;
     while (end < text.length() && Characters.isFigure(text.charAt(end))) {
@@ -23,7 +23,7 @@ record Figures(int value, int end, boolean isEmpty) {
   }
 
   /** The offset after the last of the figures at an offset, however many there are. */
-  static int end(String text, int start) {
+  public static int end(String text, int start) {
     int end = start;
     while (end < text.length() && Characters.isFigure(text.charAt(end))) {
       end++;

@@ -1,15 +1,15 @@
-package org.plenary.parser.reference;
+package org.plenary.text;
 
 /** Roman numerals, which number the sessions to 1976. */
-final class Roman {
+public final class RomanNumerals {
 
   private static final String[] NUMERALS = {"L", "XL", "X", "IX", "V", "IV", "I"};
   private static final int[] VALUES = {50, 40, 10, 9, 5, 4, 1};
 
-  private Roman() {}
+  private RomanNumerals() {}
 
   /** The numeral of a number below 90, e.g. {@code XXI}. */
-  static String of(int number) {
+  public static String of(int number) {
     StringBuilder numeral = new StringBuilder();
     int rest = number;
     for (int i = 0; i < VALUES.length; i++) {

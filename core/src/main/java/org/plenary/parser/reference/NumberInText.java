@@ -15,7 +15,7 @@ import org.plenary.model.Organ;
  * @param canonical the same in every language, e.g. {@code 58/220}, {@code 77/263 B}, {@code 2205
  *     (XXI)}, {@code 1325 (2000)}, {@code ES-10/2}
  */
-record DeliberationNumber(int start, int end, Form form, int left, int right, String canonical) {
+record NumberInText(int start, int end, Form form, int left, int right, String canonical) {
 
   /** How numbers are built. */
   enum Form {

@@ -1,4 +1,4 @@
-package org.plenary.parser.reference;
+package org.plenary.symbol;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,18 +19,18 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
  * @param divisions the first words of what stands in brackets, e.g. {@code Part}
  * @param modifiers the elements that change a document, e.g. {@code Add}
  */
-record SymbolSeries(Set<String> roots, Set<String> divisions, Set<String> modifiers) {
+public record SymbolVocabulary(Set<String> roots, Set<String> divisions, Set<String> modifiers) {
 
   /** The series that the United Nations uses. */
-  static final SymbolSeries UNITED_NATIONS = read();
+  public static final SymbolVocabulary UNITED_NATIONS = read();
 
-  private static SymbolSeries read() {
+  private static SymbolVocabulary read() {
     LoadSettings settings = LoadSettings.builder().setSchema(new FailsafeSchema()).build();
-    try (InputStream in = SymbolSeries.class.getResourceAsStream("symbols.yaml")) {
+    try (InputStream in = SymbolVocabulary.class.getResourceAsStream("symbols.yaml")) {
       if (in == null || !(new Load(settings).loadFromInputStream(in) instanceof Map<?, ?> data)) {
         throw new IllegalStateException("symbols.yaml is missing or no mapping");
       }
-      return new SymbolSeries(
+      return new SymbolVocabulary(
           words(data, "roots"), words(data, "divisions"), words(data, "modifiers"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,4 +1,4 @@
-package org.plenary.parser.reference;
+package org.plenary.symbol;
 
 /**
  * The symbol of a document within a text.
@@ -9,4 +9,4 @@ package org.plenary.parser.reference;
  *     e.g. {@code NPT/CONF.2000/28 (Parts I and II)}
  * @param repaired whether letters of another script were read as Latin ones
  */
-record Symbol(int start, int end, String value, boolean repaired) {}
+public record SymbolInText(int start, int end, String value, boolean repaired) {}

@@ -1,4 +1,4 @@
-package org.plenary.parser.reference;
+package org.plenary.symbol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SymbolGrammarTest {
 
-  private final SymbolGrammar grammar = new SymbolGrammar(SymbolSeries.UNITED_NATIONS);
+  private final SymbolGrammar grammar = new SymbolGrammar(SymbolVocabulary.UNITED_NATIONS);
 
   @ParameterizedTest
   @CsvSource(
@@ -35,7 +35,7 @@ class SymbolGrammarTest {
         "E/2005/47/Corr. 1 | E/2005/47/Corr.1"
       })
   void readsSymbols(String text, String symbol) {
-    assertThat(grammar.read(text, 0)).map(Symbol::value).contains(symbol);
+    assertThat(grammar.read(text, 0)).map(SymbolInText::value).contains(symbol);
   }
 
   @ParameterizedTest
@@ -57,10 +57,10 @@ class SymbolGrammarTest {
 
   @Test
   void readsCyrillicLookAlikes() {
-    Optional<Symbol> symbol = grammar.read("Е/СN.4/2001/2", 0);
+    Optional<SymbolInText> symbol = grammar.read("Е/СN.4/2001/2", 0);
 
-    assertThat(symbol).map(Symbol::value).contains("E/CN.4/2001/2");
-    assertThat(symbol).map(Symbol::repaired).contains(true);
+    assertThat(symbol).map(SymbolInText::value).contains("E/CN.4/2001/2");
+    assertThat(symbol).map(SymbolInText::repaired).contains(true);
   }
 
   @Test
