@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.plenary.source.Alignment;
 import org.plenary.source.Span;
 import org.plenary.source.Spans;
 
@@ -43,7 +44,7 @@ class ArchitectureTest {
           .dependOnClassesThat(
               not(
                   resideInAnyPackage("org.plenary.model..", "java..", "org.jspecify..")
-                      .or(belongToAnyOf(Span.class, Spans.class))));
+                      .or(belongToAnyOf(Span.class, Spans.class, Alignment.class))));
 
   @ArchTest
   static final ArchRule LANGUAGES_KNOW_ONLY_THE_MODEL =
@@ -146,7 +147,7 @@ class ArchitectureTest {
   static final ArchRule ONLY_THE_WORD_CLASSES_KNOW_THE_WORD_LIBRARIES =
       noClasses()
           .that()
-          .resideOutsideOfPackage("org.plenary.source.docx..")
+          .resideOutsideOfPackages("org.plenary.source.docx..", "org.plenary.source.doc..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.poi..", "org.apache.commons.compress..");

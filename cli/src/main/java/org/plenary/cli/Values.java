@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.plenary.Format;
 import org.plenary.model.Language;
-import org.plenary.source.docx.TrackedChanges;
+import org.plenary.source.word.TrackedChanges;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

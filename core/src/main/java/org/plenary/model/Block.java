@@ -2,6 +2,7 @@ package org.plenary.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.plenary.source.Alignment;
 
 /** What stands on lines of its own: text, paragraphs, lists, headings, tables. */
 public sealed interface Block {
@@ -193,12 +194,19 @@ public sealed interface Block {
    * @param header whether it heads a row or column
    * @param columns how many columns it spans, at least 1
    * @param rows how many rows it spans, at least 1
+   * @param alignment where its lines stand, if the source says
    * @param content what it holds
    */
-  record Cell(boolean header, int columns, int rows, List<Block> content) {
+  record Cell(
+      boolean header, int columns, int rows, Optional<Alignment> alignment, List<Block> content) {
 
     public Cell {
       content = List.copyOf(content);
+    }
+
+    /** A cell whose alignment nothing tells. */
+    public Cell(boolean header, int columns, int rows, List<Block> content) {
+      this(header, columns, rows, Optional.empty(), content);
     }
   }
 

@@ -10,9 +10,20 @@ import java.util.Optional;
  * @param text its characters, white space included
  * @param region which part of the page it was found in, as far as the source knows
  * @param typography how it is set, where the source knows it
+ * @param structure what the file itself says that it is
  */
 public record Line(
-    int number, Span span, String text, Region region, Optional<Typography> typography) {
+    int number,
+    Span span,
+    String text,
+    Region region,
+    Optional<Typography> typography,
+    LineStructure structure) {
+
+  /** A line of which the file does not say what it is. */
+  public Line(int number, Span span, String text, Region region, Optional<Typography> typography) {
+    this(number, span, text, region, typography, LineStructure.NONE);
+  }
 
   /** Which part of the page a reader found a line in. */
   public enum Region {
@@ -24,7 +35,10 @@ public record Line(
     MARGIN,
     /** A footnote or endnote; the note's number, if the source has it, comes first. */
     NOTE,
-    /** A row of a table, its cells separated by tabs. */
+    /**
+     * A row of a table, its cells separated by tabs; or a paragraph in a cell, where {@link
+     * LineStructure#cell} tells which.
+     */
     TABLE
   }
 

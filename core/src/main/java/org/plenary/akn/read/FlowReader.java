@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.plenary.akn.naming.Zone;
+import org.plenary.akn.xml.CellStyle;
 import org.plenary.akn.xml.ReadingReport;
 import org.plenary.model.Block;
 import org.plenary.model.Inline;
@@ -216,6 +217,7 @@ final class FlowReader {
         cell instanceof Th,
         columns == null ? 1 : Math.max(1, columns),
         rows == null ? 1 : Math.max(1, rows),
+        CellStyle.read(cell),
         read(cell.getBlocks()));
   }
 

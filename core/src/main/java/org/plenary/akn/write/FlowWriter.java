@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.plenary.akn.naming.EIds.Context;
 import org.plenary.akn.naming.Zone;
+import org.plenary.akn.xml.CellStyle;
 import org.plenary.model.Block;
 import org.plenary.model.Inline;
 import org.plenary.model.Numbering;
@@ -107,6 +108,7 @@ final class FlowWriter {
       element = td;
     }
     element.setEId(context.eId());
+    cell.alignment().ifPresent(alignment -> CellStyle.write(alignment, element));
     writeSome(cell.content(), element.getBlocks(), context);
     return element;
   }

@@ -20,12 +20,18 @@ final class UnreadAttributes {
   /** The elements whose class says what they are. */
   private static final Set<String> CLASSED = Set.of("span", "tblock", "crossHeading");
 
+  private static final Set<String> CELLS = Set.of("td", "th");
+
   private UnreadAttributes() {}
 
   /** Notes those of the element at hand. */
   static void note(XMLStreamReader in, ReadingReport reading) {
+    boolean cell = CELLS.contains(in.getLocalName());
     for (int i = 0; i < in.getAttributeCount(); i++) {
       String name = in.getAttributeLocalName(i);
+      if (cell && CellStyle.reads(name, in.getAttributeValue(i))) {
+        continue;
+      }
       String uri = in.getAttributeNamespace(i);
       if (uri == null || uri.isEmpty()) {
         if (!READ.contains(name) && !isStyleThatIsRead(in.getLocalName(), name)) {

@@ -70,6 +70,10 @@ final class BodyParser {
       return;
     }
     Extract text = passage.text();
+    if (passage.heading() > 0 && !SentenceEnds.clause(text.text())) {
+      unnumbered(passage, next);
+      return;
+    }
     Optional<Label> paragraph = reading.rules().numerals().paragraphNumber(text);
     if (paragraph.isPresent() && startsParagraph(paragraph.get(), text)) {
       paragraph(paragraph.get(), text);

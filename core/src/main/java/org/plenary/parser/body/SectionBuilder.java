@@ -45,6 +45,9 @@ final class SectionBuilder {
   /** Whether a passage without a paragraph's number is a heading. */
   boolean isHeading(Passage passage, String before, Optional<Passage> next, boolean preamble) {
     String text = passage.string();
+    if (passage.heading() > 0 && !text.isEmpty()) {
+      return true;
+    }
     if (text.isEmpty() || text.length() > LONGEST_HEADING || next.isEmpty()) {
       return false;
     }

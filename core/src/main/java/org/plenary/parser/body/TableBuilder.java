@@ -14,7 +14,8 @@ final class TableBuilder {
   }
 
   Block.Table build(Grid grid) {
-    return new Block.Table(List.of(), grid.rows().stream().map(this::row).toList());
+    return new Block.Table(
+        reading.inlines().inlines(grid.caption()), grid.rows().stream().map(this::row).toList());
   }
 
   private Block.Row row(Grid.Row row) {
@@ -23,7 +24,9 @@ final class TableBuilder {
 
   private Block.Cell cell(Grid.Cell cell) {
     List<Block> content =
-        cell.text().isBlank() ? List.of() : List.of(reading.inlines().block(cell.text()));
-    return new Block.Cell(cell.header(), cell.columns(), 1, content);
+        cell.paragraphs().stream()
+            .<Block>map(paragraph -> reading.inlines().block(paragraph))
+            .toList();
+    return new Block.Cell(cell.header(), cell.columns(), cell.rows(), cell.alignment(), content);
   }
 }

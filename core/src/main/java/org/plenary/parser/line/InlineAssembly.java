@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.plenary.model.Block;
 import org.plenary.model.EmphasisStyle;
 import org.plenary.model.Inline;
+import org.plenary.model.Target;
+import org.plenary.source.Anchor;
 import org.plenary.source.Style;
 
 /**
@@ -17,15 +20,16 @@ import org.plenary.source.Style;
 public final class InlineAssembly {
 
   private final Map<String, SiftedText.NoteLines> notes;
-  private final Function<SiftedText.NoteLines, Extract> joiner;
+  private final Function<SiftedText.NoteLines, List<Extract>> joiner;
   private final Set<String> placed = new HashSet<>();
 
   /**
    * @param notes by the markers of the calls
-   * @param joiner joins the lines of a note
+   * @param joiner joins the lines of a note into its paragraphs
    */
   public InlineAssembly(
-      Map<String, SiftedText.NoteLines> notes, Function<SiftedText.NoteLines, Extract> joiner) {
+      Map<String, SiftedText.NoteLines> notes,
+      Function<SiftedText.NoteLines, List<Extract>> joiner) {
     this.notes = notes;
     this.joiner = joiner;
   }
@@ -53,61 +57,70 @@ public final class InlineAssembly {
     if (note == null || !placed.add(call.marker())) {
       return new Inline.NoteCall(note == null ? call.marker() : note.marker(), call.source());
     }
-    return new Inline.Note(
-        note.marker(), List.of(block(joiner.apply(note))), call.source().union(note.number()));
+    List<Block> paragraphs = joiner.apply(note).stream().<Block>map(this::block).toList();
+    return new Inline.Note(note.marker(), paragraphs, call.source().union(note.number()));
   }
 
   private static void styled(Extract text, int from, int to, List<Inline> inlines) {
     int start = from;
     while (start < to) {
       boolean space = Character.isWhitespace(text.charAt(start));
-      EmphasisKind kind = space ? EmphasisKind.NONE : EmphasisKind.of(text.style(start));
+      Look look = space ? Look.PLAIN : Look.of(text.style(start));
       int end = start + 1;
-      while (end < to && kind.covers(text, end)) {
+      while (end < to && look.covers(text, end)) {
         end++;
       }
-      while (kind != EmphasisKind.NONE && end > start + 1 && text.charAt(end - 1) == ' ') {
+      while (!look.equals(Look.PLAIN) && end > start + 1 && text.charAt(end - 1) == ' ') {
         end--;
       }
       Inline.Text piece =
           new Inline.Text(text.text().substring(start, end), text.spans(start, end));
-      inlines.add(kind.wrap(piece));
+      inlines.add(look.wrap(piece));
       start = end;
     }
   }
 
-  /** The emphases that text of a page can have. */
-  private enum EmphasisKind {
-    NONE,
-    ITALIC,
-    BOLD,
-    BOTH;
+  /**
+   * What of the style of characters becomes marks around them.
+   *
+   * @param italic whether they are slanted
+   * @param bold whether they are bold
+   * @param shift whether they are raised or lowered
+   * @param link where they lead, if anywhere
+   */
+  private record Look(boolean italic, boolean bold, Style.Shift shift, Optional<Anchor.Link> link) {
 
-    static EmphasisKind of(Style style) {
-      if (style.italic()) {
-        return style.bold() ? BOTH : ITALIC;
-      }
-      return style.bold() ? BOLD : NONE;
+    static final Look PLAIN = of(Style.PLAIN);
+
+    static Look of(Style style) {
+      Optional<Anchor.Link> link =
+          style.anchor().isPresent() && style.anchor().get() instanceof Anchor.Link to
+              ? Optional.of(to)
+              : Optional.empty();
+      return new Look(style.italic(), style.bold(), style.shift(), link);
     }
 
-    /** Whether the character goes on with this emphasis; a space between does either way. */
+    /** Whether the character goes on with this look; a space between does either way. */
     boolean covers(Extract text, int index) {
-      if (Character.isWhitespace(text.charAt(index))) {
-        return true;
-      }
-      return of(text.style(index)) == this;
+      return Character.isWhitespace(text.charAt(index)) || of(text.style(index)).equals(this);
     }
 
     Inline wrap(Inline.Text piece) {
-      return switch (this) {
-        case NONE -> piece;
-        case ITALIC -> new Inline.Emphasis(EmphasisStyle.ITALIC, List.of(piece));
-        case BOLD -> new Inline.Emphasis(EmphasisStyle.BOLD, List.of(piece));
-        case BOTH ->
-            new Inline.Emphasis(
-                EmphasisStyle.BOLD,
-                List.of(new Inline.Emphasis(EmphasisStyle.ITALIC, List.of(piece))));
-      };
+      Inline wrapped =
+          switch (shift) {
+            case NONE -> piece;
+            case RAISED -> emphasis(EmphasisStyle.SUPERSCRIPT, piece);
+            case LOWERED -> emphasis(EmphasisStyle.SUBSCRIPT, piece);
+          };
+      wrapped = italic ? emphasis(EmphasisStyle.ITALIC, wrapped) : wrapped;
+      wrapped = bold ? emphasis(EmphasisStyle.BOLD, wrapped) : wrapped;
+      return link.isPresent()
+          ? new Inline.Reference(new Target.Address(link.get().address()), List.of(wrapped))
+          : wrapped;
+    }
+
+    private static Inline emphasis(EmphasisStyle style, Inline content) {
+      return new Inline.Emphasis(style, List.of(content));
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.plenary.parser.line;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.plenary.language.LanguageRules;
 
@@ -68,15 +69,20 @@ public final class LineJoiner {
     return builder.build();
   }
 
-  /** The lines of a note joined into one. */
-  public Extract note(SiftedText.NoteLines note) {
+  /** The paragraphs of a note. */
+  public List<Extract> note(SiftedText.NoteLines note) {
+    List<Extract> paragraphs = new ArrayList<>();
     ExtractBuilder builder = new ExtractBuilder();
     for (SiftedText.Piece piece : note.pieces()) {
       ExtractBuilder one = new ExtractBuilder();
       one.append(piece.line(), piece.start(), piece.line().text().length());
-      add(builder, one.build().strip());
+      if (note.whole()) {
+        paragraphs.add(one.build().strip());
+      } else {
+        add(builder, one.build().strip());
+      }
     }
-    return builder.build();
+    return note.whole() && !paragraphs.isEmpty() ? paragraphs : List.of(builder.build());
   }
 
   /** Two extracts joined. */

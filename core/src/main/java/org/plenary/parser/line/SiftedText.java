@@ -76,11 +76,17 @@ public record SiftedText(
    * @param marker its marker
    * @param pieces its lines, the first without the number
    * @param number where the number before the note stands
+   * @param whole whether each piece is a paragraph of its own, rather than a printed line
    */
-  public record NoteLines(String marker, List<Piece> pieces, Spans number) {
+  public record NoteLines(String marker, List<Piece> pieces, Spans number, boolean whole) {
 
     public NoteLines {
       pieces = List.copyOf(pieces);
+    }
+
+    /** The printed lines of a note. */
+    public NoteLines(String marker, List<Piece> pieces, Spans number) {
+      this(marker, pieces, number, false);
     }
   }
 

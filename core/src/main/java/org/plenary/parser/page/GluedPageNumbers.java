@@ -156,6 +156,6 @@ final class GluedPageNumbers {
   }
 
   private static Line part(Line line, Span span, String text) {
-    return new Line(line.number(), span, text, line.region(), line.typography());
+    return new Line(line.number(), span, text, line.region(), line.typography(), line.structure());
   }
 }

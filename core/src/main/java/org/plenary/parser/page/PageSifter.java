@@ -3,6 +3,7 @@ package org.plenary.parser.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.plenary.parser.line.LineConvention;
 import org.plenary.parser.line.PageLine;
 import org.plenary.parser.line.SiftedText;
 import org.plenary.parser.note.DatedFigures;
+import org.plenary.parser.note.DeclaredNotes;
 import org.plenary.parser.note.LooseNoteNumbers;
 import org.plenary.parser.note.Marker;
 import org.plenary.parser.note.MarkerMatcher;
@@ -49,6 +51,7 @@ public final class PageSifter {
   private final boolean whole;
   private final boolean marked;
   private final DatedFigures dated;
+  private final DeclaredNotes declared;
   private final List<NoteText> notes;
   private final Map<Integer, List<Attached>> calls = new HashMap<>();
   private final Map<String, Integer> keys = new HashMap<>();
@@ -61,9 +64,12 @@ public final class PageSifter {
 
   private PageSifter(Source source, Cues cues, ParseFindings findings) {
     this.findings = findings;
+    this.declared = new DeclaredNotes(source);
     List<PageLine> read = new ArrayList<>();
     for (Page page : source.pages()) {
-      page.lines().forEach(line -> read.add(PageLine.of(line, page.number())));
+      page.lines().stream()
+          .filter(line -> line.structure().note().isEmpty())
+          .forEach(line -> read.add(PageLine.of(line, page.number())));
     }
     List<PageLine> parted = GluedPageNumbers.part(read);
     List<Optional<Furniture>> kinds = new FurnitureSieve(parted, cues).sift();
@@ -73,7 +79,9 @@ public final class PageSifter {
     this.furniture = order.stream().map(kinds::get).toList();
     this.marked = !whole && LineConvention.of(rows).marked();
     this.dated = new DatedFigures(rows, cues);
-    this.notes = new NoteFinder(rows, furniture, cues, dated, marked).find();
+    this.notes =
+        new NoteFinder(rows, furniture, cues, dated, marked)
+            .find().stream().filter(this::mayBeNote).toList();
     this.taken = new boolean[rows.size()];
     notes.forEach(note -> note.rows().forEach(row -> taken[row] = true));
     this.ofNotes = taken.clone();
@@ -90,8 +98,15 @@ public final class PageSifter {
     return new PageSifter(source, cues, findings).sifted();
   }
 
+  /** Where a file can mark its notes, one that is only typed has a raised number or asterisks. */
+  private boolean mayBeNote(NoteText note) {
+    return !whole
+        || note.value() == 0
+        || declared.isEmpty() && rows.get(note.firstRow()).beginsRaised();
+  }
+
   private SiftedText sifted() {
-    Map<String, SiftedText.NoteLines> keyed = new LinkedHashMap<>();
+    Map<String, SiftedText.NoteLines> keyed = new LinkedHashMap<>(declared.notes());
     List<NoteText> numbered = notes.stream().filter(note -> note.value() > 0).toList();
     Map<Integer, List<Marker>> candidates = candidates(numbered);
     Map<Integer, Marker> markers = MarkerMatcher.match(numbered, candidates);
@@ -112,7 +127,48 @@ public final class PageSifter {
     }
     further.forEach(marker -> call(marker, Integer.toString(marker.value())));
     spare.withoutNotes().forEach(this::reportLost);
+    placeDeclared(keyed);
     return new SiftedText(textLines(), keyed, ledger(), paragraphs());
+  }
+
+  /** Attaches the calls that the file marks. */
+  private void placeDeclared(Map<String, SiftedText.NoteLines> keyed) {
+    Set<String> called = new HashSet<>();
+    for (int row = 0; row < rows.size(); row++) {
+      Line line = rows.get(row).line();
+      for (SiftedText.Call call : declared.calls(line)) {
+        if (!keyed.containsKey(call.key())) {
+          String mark = line.text().substring(call.start(), call.end()).strip();
+          findings.report(
+              Code.MARKER_WITHOUT_NOTE,
+              "The file has no note for the mark " + mark,
+              line.span().start() + call.start());
+        } else if (isText(row)) {
+          attach(row, call);
+          called.add(call.key());
+        }
+      }
+    }
+    declared.notes().forEach((name, note) -> placeUncalled(name, note, called));
+  }
+
+  private void placeUncalled(String name, SiftedText.NoteLines note, Set<String> called) {
+    if (called.contains(name)) {
+      return;
+    }
+    Line first = declared.firstLine(name);
+    findings.report(
+        Code.NOTE_WITHOUT_MARKER,
+        "Note " + note.marker() + " has no marker in the text",
+        first.span().start());
+    int host = -1;
+    for (int row = 0; row < rows.size(); row++) {
+      if (isText(row) && rows.get(row).line().number() < first.number()) {
+        host = row;
+      }
+    }
+    int end = host < 0 ? 0 : rows.get(host).line().text().length();
+    attach(host, new SiftedText.Call(end, end, Spans.NONE, name));
   }
 
   /** A bare figure alone on its line is one of the text beside a marker or after a blank line. */

@@ -129,7 +129,8 @@ public final class Segmenter {
     for (int i = from; i < to; i++) {
       centred &= geometry.isCentred(i);
     }
-    return new Passage(text, centred, text.isAll(Style::bold), Optional.empty());
+    int heading = lines.get(from).line().structure().heading();
+    return new Passage(text, centred, text.isAll(Style::bold), heading, Optional.empty());
   }
 
   private void begin(int line) {

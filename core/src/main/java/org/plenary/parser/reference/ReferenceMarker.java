@@ -109,7 +109,11 @@ final class ReferenceMarker implements Block.Visitor<Block>, Inline.Visitor<Inli
             .map(
                 cell ->
                     new Block.Cell(
-                        cell.header(), cell.columns(), cell.rows(), blocks(cell.content())))
+                        cell.header(),
+                        cell.columns(),
+                        cell.rows(),
+                        cell.alignment(),
+                        blocks(cell.content())))
             .toList());
   }
 

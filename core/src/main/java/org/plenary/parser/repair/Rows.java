@@ -67,7 +67,8 @@ final class Rows {
         new Span(start, start + row.text().length()),
         row.text(),
         line.region(),
-        line.typography().map(typography -> typography(line, typography, row.traced(), start)));
+        line.typography().map(typography -> typography(line, typography, row.traced(), start)),
+        line.structure());
   }
 
   private static Typography typography(Line line, Typography old, Traced traced, int start) {

@@ -3,6 +3,7 @@ package org.plenary.parser.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.plenary.language.LanguageRules;
 import org.plenary.parser.line.Extract;
@@ -10,6 +11,7 @@ import org.plenary.parser.line.LineGeometry;
 import org.plenary.parser.line.LineJoiner;
 import org.plenary.parser.line.SentenceEnds;
 import org.plenary.parser.line.SiftedText;
+import org.plenary.source.CellPlace;
 import org.plenary.source.Line;
 
 /**
@@ -73,10 +75,35 @@ public final class Tabulation {
   private List<Found> tables() {
     int at = 0;
     while (at < lines.size()) {
-      int end = isMarked(at) ? marked(at) : hasCells(at) ? plain(at) : at;
+      Optional<CellPlace> cell = lines.get(at).line().structure().cell();
+      int end =
+          cell.isPresent()
+              ? celled(at, cell.get())
+              : isMarked(at) ? marked(at) : hasCells(at) ? plain(at) : at;
       at = Math.max(end, at + 1);
     }
     return found;
+  }
+
+  /** Takes the table whose cells the source has marked, unless it only serves the layout. */
+  private int celled(int from, CellPlace place) {
+    int to = from;
+    while (to < lines.size() && CelledTable.isWith(lines.get(to), place)) {
+      to++;
+    }
+    // The text opens with no table: what begins here began in the masthead.
+    boolean layout = from == 0 || IntStream.range(from, to).anyMatch(this::standsInLayout);
+    if (!layout) {
+      found.add(new Found(from, to, CelledTable.of(lines.subList(from, to), joiner)));
+    }
+    return to;
+  }
+
+  /** Whether it is a formula or the line of the meeting, which no table of figures or names has. */
+  private boolean standsInLayout(int line) {
+    Extract text = joiner.line(lines.get(line));
+    return rules.organs().formula(text).isPresent() && SentenceEnds.comma(text.text())
+        || rules.closing().meeting(text).isPresent();
   }
 
   private boolean isMarked(int line) {

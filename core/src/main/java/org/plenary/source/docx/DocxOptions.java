@@ -1,5 +1,7 @@
 package org.plenary.source.docx;
 
+import org.plenary.source.word.TrackedChanges;
+
 /**
  * How a Word file is opened and how much of it is read at most.
  *

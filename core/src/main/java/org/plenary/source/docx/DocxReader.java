@@ -9,6 +9,9 @@ import org.plenary.source.DocumentFormat;
 import org.plenary.source.Line.Region;
 import org.plenary.source.Source;
 import org.plenary.source.SourceException;
+import org.plenary.source.word.PlacedLine;
+import org.plenary.source.word.Sheet;
+import org.plenary.source.word.SourceWriter;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -51,7 +54,7 @@ public final class DocxReader {
     Element root = parts.document();
     List<Element> sections = sections(root);
     Optional<Element> last = sections.stream().reduce((a, b) -> b);
-    WordDocument document = new WordDocument(parts, last, options);
+    WordDocument document = new WordDocument(parts, root, last, options);
     List<PlacedLine> lines = new ArrayList<>();
     Set<String> read = new LinkedHashSet<>();
     Optional<String> opening = sections.stream().findFirst().flatMap(DocxReader::firstHead);
@@ -71,11 +74,22 @@ public final class DocxReader {
                   .filter(line -> margins.add(line.draft().text()))
                   .forEach(lines::add));
     }
+    document.footnotes.reportUncalled(document.leftOut);
+    document.endnotes.reportUncalled(document.leftOut);
     if (lines.isEmpty()) {
       throw new SourceException("the Word file has no text");
     }
     return SourceWriter.write(
-        name, lines, Sheet.of(last), document.leftOut.diagnostics(name, options.trackedChanges()));
+        name, lines, sheet(last), document.leftOut.diagnostics(name, options.trackedChanges()));
+  }
+
+  private static Sheet sheet(Optional<Element> section) {
+    Optional<Element> size = section.flatMap(s -> WordXml.child(s, "pgSz"));
+    Optional<Element> margins = section.flatMap(s -> WordXml.child(s, "pgMar"));
+    return Sheet.of(
+        size.flatMap(s -> WordXml.number(s, "w")),
+        margins.flatMap(m -> WordXml.number(m, "left")),
+        margins.flatMap(m -> WordXml.number(m, "right")));
   }
 
   private static List<Element> sections(Element root) {

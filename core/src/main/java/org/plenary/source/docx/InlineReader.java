@@ -1,9 +1,18 @@
 package org.plenary.source.docx;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.plenary.source.Anchor;
 import org.plenary.source.Style;
 import org.plenary.source.docx.Stylesheet.Characters;
+import org.plenary.source.word.CalledNote;
+import org.plenary.source.word.FieldInstruction;
+import org.plenary.source.word.LeftOut;
+import org.plenary.source.word.LineDraft;
+import org.plenary.source.word.ParagraphDraft;
+import org.plenary.source.word.SymbolFonts;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
@@ -17,20 +26,33 @@ final class InlineReader {
   /** What shows that a drawing holds more than text: an image, a chart, a diagram. */
   private static final List<String> PICTURES = List.of("blip", "imagedata", "chart", "relIds");
 
+  /** Fields that print something and whose result is not kept in the file. */
+  private static final Set<String> PRINTING_FIELDS =
+      Set.of("AUTONUM", "AUTONUMLGL", "AUTONUMOUT", "LISTNUM", "SYMBOL", "EQ");
+
   private final WordDocument document;
-  private final Optional<String> noteMark;
+  private final Optional<CalledNote> note;
   private final Fields fields = new Fields();
-  private boolean markDue;
+  private final List<Element> boxes = new ArrayList<>();
+  private Optional<Anchor.Note> markDue = Optional.empty();
+  private Optional<Anchor.Link> link = Optional.empty();
   private ParagraphDraft draft = new ParagraphDraft();
   private List<Element> styles = List.of();
 
   /**
    * @param document what runs refer to
-   * @param noteMark the number of the note that is read, if one is
+   * @param note the note that is read, if one is
    */
-  InlineReader(WordDocument document, Optional<String> noteMark) {
+  InlineReader(WordDocument document, Optional<CalledNote> note) {
     this.document = document;
-    this.noteMark = noteMark;
+    this.note = note;
+  }
+
+  /** The text boxes that are anchored in what was read since they were last asked for. */
+  List<Element> boxes() {
+    List<Element> found = List.copyOf(boxes);
+    boxes.clear();
+    return found;
   }
 
   /**
@@ -56,12 +78,61 @@ final class InlineReader {
             content(child);
           }
         }
+        case "hyperlink" -> hyperlink(child);
+        case "fldSimple" -> simpleField(child);
+        case "oMath" -> equation(child);
         default -> {
           if (!isProperties(child)) {
             content(child);
           }
         }
       }
+    }
+  }
+
+  /** A link; one within the document has no target outside it. */
+  private void hyperlink(Element element) {
+    Optional<String> id = WordXml.attribute(element, "id").filter(of -> !of.isEmpty());
+    Optional<String> place = WordXml.attribute(element, "anchor");
+    Optional<String> target = id.flatMap(of -> document.target(element, of));
+    if (id.isPresent() && target.isEmpty()) {
+      document.leftOut.add(LeftOut.Kind.LINK_TARGET);
+    }
+    Optional<Anchor.Link> outside = link;
+    link = target.map(to -> new Anchor.Link(to + place.map(of -> "#" + of).orElse("")));
+    content(element);
+    link = outside;
+  }
+
+  private void simpleField(Element field) {
+    FieldInstruction instruction =
+        FieldInstruction.of(WordXml.attribute(field, "instr").orElse(""));
+    Optional<Anchor.Link> outside = link;
+    link = instruction.link().map(Anchor.Link::new).or(() -> outside);
+    if (field.getTextContent().isEmpty()) {
+      print(instruction, Style.PLAIN);
+    } else {
+      content(field);
+    }
+    link = outside;
+  }
+
+  private void equation(Element equation) {
+    LineDraft line = new LineDraft();
+    Style style = document.stylesheet.characters(styles, equation).style();
+    Equations.write(equation, style, line);
+    for (LineDraft.Stretch stretch : line.stretches()) {
+      draft.append(line.text().substring(stretch.start(), stretch.end()), stretch.style());
+    }
+    document.leftOut.add(LeftOut.Kind.EQUATION_LAYOUT);
+  }
+
+  /** Prints what a field shows without a result in the file. */
+  private void print(FieldInstruction field, Style style) {
+    Optional<String> printed = document.automaticNumbers.print(field);
+    printed.ifPresent(text -> draft.append(text, style));
+    if (printed.isEmpty() && PRINTING_FIELDS.contains(field.keyword())) {
+      document.leftOut.add(LeftOut.Kind.FIELD);
     }
   }
 
@@ -79,12 +150,28 @@ final class InlineReader {
       hidden(run);
       return;
     }
-    Style style = characters.style();
+    Style style = tied(characters.style());
     boolean marked = false;
     for (Element piece : WordXml.children(run)) {
-      marked |= piece(piece, run, markDue ? raised(style) : style);
+      marked |= piece(piece, run, markDue.map(due -> raised(style).tied(due)).orElse(style));
     }
-    markDue &= !marked;
+    markDue = marked ? Optional.empty() : markDue;
+  }
+
+  /** The style with what is known to be tied to the characters here. */
+  private Style tied(Style style) {
+    Optional<Anchor.Note> again =
+        fields.result("NOTEREF").flatMap(this::noteCalledAgain).map(Anchor.Note::new);
+    if (again.isPresent()) {
+      return raised(style).tied(again.get());
+    }
+    Optional<Anchor.Link> target =
+        fields.result("HYPERLINK").flatMap(FieldInstruction::link).map(Anchor.Link::new);
+    return target.or(() -> link).map(style::tied).orElse(style);
+  }
+
+  private Optional<String> noteCalledAgain(FieldInstruction field) {
+    return field.argument().flatMap(document::noteOfBookmark);
   }
 
   /** Leaves a run out, but not the marks of fields in it. */
@@ -92,6 +179,8 @@ final class InlineReader {
     for (Element piece : WordXml.children(run)) {
       if (WordXml.name(piece).equals("fldChar")) {
         fields.mark(piece);
+      } else if (WordXml.name(piece).equals("instrText")) {
+        fields.instruct(piece.getTextContent());
       }
     }
     if (WordXml.child(run, "t").isPresent() && !fields.inInstruction()) {
@@ -103,7 +192,11 @@ final class InlineReader {
   private boolean piece(Element piece, Element run, Style style) {
     String name = WordXml.name(piece);
     if (name.equals("fldChar")) {
-      fields.mark(piece);
+      fields.mark(piece).ifPresent(ended -> print(ended, style));
+      return false;
+    }
+    if (name.equals("instrText") || name.equals("delInstrText")) {
+      fields.instruct(piece.getTextContent());
       return false;
     }
     if (fields.inInstruction()) {
@@ -113,9 +206,12 @@ final class InlineReader {
       case "t", "delText" -> {
         String text = text(piece, run);
         draft.append(text, style);
-        boolean mark = markDue && !text.isBlank();
+        if (!text.isEmpty()) {
+          fields.show();
+        }
+        boolean mark = markDue.isPresent() && !text.isBlank();
         if (mark) {
-          draft.mark(text.strip());
+          draft.mark(markDue.get().note(), text.strip());
         }
         return mark;
       }
@@ -126,10 +222,12 @@ final class InlineReader {
       case "footnoteReference" -> call(document.footnotes, piece, style);
       case "endnoteReference" -> call(document.endnotes, piece, style);
       case "footnoteRef", "endnoteRef" ->
-          noteMark.ifPresent(number -> draft.append(number, raised(style)));
+          note.ifPresent(
+              called ->
+                  draft.append(called.mark(), raised(style).tied(new Anchor.Note(called.note()))));
       case "commentReference" -> document.leftOut.add(LeftOut.Kind.COMMENT);
       case "drawing", "pict", "object" -> drawing(piece);
-      case "ruby" -> WordXml.child(piece, "rubyBase").ifPresent(this::content);
+      case "ruby" -> ruby(piece, style);
       default -> {
         // properties, breaks of the last printing and the like are no text
       }
@@ -137,23 +235,35 @@ final class InlineReader {
     return false;
   }
 
+  /** Calls a note; where there is none of that name, the mark tells of it. */
   private void call(Notes notes, Element reference, Style style) {
-    Optional<Element> content = WordXml.attribute(reference, "id").flatMap(notes::content);
-    if (content.isEmpty()) {
-      return;
-    }
     boolean own =
         WordXml.attribute(reference, "customMarkFollows")
             .filter(on -> on.equals("1") || on.equals("true") || on.equals("on"))
             .isPresent();
+    Anchor.Note called = new Anchor.Note(notes.name(WordXml.attribute(reference, "id").orElse("")));
     String mark = own ? "" : notes.number();
-    draft.append(mark, raised(style));
-    draft.call(new Notes.Note(mark, content.get()));
-    markDue = own;
+    draft.append(mark, raised(style).tied(called));
+    if (notes.call(called.note())) {
+      draft.call(new CalledNote(called.note(), mark));
+    }
+    markDue = own ? Optional.of(called) : Optional.empty();
+    fields.show();
+  }
+
+  /** Text with its reading above it, which is put in brackets after it. */
+  private void ruby(Element ruby, Style style) {
+    WordXml.child(ruby, "rubyBase").ifPresent(this::content);
+    Optional<Element> reading = WordXml.child(ruby, "rt");
+    if (reading.filter(rt -> !rt.getTextContent().isBlank()).isPresent()) {
+      draft.append("(", style);
+      content(reading.get());
+      draft.append(")", style);
+    }
   }
 
   private static Style raised(Style style) {
-    return new Style(style.size(), style.italic(), style.bold(), true);
+    return style.shifted(Style.Shift.RAISED);
   }
 
   /** The characters of a text; a line end in them is a space, and soft hyphens are not printed. */
@@ -195,7 +305,7 @@ final class InlineReader {
     NodeList all = drawing.getElementsByTagNameNS("*", "txbxContent");
     for (int i = 0; i < all.getLength(); i++) {
       if (all.item(i) instanceof Element box && isOutermost(box, drawing)) {
-        draft.anchor(box);
+        boxes.add(box);
       }
     }
     if (PICTURES.stream().anyMatch(of -> drawing.getElementsByTagNameNS("*", of).item(0) != null)) {

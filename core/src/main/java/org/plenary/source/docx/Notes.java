@@ -1,8 +1,12 @@
 package org.plenary.source.docx;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.plenary.source.word.LeftOut;
+import org.plenary.source.word.Ordinals;
 import org.w3c.dom.Element;
 
 /**
@@ -12,23 +16,19 @@ import org.w3c.dom.Element;
 final class Notes {
 
   private final Map<String, Element> contents = new HashMap<>();
+  private final Set<String> called = new HashSet<>();
+  private final String kind;
   private final String format;
   private int next;
 
   /**
-   * A note that is called.
-   *
-   * @param mark what calls it; empty as long as a mark of the author's own has not been read
-   * @param content its paragraphs
-   */
-  record Note(String mark, Element content) {}
-
-  /**
+   * @param kind tells them from the others: {@code footnote} or {@code endnote}
    * @param root the part with the notes, if the file has one
    * @param properties how they are numbered, if the file says
    * @param format how they are numbered otherwise
    */
-  Notes(Optional<Element> root, Optional<Element> properties, String format) {
+  Notes(String kind, Optional<Element> root, Optional<Element> properties, String format) {
+    this.kind = kind;
     this.format = properties.flatMap(p -> WordXml.value(p, "numFmt")).orElse(format);
     next =
         properties
@@ -39,19 +39,44 @@ final class Notes {
     root.ifPresent(this::read);
   }
 
+  /** Separators of notes from the text have a type; notes have none, or are called normal. */
   private void read(Element root) {
     for (Element note : WordXml.children(root)) {
-      WordXml.attribute(note, "id").ifPresent(id -> contents.put(id, note));
+      boolean separator =
+          WordXml.attribute(note, "type").filter(type -> !type.equals("normal")).isPresent();
+      if (!separator) {
+        WordXml.attribute(note, "id").ifPresent(id -> contents.putIfAbsent(name(id), note));
+      }
     }
   }
 
-  /** The paragraphs of a note; empty if there is none of that identifier. */
-  Optional<Element> content(String id) {
-    return Optional.ofNullable(contents.get(id));
+  /** What a note is called in this reading. */
+  String name(String id) {
+    return kind + " " + id;
+  }
+
+  /** The paragraphs of a note; empty if there is none of that name. */
+  Optional<Element> content(String note) {
+    return Optional.ofNullable(contents.get(note));
   }
 
   /** The number of the note that is called next. */
   String number() {
     return Ordinals.write(next++, format);
+  }
+
+  /** Takes note of a call; tells whether it is the first of its note. */
+  boolean call(String note) {
+    return called.add(note);
+  }
+
+  /** Reports the notes that nothing calls, which Word does not print. */
+  void reportUncalled(LeftOut leftOut) {
+    contents.forEach(
+        (note, content) -> {
+          if (!called.contains(note) && !content.getTextContent().isBlank()) {
+            leftOut.add(LeftOut.Kind.NOTE);
+          }
+        });
   }
 }

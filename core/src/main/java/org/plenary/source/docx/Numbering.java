@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plenary.source.word.Ordinals;
+import org.plenary.source.word.SymbolFonts;
 import org.w3c.dom.Element;
 
 /**

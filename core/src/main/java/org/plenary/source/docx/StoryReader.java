@@ -3,48 +3,80 @@ package org.plenary.source.docx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.plenary.source.Anchor;
+import org.plenary.source.CellPlace;
 import org.plenary.source.Line.Region;
+import org.plenary.source.LineStructure;
 import org.plenary.source.Style;
+import org.plenary.source.word.CalledNote;
+import org.plenary.source.word.LeftOut;
+import org.plenary.source.word.LineDraft;
+import org.plenary.source.word.ParagraphDraft;
+import org.plenary.source.word.ParagraphFormat;
+import org.plenary.source.word.PlacedLine;
 import org.w3c.dom.Element;
 
 /** Reads paragraphs and tables one after the other: the body, a note, a head, a cell, a box. */
 final class StoryReader {
 
-  /** A paragraph of so many characters is running text: the masthead is over. */
-  private static final int LONGEST_MASTHEAD_LINE = 100;
-
   private final WordDocument document;
   private final Region region;
+  private final LineStructure structure;
   private final InlineReader inlines;
-  private final Optional<String> noteMark;
+  private final Optional<CalledNote> note;
   private final List<PlacedLine> lines = new ArrayList<>();
   private Optional<ParagraphDraft> open = Optional.empty();
-  private boolean inMasthead;
 
-  private StoryReader(WordDocument document, Region region, Optional<String> noteMark) {
+  private StoryReader(
+      WordDocument document, Region region, LineStructure structure, Optional<CalledNote> note) {
     this.document = document;
     this.region = region;
-    this.noteMark = noteMark;
-    inlines = new InlineReader(document, noteMark);
-    inMasthead = region == Region.BODY;
+    this.structure = structure;
+    this.note = note;
+    inlines = new InlineReader(document, note);
   }
 
   /** The lines of some content. */
   static List<PlacedLine> read(WordDocument document, Region region, Element content) {
-    return new StoryReader(document, region, Optional.empty()).all(content);
+    return new StoryReader(document, region, LineStructure.NONE, Optional.empty()).all(content);
+  }
+
+  /** The lines of a cell, and of the notes that are called in it. */
+  static List<PlacedLine> read(WordDocument document, CellPlace place, Element cell) {
+    return new StoryReader(document, Region.TABLE, LineStructure.cell(place), Optional.empty())
+        .all(cell);
+  }
+
+  private static List<PlacedLine> caption(
+      WordDocument document, CellPlace place, Element paragraph) {
+    StoryReader reader =
+        new StoryReader(document, Region.TABLE, LineStructure.cell(place), Optional.empty());
+    reader.paragraph(paragraph);
+    return reader.lines;
   }
 
   private List<PlacedLine> all(Element content) {
     blocks(content);
-    open.ifPresent(draft -> close(draft, ParagraphFormat.PLAIN, ""));
+    open.ifPresent(draft -> close(draft, ParagraphFormat.PLAIN, "", 0));
     return lines;
   }
 
   private void blocks(Element parent) {
-    for (Element child : WordXml.children(parent)) {
+    List<Element> children = WordXml.children(parent);
+    for (int i = 0; i < children.size(); i++) {
+      Element child = children.get(i);
       switch (WordXml.name(child)) {
-        case "p" -> paragraph(child);
-        case "tbl" -> table(child);
+        case "p" -> {
+          Optional<Element> next =
+              i + 1 < children.size() ? Optional.of(children.get(i + 1)) : Optional.empty();
+          if (next.filter(n -> isCaption(child, n)).isPresent()) {
+            table(next.get(), Optional.of(child));
+            i++;
+          } else {
+            paragraph(child);
+          }
+        }
+        case "tbl" -> table(child, Optional.empty());
         case "ins", "del", "moveTo", "moveFrom" -> {
           if (!document.revisions.removes(child)) {
             blocks(child);
@@ -57,6 +89,16 @@ final class StoryReader {
         }
       }
     }
+  }
+
+  /** Whether a paragraph is the title of the table that follows it. */
+  private boolean isCaption(Element paragraph, Element next) {
+    return region == Region.BODY
+        && WordXml.name(next).equals("tbl")
+        && WordXml.child(paragraph, "pPr")
+            .map(document.stylesheet::paragraphStyles)
+            .filter(Stylesheet::isCaption)
+            .isPresent();
   }
 
   private void paragraph(Element paragraph) {
@@ -76,54 +118,70 @@ final class StoryReader {
     boolean hidden =
         mark.flatMap(m -> WordXml.child(m, "vanish")).filter(WordXml::isOn).isPresent();
     boolean counts = !draft.isBlank() || !hidden;
-    close(draft, format, counts ? place.map(document.numbering::count).orElse("") : "");
+    close(
+        draft,
+        format,
+        counts ? place.map(document.numbering::count).orElse("") : "",
+        Stylesheet.headingLevel(properties, styles));
   }
 
-  private void close(ParagraphDraft draft, ParagraphFormat format, String number) {
-    for (Element box : draft.boxes()) {
-      lines.addAll(read(document, region, box));
+  private void close(ParagraphDraft draft, ParagraphFormat format, String number, int heading) {
+    for (Element box : inlines.boxes()) {
+      lines.addAll(new StoryReader(document, region, structure, Optional.empty()).all(box));
     }
     List<LineDraft> drafts = new ArrayList<>(draft.lines());
     if (!drafts.isEmpty()) {
-      Style style = plain(drafts.get(0).stretches().get(0).style());
+      Style style = drafts.get(0).stretches().get(0).style().upright();
       drafts.set(0, drafts.get(0).after(number, style));
-      noteMark.filter(mark -> lines.isEmpty()).ifPresent(mark -> begin(drafts, mark));
+      note.filter(called -> lines.isEmpty()).ifPresent(called -> begin(drafts, called));
     }
+    boolean headed = heading > 0 && structure.equals(LineStructure.NONE);
+    LineStructure of = headed ? LineStructure.heading(heading) : structure;
     for (LineDraft line : drafts) {
-      inMasthead &= line.text().length() < LONGEST_MASTHEAD_LINE;
-      lines.add(new PlacedLine(line, region, format));
+      lines.add(new PlacedLine(line, region, format, of));
     }
     notes(draft);
   }
 
   /** Lets a note begin with its mark, which some writers leave out. */
-  private static void begin(List<LineDraft> drafts, String mark) {
+  private static void begin(List<LineDraft> drafts, CalledNote called) {
     LineDraft first = drafts.get(0);
-    if (!first.text().strip().startsWith(mark)) {
-      Style style = first.stretches().get(0).style();
-      Style raised = new Style(style.size(), false, false, true);
-      drafts.set(0, first.after(mark + " ", raised));
+    Style style = first.stretches().get(0).style().upright().shifted(Style.Shift.RAISED);
+    Style mark = style.tied(new Anchor.Note(called.note()));
+    boolean there = first.text().strip().startsWith(called.mark());
+    if (there) {
+      int start = first.text().indexOf(called.mark());
+      drafts.set(0, first.restyled(start, start + called.mark().length(), mark));
+    } else {
+      drafts.set(0, first.after(" ", style).after(called.mark(), mark));
     }
-  }
-
-  private static Style plain(Style style) {
-    return new Style(style.size(), false, false, false);
   }
 
   private void notes(ParagraphDraft draft) {
-    for (Notes.Note note : draft.notes()) {
-      lines.addAll(
-          new StoryReader(document, Region.NOTE, Optional.of(note.mark())).all(note.content()));
+    for (CalledNote called : draft.notes()) {
+      Optional<Element> content = document.noteContent(called.note());
+      content.ifPresent(
+          of ->
+              lines.addAll(
+                  new StoryReader(
+                          document,
+                          Region.NOTE,
+                          LineStructure.note(called.note()),
+                          Optional.of(called))
+                      .all(of)));
     }
   }
 
-  private void table(Element table) {
+  /** A table; what has one cell only is a frame around text. */
+  private void table(Element table, Optional<Element> caption) {
     TableReader reader = new TableReader(document, table);
-    List<Element> cells = reader.cells();
-    if (region == Region.BODY && !inMasthead && cells.size() > 1) {
+    if (region == Region.BODY && reader.isTable()) {
+      caption.ifPresent(
+          paragraph -> lines.addAll(caption(document, reader.captionPlace(), paragraph)));
       lines.addAll(reader.lines());
     } else {
-      cells.forEach(this::blocks);
+      caption.ifPresent(this::paragraph);
+      reader.contents().forEach(this::blocks);
     }
   }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.plenary.source.Style;
 import org.w3c.dom.Element;
 
@@ -18,6 +20,15 @@ final class Stylesheet {
 
   /** Half-points where nothing says otherwise. */
   private static final float DEFAULT_SIZE = 20;
+
+  /** How far characters are moved that are raised or lowered, in half-points. */
+  private static final float LEAST_SHIFT = 3;
+
+  /** The outline level of paragraphs that are no headings, counted from 0. */
+  private static final int BODY_TEXT = 9;
+
+  private static final Pattern HEADING_NAME =
+      Pattern.compile("heading ([1-9])", Pattern.CASE_INSENSITIVE);
 
   private final Map<String, Element> styles = new HashMap<>();
   private final Map<String, List<Element>> chains = new HashMap<>();
@@ -99,31 +110,58 @@ final class Stylesheet {
             .or(() -> cascade.find("sz"))
             .flatMap(element -> WordXml.number(element, "val"))
             .orElse(DEFAULT_SIZE);
-    boolean raised =
-        cascade
-            .find("vertAlign")
-            .flatMap(e -> WordXml.attribute(e, "val"))
-            .filter("superscript"::equals)
-            .isPresent();
     float usual =
         inherited(paragraph, "rPr", "sz")
             .or(() -> cascade.byDefault("sz"))
             .flatMap(element -> WordXml.number(element, "val"))
             .orElse(DEFAULT_SIZE);
-    boolean lifted =
-        size < usual
-            && cascade
-                .find("position")
-                .flatMap(e -> WordXml.number(e, "val"))
-                .filter(v -> v > 3)
-                .isPresent();
     Style style =
         new Style(
             size / 2,
             cascade.isOn(complex ? "iCs" : "i"),
             cascade.isOn(complex ? "bCs" : "b"),
-            raised || lifted);
+            shift(cascade, size < usual),
+            Optional.empty());
     return new Characters(style, cascade.isOn("vanish"));
+  }
+
+  /** Whether characters are off the baseline: by name, or small and moved up or down. */
+  private static Style.Shift shift(Cascade cascade, boolean small) {
+    String named =
+        cascade.find("vertAlign").flatMap(e -> WordXml.attribute(e, "val")).orElse("baseline");
+    float moved = cascade.find("position").flatMap(e -> WordXml.number(e, "val")).orElse(0f);
+    if (named.equals("superscript") || small && moved > LEAST_SHIFT) {
+      return Style.Shift.RAISED;
+    }
+    return named.equals("subscript") || small && moved < -LEAST_SHIFT
+        ? Style.Shift.LOWERED
+        : Style.Shift.NONE;
+  }
+
+  /** The level of the heading that a paragraph is by its style, from 1; 0 if it is none. */
+  static int headingLevel(Element properties, List<Element> styles) {
+    Optional<Integer> outline =
+        WordXml.child(properties, "outlineLvl")
+            .or(() -> inherited(styles, "pPr", "outlineLvl"))
+            .flatMap(e -> WordXml.number(e, "val"))
+            .map(Float::intValue);
+    if (outline.isPresent()) {
+      return outline.get() < BODY_TEXT ? outline.get() + 1 : 0;
+    }
+    return styles.stream()
+        .flatMap(style -> WordXml.value(style, "name").stream())
+        .map(HEADING_NAME::matcher)
+        .filter(Matcher::matches)
+        .findFirst()
+        .map(name -> Integer.parseInt(name.group(1)))
+        .orElse(0);
+  }
+
+  /** Whether a paragraph of these styles is the title of a table or picture. */
+  static boolean isCaption(List<Element> styles) {
+    return styles.stream()
+        .flatMap(style -> WordXml.value(style, "name").stream())
+        .anyMatch("caption"::equalsIgnoreCase);
   }
 
   /**

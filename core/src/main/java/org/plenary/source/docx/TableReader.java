@@ -3,40 +3,52 @@ package org.plenary.source.docx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.plenary.source.Line.Region;
-import org.plenary.source.Style;
+import org.plenary.source.Alignment;
+import org.plenary.source.CellPlace;
+import org.plenary.source.TableGrid;
+import org.plenary.source.word.PlacedLine;
+import org.plenary.source.word.TableDraft;
+import org.plenary.source.word.TableDraft.Merge;
 import org.w3c.dom.Element;
 
-/** Reads the rows of a table: each one line, its cells parted by tabs. */
+/** Reads the rows and cells of a table, those that are merged as one. */
 final class TableReader {
 
+  /** Word's own limit is 63. */
+  private static final int MAXIMUM_COLUMNS = 63;
+
   private final WordDocument document;
-  private final List<List<Cell>> rows = new ArrayList<>();
-
-  /**
-   * A cell.
-   *
-   * @param content its paragraphs; empty for places of the grid without a cell
-   * @param span how many columns it takes
-   */
-  private record Cell(Optional<Element> content, int span) {}
-
-  /** What a row gives: its line, and the lines of the notes that it calls. */
-  private final List<PlacedLine> lines = new ArrayList<>();
+  private final TableDraft<Element> draft;
 
   TableReader(WordDocument document, Element table) {
     this.document = document;
+    this.draft = new TableDraft<>(document.nextTable());
     rows(table);
   }
 
-  /** The contents of all cells, row by row. */
-  List<Element> cells() {
-    return rows.stream().flatMap(List::stream).flatMap(cell -> cell.content().stream()).toList();
+  /** Whether there is more than one cell: one alone is a frame around text. */
+  boolean isTable() {
+    return draft.size() > 1;
   }
 
-  /** The rows as lines, each followed by the notes that it calls. */
+  /** The contents of all cells, row by row. */
+  List<Element> contents() {
+    return draft.contents();
+  }
+
+  /** Where the title of the table stands. */
+  CellPlace captionPlace() {
+    return new CellPlace(draft.grid(), CellPlace.CAPTION, 0);
+  }
+
+  /** The lines of all cells, each cell followed by the notes that it calls. */
   List<PlacedLine> lines() {
-    rows.forEach(this::line);
+    TableGrid grid = draft.grid();
+    List<PlacedLine> lines = new ArrayList<>();
+    draft.forEachCell(
+        grid,
+        (place, contents) ->
+            contents.forEach(content -> lines.addAll(StoryReader.read(document, place, content))));
     return lines;
   }
 
@@ -62,30 +74,19 @@ final class TableReader {
     if (document.revisions.removesOwner(properties)) {
       return;
     }
-    List<Cell> cells = new ArrayList<>();
-    skip(cells, properties, "gridBefore");
-    cells(cells, row);
-    skip(cells, properties, "gridAfter");
-    rows.add(cells);
+    boolean header =
+        properties.flatMap(of -> WordXml.child(of, "tblHeader")).filter(WordXml::isOn).isPresent();
+    draft.row(header);
+    draft.skip(number(properties, "gridBefore").orElse(0));
+    cells(row);
+    draft.skip(number(properties, "gridAfter").orElse(0));
   }
 
-  private static void skip(List<Cell> cells, Optional<Element> properties, String name) {
-    int count = number(properties, name).orElse(0);
-    if (count > 0) {
-      cells.add(new Cell(Optional.empty(), count));
-    }
-  }
-
-  private void cells(List<Cell> cells, Element parent) {
+  private void cells(Element parent) {
     for (Element child : WordXml.children(parent)) {
       switch (WordXml.name(child)) {
-        case "tc" -> {
-          Optional<Element> properties = WordXml.child(child, "tcPr");
-          boolean removed = document.revisions.removesOwner(properties);
-          int span = Math.max(1, number(properties, "gridSpan").orElse(1));
-          cells.add(new Cell(removed ? Optional.empty() : Optional.of(child), span));
-        }
-        case "sdt", "sdtContent", "customXml" -> cells(cells, child);
+        case "tc" -> cell(child);
+        case "sdt", "sdtContent", "customXml" -> cells(child);
         default -> {
           // properties and marks
         }
@@ -93,42 +94,45 @@ final class TableReader {
     }
   }
 
+  private void cell(Element cell) {
+    Optional<Element> properties = WordXml.child(cell, "tcPr");
+    int span = Math.max(1, number(properties, "gridSpan").orElse(1));
+    if (document.revisions.removesOwner(properties)) {
+      draft.skip(span);
+      return;
+    }
+    draft.cell(
+        span,
+        merge(properties, "vMerge"),
+        merge(properties, "hMerge") == Merge.GOES_ON,
+        alignment(cell),
+        cell);
+  }
+
+  /** Whether a cell goes on with one before it: a mark means so if it does not say otherwise. */
+  private static Merge merge(Optional<Element> properties, String name) {
+    return properties
+        .flatMap(of -> WordXml.child(of, name))
+        .map(mark -> WordXml.attribute(mark, "val").orElse("continue"))
+        .map(value -> value.equals("restart") ? Merge.BEGINS : Merge.GOES_ON)
+        .orElse(Merge.NONE);
+  }
+
+  /** How the first paragraph of a cell that says so is aligned. */
+  private Optional<Alignment> alignment(Element cell) {
+    for (Element child : WordXml.children(cell)) {
+      if (WordXml.name(child).equals("p")) {
+        return document.statedAlignment(child);
+      }
+    }
+    return Optional.empty();
+  }
+
   private static Optional<Integer> number(Optional<Element> properties, String name) {
     return properties
         .flatMap(of -> WordXml.value(of, name))
         .flatMap(WordXml::number)
         .map(Float::intValue)
-        .map(value -> Math.min(value, MAXIMUM_COLUMNS));
-  }
-
-  /** Word's own limit is 63. */
-  private static final int MAXIMUM_COLUMNS = 63;
-
-  private void line(List<Cell> cells) {
-    LineDraft line = new LineDraft();
-    List<PlacedLine> notes = new ArrayList<>();
-    for (int i = 0; i < cells.size(); i++) {
-      line.append(i == 0 ? "" : "\t", Style.PLAIN);
-      cells.get(i).content().ifPresent(content -> cell(line, content, notes));
-      line.append("\t".repeat(cells.get(i).span() - 1), Style.PLAIN);
-    }
-    if (!line.isBlank()) {
-      lines.add(new PlacedLine(line, Region.TABLE, ParagraphFormat.PLAIN));
-    }
-    lines.addAll(notes);
-  }
-
-  /** Joins the paragraphs of a cell with spaces. */
-  private void cell(LineDraft line, Element content, List<PlacedLine> notes) {
-    boolean first = true;
-    for (PlacedLine read : StoryReader.read(document, Region.TABLE, content)) {
-      if (read.region() == Region.NOTE) {
-        notes.add(read);
-        continue;
-      }
-      line.append(first ? "" : " ", Style.PLAIN);
-      line.append(read.draft().withoutTabs());
-      first = false;
-    }
+        .map(value -> Math.max(0, Math.min(value, MAXIMUM_COLUMNS)));
   }
 }

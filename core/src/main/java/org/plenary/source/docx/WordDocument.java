@@ -1,9 +1,12 @@
 package org.plenary.source.docx;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.plenary.source.Alignment;
 import org.plenary.source.SourceException;
-import org.plenary.source.docx.ParagraphFormat.Alignment;
+import org.plenary.source.word.LeftOut;
+import org.plenary.source.word.ParagraphFormat;
 import org.w3c.dom.Element;
 
 /** What the text of a Word file refers to: styles, lists, notes; and how its changes are read. */
@@ -17,16 +20,25 @@ final class WordDocument {
   final Notes endnotes;
   final Revisions revisions;
   final LeftOut leftOut;
+  final AutomaticNumbers automaticNumbers = new AutomaticNumbers();
+  private final WordPackage parts;
+  private final Element root;
+  private Optional<Map<String, String>> notesOfBookmarks = Optional.empty();
+  private int tables;
 
-  WordDocument(WordPackage parts, Optional<Element> section, DocxOptions options)
+  WordDocument(WordPackage parts, Element root, Optional<Element> section, DocxOptions options)
       throws SourceException {
+    this.parts = parts;
+    this.root = root;
     stylesheet = new Stylesheet(parts.related("styles"));
     numbering = new Numbering(parts.related("numbering"));
     Optional<Element> settings = parts.related("settings");
     footnotes =
-        new Notes(parts.related("footnotes"), of("footnotePr", section, settings), "decimal");
+        new Notes(
+            "footnote", parts.related("footnotes"), of("footnotePr", section, settings), "decimal");
     endnotes =
-        new Notes(parts.related("endnotes"), of("endnotePr", section, settings), "lowerRoman");
+        new Notes(
+            "endnote", parts.related("endnotes"), of("endnotePr", section, settings), "lowerRoman");
     leftOut = new LeftOut();
     revisions = new Revisions(options.trackedChanges(), leftOut);
   }
@@ -37,6 +49,29 @@ final class WordDocument {
         .flatMap(e -> WordXml.child(e, name))
         .filter(e -> WordXml.child(e, "numFmt").isPresent())
         .or(() -> settings.flatMap(e -> WordXml.child(e, name)));
+  }
+
+  /** Tells the tables apart. */
+  int nextTable() {
+    return tables++;
+  }
+
+  /** The paragraphs of a note that is called. */
+  Optional<Element> noteContent(String note) {
+    return footnotes.content(note).or(() -> endnotes.content(note));
+  }
+
+  /** The note that is called within a bookmark. */
+  Optional<String> noteOfBookmark(String bookmark) {
+    Map<String, String> known =
+        notesOfBookmarks.orElseGet(() -> NoteBookmarks.of(root, footnotes, endnotes));
+    notesOfBookmarks = Optional.of(known);
+    return Optional.ofNullable(known.get(bookmark));
+  }
+
+  /** Where a link leads that an element of any part refers to by an identifier. */
+  Optional<String> target(Element element, String id) {
+    return parts.target(element, id);
   }
 
   /** How a paragraph is set. */
@@ -50,20 +85,31 @@ final class WordDocument {
         ownList ? List.of(own, byList, byStyle) : List.of(own, byStyle, byList);
     float hanging = points(indents, "hanging", "hanging");
     boolean rightToLeft = inherited(properties, styles, "bidi").filter(WordXml::isOn).isPresent();
-    String alignment =
-        inherited(properties, styles, "jc")
-            .flatMap(e -> WordXml.attribute(e, "val"))
-            .orElse("start");
     return new ParagraphFormat(
         points(indents, "start", "left"),
         points(indents, "end", "right"),
         hanging > 0 ? -hanging : points(indents, "firstLine", "firstLine"),
-        switch (alignment) {
-          case "center" -> Alignment.CENTRE;
-          case "end", "right" -> Alignment.END;
-          default -> Alignment.START;
-        },
+        alignment(properties, styles).orElse(Alignment.START),
         rightToLeft);
+  }
+
+  /** How a paragraph is aligned, if it or its style says. */
+  Optional<Alignment> statedAlignment(Element paragraph) {
+    return WordXml.child(paragraph, "pPr")
+        .flatMap(properties -> alignment(properties, stylesheet.paragraphStyles(properties)));
+  }
+
+  private static Optional<Alignment> alignment(Element properties, List<Element> styles) {
+    return inherited(properties, styles, "jc")
+        .flatMap(e -> WordXml.attribute(e, "val"))
+        .flatMap(
+            side ->
+                switch (side) {
+                  case "center" -> Optional.of(Alignment.CENTRE);
+                  case "end", "right" -> Optional.of(Alignment.END);
+                  case "start", "left" -> Optional.of(Alignment.START);
+                  default -> Optional.empty();
+                });
   }
 
   private static Optional<Element> inherited(

@@ -3,7 +3,9 @@ package org.plenary.source.docx;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -11,10 +13,13 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.plenary.source.SourceException;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
@@ -26,10 +31,14 @@ final class WordPackage implements Closeable {
 
   private static final String MAIN = "officeDocument";
 
+  /** What POI gives for a target that is no address at all. */
+  private static final String INVALID = "http://invalid.uri";
+
   private final OPCPackage parts;
   private final BoundedEntries entries;
   private final DocxOptions options;
   private final PackagePart main;
+  private final IdentityHashMap<Document, PackagePart> partOf = new IdentityHashMap<>();
 
   private WordPackage(
       OPCPackage parts, BoundedEntries entries, DocxOptions options, PackagePart main) {
@@ -100,9 +109,7 @@ final class WordPackage implements Closeable {
   Optional<Element> related(String kind) throws SourceException {
     try {
       Optional<PackageRelationship> relationship = internal(main.getRelationships(), kind);
-      return relationship.isEmpty()
-          ? Optional.empty()
-          : Optional.of(xml(main.getRelatedPart(relationship.get())));
+      return relationship.isEmpty() ? Optional.empty() : part(relationship.get());
     } catch (OpenXML4JException | RuntimeException e) {
       throw broken(entries, options, e);
     }
@@ -115,10 +122,19 @@ final class WordPackage implements Closeable {
       if (relationship == null || relationship.getTargetMode() != TargetMode.INTERNAL) {
         return Optional.empty();
       }
-      return Optional.of(xml(main.getRelatedPart(relationship)));
+      return part(relationship);
     } catch (OpenXML4JException | RuntimeException e) {
       throw broken(entries, options, e);
     }
+  }
+
+  /** The part that a relationship leads to; empty if the package has none there. */
+  private Optional<Element> part(PackageRelationship relationship)
+      throws SourceException, OpenXML4JException {
+    URI target =
+        PackagingURIHelper.resolvePartUri(main.getPartName().getURI(), relationship.getTargetURI());
+    PackagePartName name = PackagingURIHelper.createPartName(target);
+    return parts.containPart(name) ? Optional.of(xml(parts.getPart(name))) : Optional.empty();
   }
 
   private static Optional<PackageRelationship> internal(
@@ -132,9 +148,27 @@ final class WordPackage implements Closeable {
     return Optional.empty();
   }
 
+  /**
+   * Where a link leads, as the part in which it stands says; empty if that says nothing, or if the
+   * link stays within the package.
+   *
+   * @param element an element of the part
+   * @param id what the part calls the target
+   */
+  Optional<String> target(Element element, String id) {
+    PackagePart part = partOf.get(element.getOwnerDocument());
+    PackageRelationship relationship = part == null ? null : part.getRelationship(id);
+    return relationship == null || relationship.getTargetMode() != TargetMode.EXTERNAL
+        ? Optional.empty()
+        : Optional.of(relationship.getTargetURI().toString())
+            .filter(target -> !target.equals(INVALID));
+  }
+
   private Element xml(PackagePart part) throws SourceException {
     try (InputStream in = part.getInputStream()) {
-      return WordXml.parse(in);
+      Element root = WordXml.parse(in);
+      partOf.put(root.getOwnerDocument(), part);
+      return root;
     } catch (IOException | SAXException | RuntimeException e) {
       throw broken(entries, options, e);
     }

@@ -25,6 +25,7 @@ import org.plenary.model.Dossier;
 import org.plenary.model.EmphasisStyle;
 import org.plenary.model.Inline;
 import org.plenary.model.PlainText;
+import org.plenary.source.Alignment;
 import org.plenary.source.SourceException;
 
 final class AknReaderTest {
@@ -96,6 +97,25 @@ final class AknReaderTest {
                 new Inline.Emphasis(EmphasisStyle.BOLD, List.of(Models.text("b c"))),
                 new Inline.LineBreak(),
                 Models.text("d  e")));
+  }
+
+  @Test
+  void readsTheAlignmentOfCells() throws Exception {
+    Block block =
+        first(
+            """
+            <table xmlns:x="urn:x"><tr><td><p>a</p></td>\
+            <td style="text-align:right"><p>b</p></td>\
+            <td x:data-justification="Center"><p>c</p></td>\
+            <td x:data-justification="Both"><p>d</p></td></tr></table>\
+            """);
+    assertThat(((Block.Table) block).rows().get(0).cells())
+        .extracting(Block.Cell::alignment)
+        .containsExactly(
+            Optional.empty(),
+            Optional.of(Alignment.END),
+            Optional.of(Alignment.CENTRE),
+            Optional.empty());
   }
 
   @Test

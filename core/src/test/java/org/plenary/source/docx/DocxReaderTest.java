@@ -11,16 +11,19 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plenary.diagnostic.Code;
 import org.plenary.diagnostic.Diagnostic;
+import org.plenary.source.Anchor;
 import org.plenary.source.Line;
 import org.plenary.source.Line.Region;
 import org.plenary.source.Run;
 import org.plenary.source.Source;
+import org.plenary.source.TableGrid;
+import org.plenary.source.word.TrackedChanges;
 
 class DocxReaderTest {
 
   private static final String RUNNING =
-      "Recalling that the well of the upper village serves the lower one as well, as it has done for"
-          + " longer than anyone can tell,";
+      "Recalling that the well of the upper village serves the lower one as well, as it has done"
+          + " for longer than anyone can tell,";
 
   @Test
   void givesEachParagraphALine() throws Exception {
@@ -29,8 +32,8 @@ class DocxReaderTest {
             DocxFiles.of(
                 p("The Council of Villages,"),
                 p(""),
-                "<w:p><w:r><w:t>5th meeting</w:t><w:br/><w:t>1</w:t><w:noBreakHyphen/>"
-                    + "<w:t>2 May</w:t><w:tab/><w:t>so</w:t><w:softHyphen/><w:t>on</w:t></w:r></w:p>"));
+                "<w:p><w:r><w:t>5th meeting</w:t><w:br/><w:t>1</w:t><w:noBreakHyphen/><w:t>2"
+                    + " May</w:t><w:tab/><w:t>so</w:t><w:softHyphen/><w:t>on</w:t></w:r></w:p>"));
     assertThat(source.layout()).isEqualTo(Source.Layout.PARAGRAPHS);
     assertThat(texts(source, Region.BODY))
         .containsExactly("The Council of Villages,", "5th meeting", "1\u20112 May\tsoon");
@@ -123,33 +126,146 @@ class DocxReaderTest {
                     "<w:footnote w:id=\"2\">" + p("Reissued.") + "</w:footnote>"));
     assertThat(texts(source, Region.BODY)).containsExactly("The title*");
     assertThat(texts(source, Region.NOTE)).containsExactly("* Reissued.");
-    assertThat(runs(source)).contains("*|10.0^", "* |10.0^");
+    assertThat(runs(source)).contains("*|10.0^");
   }
 
   @Test
-  void givesRowsOfTablesTabs() throws Exception {
-    String first = cell("", p("Year") + p("of count")) + cell("", p("Wells"));
-    String second = cell("<w:gridSpan w:val=\"2\"/>", p("no\tdata"));
-    String third =
-        cell("<w:vMerge/>", "<w:p/>") + cell("", paragraph("", run("", "7"), call("footnote", 2)));
+  void tellsTheCellsOfTables() throws Exception {
+    String header = "<w:trPr><w:tblHeader/></w:trPr>";
+    String first =
+        cell("", p("Year") + p("of count")) + cell("<w:gridSpan w:val=\"2\"/>", p("Wells"));
+    String second =
+        cell("<w:vMerge w:val=\"restart\"/>", p("North"))
+            + cell("", "<w:p/>")
+            + cell("", paragraph("<w:jc w:val=\"right\"/>", run("", "7"), call("footnote", 2)));
+    String third = cell("<w:vMerge/>", "<w:p/>") + cell("", p("no\tdata")) + cell("", "<w:p/>");
+    String fourth = "<w:trPr><w:gridBefore w:val=\"1\"/></w:trPr>" + cell("", p("8"));
     Source source =
         read(
             DocxFiles.of(
-                    p(RUNNING),
-                    "<w:tbl><w:tr>%s</w:tr><w:tr>%s</w:tr><w:tr>%s</w:tr></w:tbl>"
-                        .formatted(first, second, third))
+                    "<w:tbl><w:tr>%s%s</w:tr><w:tr>%s</w:tr><w:tr>%s</w:tr><w:tr>%s</w:tr></w:tbl>"
+                        .formatted(header, first, second, third, fourth))
                 .with("footnotes", "footnotes", note("footnote", 2, "One is dry.")));
-    assertThat(texts(source, Region.TABLE))
-        .containsExactly("Year of count\tWells", "no data\t", "\t71");
-    assertThat(texts(source, Region.NOTE)).containsExactly("1 One is dry.");
+    assertThat(source.lines().map(DocxReaderTest::placed))
+        .containsExactly(
+            "0.0 Year",
+            "0.0 of count",
+            "0.1 Wells",
+            "1.0 North",
+            "1.2 71",
+            "1 One is dry.",
+            "2.0 no\tdata",
+            "3.1 8");
+    TableGrid grid =
+        source.lines().findFirst().flatMap(l -> l.structure().cell()).orElseThrow().table();
+    assertThat(grid.rows().stream().map(row -> row.cells().stream().map(this::form).toList()))
+        .containsExactly(
+            List.of("1x1 header", "2x1 header"),
+            List.of("1x2", "1x1", "1x1 END"),
+            List.of("1x1", "1x1"),
+            List.of("1x1", "1x1"));
+  }
+
+  private static String placed(Line line) {
+    return line.structure().cell().map(cell -> cell.row() + "." + cell.cell() + " ").orElse("")
+        + line.text();
+  }
+
+  private String form(TableGrid.Cell cell) {
+    return cell.columns()
+        + "x"
+        + cell.rows()
+        + (cell.header() ? " header" : "")
+        + cell.alignment().map(side -> " " + side).orElse("");
   }
 
   @Test
-  void readsAMastheadSetAsTableCellByCell() throws Exception {
-    String row = cell("", p("Council of Villages")) + cell("", p("Distr.: General") + p("1 May"));
-    Source source = read(DocxFiles.of("<w:tbl><w:tr>" + row + "</w:tr></w:tbl>", p(RUNNING)));
-    assertThat(texts(source, Region.BODY))
-        .containsExactly("Council of Villages", "Distr.: General", "1 May", RUNNING);
+  void takesATableOfOneCellForAFrame() throws Exception {
+    Source source =
+        read(DocxFiles.of("<w:tbl><w:tr>" + cell("", p("Village")) + "</w:tr></w:tbl>"));
+    assertThat(texts(source, Region.BODY)).containsExactly("Village");
+  }
+
+  @Test
+  void namesTheHeadingsThatStylesMake() throws Exception {
+    Source source =
+        read(
+            DocxFiles.of(
+                    paragraph("<w:pStyle w:val=\"H\"/>", run("", "Wells")),
+                    paragraph("<w:outlineLvl w:val=\"1\"/>", run("", "Deep ones")),
+                    p("Wells are deep."))
+                .with(
+                    "styles",
+                    "styles",
+                    "<w:style w:type=\"paragraph\" w:styleId=\"H\"><w:name w:val=\"heading 1\"/>"
+                        + "</w:style>"));
+    assertThat(source.lines().map(line -> line.structure().heading())).containsExactly(1, 2, 0);
+  }
+
+  @Test
+  void printsWhatFieldsCount() throws Exception {
+    Source source =
+        read(
+            DocxFiles.of(
+                paragraph("", field("LISTNUM LegalDefault \\l 2"), run("", "one")),
+                paragraph("", field("LISTNUM \\l 2 \\s 3"), run("", "two")),
+                paragraph(
+                    "", field("AUTONUM"), field("AUTONUMOUT"), field("SYMBOL 183 \\f Symbol")),
+                paragraph("", field("EQ \\f(1,2)"), field("EQ \\r(3)"))));
+    assertThat(texts(source, Region.BODY)).containsExactly("1.1.one", "c)two", "1.II.•", "1/2");
+    assertThat(source.diagnostics())
+        .extracting(Diagnostic::message)
+        .containsExactly("1 field that prints something was left out");
+  }
+
+  private static String field(String instruction) {
+    return "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>"
+        + instruction
+        + "</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+  }
+
+  @Test
+  void writesEquationsInALine() throws Exception {
+    String fraction =
+        "<m:f><m:num><m:r><m:t>a+1</m:t></m:r></m:num><m:den><m:r><m:t>b</m:t></m:r></m:den></m:f>";
+    String power =
+        "<m:sSup><m:e><m:r><m:t>x</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup>";
+    String root = "<m:rad><m:deg/><m:e><m:r><m:t>c</m:t></m:r></m:e></m:rad>";
+    String math = "http://schemas.openxmlformats.org/officeDocument/2006/math";
+    Source source =
+        read(
+            DocxFiles.of(
+                paragraph(
+                    "",
+                    "<m:oMath xmlns:m=\"%s\">%s%s%s</m:oMath>"
+                        .formatted(math, fraction, power, root))));
+    assertThat(runs(source)).containsExactly("(a+1)/bx|10.0", "2|10.0^", "√c|10.0");
+  }
+
+  @Test
+  void callsANoteAgainWhereAFieldRefersToIt() throws Exception {
+    String bookmarked =
+        "<w:bookmarkStart w:id=\"0\" w:name=\"_Ref1\"/>"
+            + call("footnote", 2)
+            + "<w:bookmarkEnd w:id=\"0\"/>";
+    String again =
+        "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> NOTEREF _Ref1 \\h "
+            + "</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
+            + run("", "1")
+            + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+    Source source =
+        read(
+            DocxFiles.of(
+                    paragraph("", run("", "Wells"), bookmarked),
+                    paragraph("", run("", "Springs"), again))
+                .with("footnotes", "footnotes", note("footnote", 2, "One is dry.")));
+    assertThat(
+            source
+                .lines()
+                .flatMap(line -> line.typography().orElseThrow().runs().stream())
+                .flatMap(run -> run.style().anchor().stream()))
+        .containsOnly(new Anchor.Note("footnote 2"))
+        .hasSize(3);
   }
 
   @Test

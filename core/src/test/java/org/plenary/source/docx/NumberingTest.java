@@ -9,6 +9,7 @@ import static org.plenary.source.docx.DocxFiles.run;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plenary.source.Line;
+import org.plenary.source.word.Ordinals;
 
 class NumberingTest {
 
