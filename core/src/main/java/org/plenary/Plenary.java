@@ -63,6 +63,9 @@ import org.plenary.source.pdf.PdfReader;
  */
 public final class Plenary {
 
+  /** How many characters of a text that is refused are shown. */
+  private static final int SHOWN = 60;
+
   /** The least number of columns that plain text can be wrapped at. */
   public static final int NARROWEST = 20;
 
@@ -329,10 +332,19 @@ public final class Plenary {
     Parsed parsed = new Parser(options.language).parse(source);
     if (isNothing(parsed.deliberation())) {
       throw new SourceException(
-          "no resolution was found: neither a number or symbol, nor an organ, nor a recital");
+          "no resolution was found: no number, symbol, organ or recital of one; the text begins “"
+              + beginning(source)
+              + "”");
     }
     return new Conversion(
         parsed.deliberation(), parsed.diagnostics(), parsed.ledger(), pages(source));
+  }
+
+  private static String beginning(Source source) {
+    String first = source.text().strip().lines().findFirst().orElse("").strip();
+    return first.codePointCount(0, first.length()) <= SHOWN
+        ? first
+        : first.substring(0, first.offsetByCodePoints(0, SHOWN)) + "…";
   }
 
   private static int pages(Source source) {

@@ -10,13 +10,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.plenary.Conversion;
 import org.plenary.model.Identity;
+import org.plenary.model.Proposal;
 import org.plenary.render.outline.Outline;
 
 /**
  * Outlines as JSON lines, one object a document: {@code file}; {@code identity} with what is known
  * of {@code kind}, {@code organ}, {@code symbol}, {@code number}, {@code title}, {@code language},
- * {@code adopted}, {@code issued}, {@code session}, {@code meeting}, {@code work}; {@code nodes},
- * each with {@code kind}, {@code number}, {@code text} and {@code nodes}; {@code counts}; {@code
+ * {@code adopted}, {@code issued}, {@code session}, {@code meeting}, {@code committee}, {@code
+ * agendaItems}, {@code sponsors}, {@code work}; {@code nodes}, each with {@code kind}, {@code number}, {@code text} and {@code nodes}; {@code counts}; {@code
  * diagnostics} as in {@link ReportFile}.
  */
 final class JsonOutlines implements AutoCloseable {
@@ -35,6 +36,7 @@ final class JsonOutlines implements AutoCloseable {
     json.writeStringField("file", name);
     json.writeObjectFieldStart("identity");
     identity(outline.identity());
+    proposal(outline.proposal());
     json.writeStringField("work", outline.work());
     json.writeEndObject();
     nodes(outline.nodes());
@@ -57,6 +59,22 @@ final class JsonOutlines implements AutoCloseable {
     string("issued", identity.issued().map(LocalDate::toString));
     number("session", identity.session());
     number("meeting", identity.meeting());
+  }
+
+  private void proposal(Proposal proposal) throws IOException {
+    string("committee", proposal.committee());
+    strings("agendaItems", proposal.agendaItems());
+    strings("sponsors", proposal.sponsors());
+  }
+
+  private void strings(String field, List<String> values) throws IOException {
+    if (!values.isEmpty()) {
+      json.writeArrayFieldStart(field);
+      for (String value : values) {
+        json.writeString(value);
+      }
+      json.writeEndArray();
+    }
   }
 
   private void string(String field, Optional<String> value) throws IOException {

@@ -12,5 +12,19 @@ import org.plenary.model.Organ;
  * @param kind the kind of document
  * @param organ the organ, if the line names it
  * @param date the date of adoption, if the line gives it
+ * @param sponsors where a draft's line names who sponsors or submits it
  */
-public record DocumentLine(DocumentKind kind, Optional<Organ> organ, Optional<LocalDate> date) {}
+public record DocumentLine(
+    DocumentKind kind,
+    Optional<Organ> organ,
+    Optional<LocalDate> date,
+    Optional<SponsorRange> sponsors) {
+
+  /**
+   * A part of the line as printed.
+   *
+   * @param from where it begins
+   * @param to where it ends
+   */
+  public record SponsorRange(int from, int to) {}
+}

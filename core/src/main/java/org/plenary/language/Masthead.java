@@ -3,9 +3,11 @@ package org.plenary.language;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.plenary.model.DocumentKind;
 import org.plenary.model.Language;
 import org.plenary.model.Organ;
@@ -17,6 +19,9 @@ public final class Masthead {
   private final Phrases original;
   private final Phrases agendaItem;
   private final Phrases basis;
+  private final Phrases committees;
+  private final Phrases otherDocuments;
+  private final Sponsors sponsors;
   private final Phrases councilNumber;
   private final Phrases adoption;
   private final Map<DocumentKind, Phrases> documents = new EnumMap<>(DocumentKind.class);
@@ -32,6 +37,9 @@ public final class Masthead {
     original = Phrases.of(rules.texts("original"), places);
     agendaItem = Phrases.of(rules.texts("agenda item"), places);
     basis = Phrases.of(rules.texts("basis"), places);
+    committees = Phrases.of(rules.texts("committees"));
+    otherDocuments = Phrases.of(rules.texts("other documents"));
+    sponsors = new Sponsors(rules.section("sponsors"));
     councilNumber = Phrases.of(rules.texts("council number"), places);
     adoption = Phrases.of(rules.texts("council adoption"), places);
     RuleSection kinds = rules.section("documents");
@@ -68,6 +76,30 @@ public final class Masthead {
     return first(agendaItem, Folded.of(line)).map(found -> found.printed("items"));
   }
 
+  /** Whether the line names a committee, e.g. {@code Third Committee}. */
+  public boolean committee(CharSequence line) {
+    return first(committees, Folded.of(line)).isPresent();
+  }
+
+  /** Whether the line heads a document that is no deliberation, e.g. a note by the Secretariat. */
+  public boolean otherDocument(CharSequence line) {
+    return first(otherDocuments, Folded.of(line)).isPresent();
+  }
+
+  /**
+   * The sponsors of a draft, one by one.
+   *
+   * @return the offsets between which each name stands in the list
+   */
+  public List<int[]> sponsors(CharSequence list) {
+    return sponsors.names(list);
+  }
+
+  /** Whether a list of sponsors that a line ends in goes on in the next one. */
+  public boolean goesOnAsSponsors(CharSequence line, CharSequence next) {
+    return sponsors.goesOn(Folded.of(line), Folded.of(next));
+  }
+
   /** Whether the line begins to say on whose report or draft a text was adopted. */
   public boolean basis(CharSequence line) {
     Folded folded = Folded.of(line);
@@ -86,7 +118,12 @@ public final class Masthead {
         Optional<LocalDate> date = found.flatMap(this::date);
         if (found.isPresent() && (date.isPresent() || !found.get().has("date"))) {
           Optional<Organ> organ = organs.mentioned(found.get().text("organ"));
-          return Optional.of(new DocumentLine(entry.getKey(), organ, date));
+          Optional<DocumentLine.SponsorRange> sponsors =
+              Stream.of("sponsors", "submitter")
+                  .filter(found.get()::has)
+                  .map(it -> new DocumentLine.SponsorRange(found.get().start(it), found.get().end(it)))
+                  .findFirst();
+          return Optional.of(new DocumentLine(entry.getKey(), organ, date, sponsors));
         }
       }
     }

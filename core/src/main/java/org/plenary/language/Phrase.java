@@ -36,6 +36,9 @@ final class Phrase {
           Map.entry("abstaining", "\\d+|\\p{L}+"),
           Map.entry("vote", ".{2,}?"),
           Map.entry("word", "\\p{L}+"),
+          Map.entry("sponsors", "[^:]+?"),
+          Map.entry("submitter", ".+?"),
+          Map.entry("symbol", "[a-z]{1,5}/[^ :]+?"),
           Map.entry("any", ".*"));
 
   private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");

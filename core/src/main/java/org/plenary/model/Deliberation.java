@@ -49,4 +49,9 @@ public record Deliberation(
       List<Deliberation> parts) {
     this(identity, masthead, preface, preamble, body, conclusions, annexes, parts, Dossier.EMPTY);
   }
+
+  /** By whom and under which agenda item it was proposed, as far as the masthead says. */
+  public Proposal proposal() {
+    return Proposal.of(masthead);
+  }
 }

@@ -8,7 +8,9 @@ public enum DocumentKind {
   RESOLUTION("resolution"),
   DECISION("decision"),
   PRESIDENTIAL_STATEMENT("presidentialStatement"),
-  DRAFT_RESOLUTION("draftResolution");
+  DRAFT_RESOLUTION("draftResolution"),
+  DRAFT_DECISION("draftDecision"),
+  AMENDMENT("amendment");
 
   private final String aknName;
 
@@ -19,6 +21,11 @@ public enum DocumentKind {
   /** The value of {@code statement/@name}. */
   public String aknName() {
     return aknName;
+  }
+
+  /** Whether it is only proposed: a draft, or an amendment to one. */
+  public boolean isProposed() {
+    return this == DRAFT_RESOLUTION || this == DRAFT_DECISION || this == AMENDMENT;
   }
 
   /** The kind of that {@code statement/@name}. */

@@ -44,6 +44,8 @@ public enum FieldKind {
   ADOPTED,
   /** {@code [Adopted without a vote.]} or the vote. */
   VOTE,
-  /** Sponsors of a draft. */
-  SPONSORS
+  /** One of the sponsors of a draft, e.g. {@code Ruritania}. */
+  SPONSOR,
+  /** {@code Third Committee} in the masthead: the body below the organ that has a draft before it. */
+  COMMITTEE
 }

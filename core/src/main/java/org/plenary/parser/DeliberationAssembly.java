@@ -1,5 +1,7 @@
 package org.plenary.parser;
 
+import static org.plenary.model.DocumentKind.AMENDMENT;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +24,9 @@ import org.plenary.parser.body.BodyContext;
 import org.plenary.parser.body.ParsedBody;
 import org.plenary.parser.body.ZoneParser;
 import org.plenary.parser.head.HeadParser;
-import org.plenary.parser.head.MastheadColumns;
+import org.plenary.parser.head.OtherDocument;
+import org.plenary.parser.head.DraftLines;
+import org.plenary.parser.head.HeadLine;
 import org.plenary.parser.head.ParsedHead;
 import org.plenary.parser.line.Extract;
 import org.plenary.parser.line.LineJoiner;
@@ -32,6 +36,7 @@ import org.plenary.parser.passage.Segmenter;
 import org.plenary.source.Furniture;
 import org.plenary.source.Ledger;
 import org.plenary.source.Source;
+import org.plenary.source.SourceException;
 import org.plenary.source.Span;
 import org.plenary.symbol.Series;
 
@@ -40,6 +45,9 @@ import org.plenary.symbol.Series;
  * head, text and identity, before references are marked.
  */
 final class DeliberationAssembly {
+
+  /** In how many lines the head of a draft is looked for; some have a hundred sponsors. */
+  private static final int LONGEST_HEAD = 80;
 
   private final BodyContext reading;
   private final LanguageRules rules;
@@ -68,8 +76,12 @@ final class DeliberationAssembly {
     }
   }
 
-  /** All that the lines hold. */
-  Deliberation deliberation() {
+  /**
+   * All that the lines hold.
+   *
+   * @throws SourceException if they are headed as a document of another kind
+   */
+  Deliberation deliberation() throws SourceException {
     List<SiftedText.TextLine> lines = sifted.text();
     TextOpenings incipits = new TextOpenings(rules, lines);
     List<Integer> openings = incipits.find();
@@ -77,10 +89,24 @@ final class DeliberationAssembly {
     if (!parts.isEmpty()) {
       return collection(parts);
     }
-    int start = openings.isEmpty() ? incipits.afterHead() : openings.get(0);
+    int start = start(incipits, openings);
     ParsedHead head = head(start);
+    OtherDocument.refuse(rules, head, headLines(Math.min(lines.size(), LONGEST_HEAD)));
     Text text = text(start, lines.size());
     return deliberation(identity(head, text), head.masthead(), head.preface(), text.body());
+  }
+
+  /** Where the text begins; the head of a draft ends with its title, whatever text follows. */
+  private int start(TextOpenings incipits, List<Integer> openings) {
+    List<HeadLine> lines = headLines(Math.min(sifted.text().size(), LONGEST_HEAD));
+    Optional<DraftLines> draft = DraftLines.find(rules, joiner, lines);
+    if (draft.isPresent()) {
+      int after = draft.get().titleEnd();
+      int end = after < lines.size() ? lines.get(after).line() : sifted.text().size();
+      boolean instructs = draft.get().document().kind() == AMENDMENT;
+      return openings.stream().filter(it -> it >= end && !instructs).findFirst().orElse(end);
+    }
+    return openings.isEmpty() ? incipits.afterHead() : openings.get(0);
   }
 
   /** What was left out of the deliberation: furniture of the pages and of the tables. */
@@ -114,12 +140,12 @@ final class DeliberationAssembly {
   }
 
   private ParsedHead head(int end) {
-    List<Extract> lines = new ArrayList<>();
-    sifted
-        .text()
-        .subList(0, end)
-        .forEach(line -> lines.addAll(MastheadColumns.of(joiner.line(line))));
-    return HeadParser.parse(rules, reading.inlines(), joiner, lines);
+    return HeadParser.parse(rules, reading.inlines(), joiner, headLines(end));
+  }
+
+  private List<HeadLine> headLines(int end) {
+    List<SiftedText.TextLine> lines = sifted.text().subList(0, end);
+    return HeadLine.of(lines, lines.stream().map(joiner::line).toList());
   }
 
   private Text text(int from, int to) {
@@ -215,7 +241,8 @@ final class DeliberationAssembly {
                             + number.orElse("")
                             + ", and was kept as text"));
     Optional<LocalDate> adopted = text.adopted().or(head::adopted);
-    if (adopted.isEmpty()) {
+    boolean proposed = head.kind().filter(DocumentKind::isProposed).isPresent();
+    if (adopted.isEmpty() && !proposed) {
       reading.findings().report(Code.NO_ADOPTION_DATE, "No date of adoption was found");
     }
     DocumentKind kind =

@@ -91,7 +91,8 @@ class MastheadTest {
   void readsWhatTheDocumentIs(
       String tag, String line, DocumentKind kind, Organ organ, LocalDate date) {
     assertThat(masthead(tag).documentLine(line))
-        .contains(new DocumentLine(kind, Optional.of(organ), Optional.of(date)));
+        .contains(
+            new DocumentLine(kind, Optional.of(organ), Optional.of(date), Optional.empty()));
   }
 
   @ParameterizedTest

@@ -10,6 +10,7 @@ import org.plenary.akn.naming.OntologyTerm;
 import org.plenary.akn.naming.Zone;
 import org.plenary.model.FieldKind;
 import org.plenary.schemas.DocAuthority;
+import org.plenary.schemas.DocCommittee;
 import org.plenary.schemas.DocDate;
 import org.plenary.schemas.DocNumber;
 import org.plenary.schemas.DocProponent;
@@ -72,6 +73,9 @@ final class FieldReader {
       boolean symbol = refersTo.equals(OntologyTerm.SYMBOL.id());
       return found(symbol ? FieldKind.SYMBOL : FieldKind.NUMBER, none, element);
     }
+    if (element instanceof DocCommittee) {
+      return found(FieldKind.COMMITTEE, none, element);
+    }
     if (element instanceof DocStatus) {
       return found(FieldKind.DISTRIBUTION, none, element);
     }
@@ -83,7 +87,7 @@ final class FieldReader {
     }
     if (element instanceof DocProponent) {
       boolean sponsors = refersTo.equals(OntologyTerm.SPONSORS.id());
-      return found(sponsors ? FieldKind.SPONSORS : FieldKind.PROPONENT, none, element);
+      return found(sponsors ? FieldKind.SPONSOR : FieldKind.PROPONENT, none, element);
     }
     if (element instanceof DocTitle) {
       return found(titleKind(refersTo, zone), none, element);

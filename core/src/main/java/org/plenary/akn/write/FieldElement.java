@@ -8,6 +8,7 @@ import org.plenary.akn.naming.OntologyTerm;
 import org.plenary.akn.naming.Zone;
 import org.plenary.model.Inline;
 import org.plenary.schemas.DocAuthority;
+import org.plenary.schemas.DocCommittee;
 import org.plenary.schemas.DocDate;
 import org.plenary.schemas.DocNumber;
 import org.plenary.schemas.DocProponent;
@@ -45,7 +46,8 @@ public record FieldElement(
       case ADOPTED -> date(field, OntologyTerm.ADOPTION_DATE, ontology);
       case SESSION -> session(field);
       case PROPONENT -> simple(new DocProponent());
-      case SPONSORS -> referring(new DocProponent(), OntologyTerm.SPONSORS, ontology);
+      case SPONSOR -> referring(new DocProponent(), OntologyTerm.SPONSORS, ontology);
+      case COMMITTEE -> simple(new DocCommittee());
       case RESOLUTION_NUMBER -> referring(new DocTitle(), OntologyTerm.RESOLUTION_NUMBER, ontology);
       case NUMBER ->
           zone == Zone.PREFACE

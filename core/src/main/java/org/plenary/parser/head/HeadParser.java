@@ -75,14 +75,33 @@ public final class HeadParser {
    * @param rules of the language
    * @param inlines turns text into inlines
    * @param joiner joins lines
-   * @param lines the lines, one extract a line or column
+   * @param lines the lines, each one column
    */
   public static ParsedHead parse(
-      LanguageRules rules, InlineAssembly inlines, LineJoiner joiner, List<Extract> lines) {
+      LanguageRules rules, InlineAssembly inlines, LineJoiner joiner, List<HeadLine> lines) {
     HeadParser parser = new HeadParser(rules, inlines, joiner);
-    parser.lines(lines.stream().filter(line -> !line.isBlank()).flatMap(parser::columns).toList());
+    Optional<DraftLines> draft = DraftLines.find(rules, joiner, lines);
+    int end = draft.map(DraftLines::from).orElse(lines.size());
+    parser.lines(texts(lines.subList(0, end)).flatMap(parser::columns).toList());
+    draft.ifPresent(it -> parser.draft(it, texts(lines.subList(it.to(), lines.size())).toList()));
     parser.flush();
     return OwnSymbol.checked(parser.head());
+  }
+
+  private static Stream<Extract> texts(List<HeadLine> lines) {
+    return lines.stream().map(HeadLine::text);
+  }
+
+  /** Who proposes what, and the title under it: all lines that are left. */
+  private void draft(DraftLines draft, List<Extract> rest) {
+    flush();
+    kind = Optional.of(draft.document().kind());
+    number = symbol;
+    masthead.add(new Block.TextBlock(ProposalLine.inlines(rules, inlines, draft)));
+    if (!rest.isEmpty()) {
+      begin(FieldKind.TITLE, rest.get(0));
+      rest.stream().skip(1).forEach(line -> pending = joiner.join(pending, line));
+    }
   }
 
   private ParsedHead head() {
@@ -125,7 +144,9 @@ public final class HeadParser {
   private void lines(List<Extract> lines) {
     confirmed = OwnSymbol.confirmed(lines);
     for (int i = 0; i < lines.size(); i++) {
-      if (i + 1 < lines.size() && isBroken(lines.get(i), lines.get(i + 1))) {
+      if (i + 1 < lines.size()
+          && (isBroken(lines.get(i), lines.get(i + 1))
+              || isBrokenCommittee(lines.get(i), lines.get(i + 1)))) {
         line(joiner.join(lines.get(i), lines.get(i + 1)));
         i++;
       } else {
@@ -141,6 +162,13 @@ public final class HeadParser {
         rules.masthead().documentLine(text).flatMap(DocumentLine::date).isPresent()
             || rules.masthead().adoption(text).flatMap(AdoptionLine::date).isPresent();
     return dated && !next.text().startsWith("[") && NumberLine.at(next).isEmpty();
+  }
+
+  /** Whether the name of a committee goes on in the next line. */
+  private boolean isBrokenCommittee(Extract line, Extract next) {
+    return !rules.masthead().committee(line)
+        && next.text().startsWith("(")
+        && rules.masthead().committee(joiner.join(line, next));
   }
 
   private void line(Extract line) {
@@ -252,6 +280,9 @@ public final class HeadParser {
     if (rules.masthead().agendaItem(text).isPresent()) {
       return Field.of(FieldKind.AGENDA_ITEM);
     }
+    if (rules.masthead().committee(text)) {
+      return Field.of(FieldKind.COMMITTEE);
+    }
     Optional<YearNumber> council = rules.masthead().councilNumber(text);
     if (council.isPresent()) {
       number = Optional.of(council.get().number() + " (" + council.get().year() + ")");
@@ -349,6 +380,17 @@ public final class HeadParser {
 
   private void title(Extract text) {
     List<Inline> content = new ArrayList<>();
+    if (!pendingNumber.isBlank()) {
+      titleNumber(text, content);
+    }
+    if (!text.isBlank()) {
+      title = Optional.of(text.text());
+      content.add(new Inline.Field(FieldKind.TITLE, Optional.empty(), inlines.inlines(text)));
+    }
+    preface.add(new Block.TextBlock(content));
+  }
+
+  private void titleNumber(Extract title, List<Inline> content) {
     int numberEnd = NumberLine.at(pendingNumber).map(NumberLine::numberEnd).orElse(0);
     content.add(
         new Inline.Field(
@@ -356,14 +398,9 @@ public final class HeadParser {
     Extract separator = pendingNumber.from(numberEnd);
     if (separator.length() > 0) {
       content.addAll(inlines.inlines(separator));
-    } else if (!text.isBlank()) {
+    } else if (!title.isBlank()) {
       content.add(Inline.Text.of(" "));
     }
-    if (!text.isBlank()) {
-      title = Optional.of(text.text());
-      content.add(new Inline.Field(FieldKind.TITLE, Optional.empty(), inlines.inlines(text)));
-    }
-    preface.add(new Block.TextBlock(content));
   }
 
   /** The basis, with the document it names as a field. */

@@ -28,6 +28,11 @@ final class OwnSymbol {
     return SYMBOL.matcher(text).matches();
   }
 
+  /** Whether a symbol is one of those under which deliberations are issued. */
+  static boolean isSeries(String symbol) {
+    return SERIES.matcher(symbol).matches();
+  }
+
   /** The first symbol of the lines, if one of them begins with its number. */
   static Optional<String> confirmed(List<Extract> lines) {
     return lines.stream()

@@ -326,13 +326,29 @@ public final class PageSifter {
     for (int i = textRowBefore(note.firstRow()); i >= last; i = textRowBefore(i)) {
       Line line = rows.get(i).line();
       int raised = raised(line, mark);
-      int at = raised < 0 && asterisks ? line.text().lastIndexOf(mark) : raised;
-      if (at >= 0 && (raised >= 0 || at == 0 || line.text().charAt(at - 1) != '*')) {
+      int at = raised < 0 && asterisks ? asterisks(line.text(), mark.length()) : raised;
+      if (at >= 0) {
         boolean alone = rows.get(i).text().equals(mark);
         return Optional.of(new Marker(i, at, at + mark.length(), 0, Marker.DRESSED, alone));
       }
     }
     return Optional.empty();
+  }
+
+  /** Where the last row of just so many asterisks begins; -1 if there is none. */
+  private static int asterisks(String text, int count) {
+    int end = text.lastIndexOf('*') + 1;
+    while (end > 0) {
+      int start = end;
+      while (start > 0 && text.charAt(start - 1) == '*') {
+        start--;
+      }
+      if (end - start == count) {
+        return start;
+      }
+      end = text.lastIndexOf('*', start - 1) + 1;
+    }
+    return -1;
   }
 
   /** Where in the line the last superscript stands that is just the mark; -1 if there is none. */

@@ -3,6 +3,7 @@ package org.plenary.render.outline;
 import java.util.List;
 import org.plenary.model.Deliberation;
 import org.plenary.model.Identity;
+import org.plenary.model.Proposal;
 
 /**
  * The gist of a document: what it is, the tree of its parts with their numbers and texts, and how
@@ -16,10 +17,12 @@ import org.plenary.model.Identity;
  *
  * @param identity what the document is
  * @param work the IRI of its Work
+ * @param proposal by whom and under which agenda item it was proposed
  * @param nodes its preamble, operative part, closing lines, parts and annexes, where there are any
  * @param counts how many of each kind
  */
-public record Outline(Identity identity, String work, List<Node> nodes, Counts counts) {
+public record Outline(
+    Identity identity, String work, Proposal proposal, List<Node> nodes, Counts counts) {
 
   public Outline {
     nodes = List.copyOf(nodes);
@@ -28,7 +31,11 @@ public record Outline(Identity identity, String work, List<Node> nodes, Counts c
   /** The outline of a document that has that IRI. */
   public static Outline of(Deliberation deliberation, String work) {
     return new Outline(
-        deliberation.identity(), work, OutlineTree.of(deliberation), Counts.of(deliberation));
+        deliberation.identity(),
+        work,
+        deliberation.proposal(),
+        OutlineTree.of(deliberation),
+        Counts.of(deliberation));
   }
 
   /**

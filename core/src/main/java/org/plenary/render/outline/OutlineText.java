@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenary.model.Identity;
+import org.plenary.model.Proposal;
 import org.plenary.render.outline.Outline.Counts;
 import org.plenary.render.outline.Outline.Kind;
 import org.plenary.render.outline.Outline.Node;
@@ -37,7 +38,9 @@ final class OutlineText {
   }
 
   List<String> lines(Outline outline) {
-    identity(outline.identity(), outline.work());
+    identity(outline.identity());
+    proposal(outline.proposal());
+    fact("work", Optional.of(outline.work()));
     lines.add("");
     outline.nodes().forEach(node -> node(node, 0));
     lines.add("");
@@ -45,7 +48,7 @@ final class OutlineText {
     return lines;
   }
 
-  private void identity(Identity identity, String work) {
+  private void identity(Identity identity) {
     fact("kind", Optional.of(identity.kind().aknName()));
     fact("organ", identity.organ().map(organ -> organ.actor()));
     fact("symbol", identity.symbol());
@@ -56,7 +59,16 @@ final class OutlineText {
     fact("issued", identity.issued());
     fact("session", number(identity.session()));
     fact("meeting", number(identity.meeting()));
-    fact("work", Optional.of(work));
+  }
+
+  private void proposal(Proposal proposal) {
+    fact("committee", proposal.committee());
+    fact("item", joined(proposal.agendaItems()));
+    fact("sponsors", joined(proposal.sponsors()));
+  }
+
+  private static Optional<String> joined(List<String> words) {
+    return words.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", words));
   }
 
   private static Optional<Integer> number(OptionalInt value) {
