@@ -17,8 +17,9 @@ import org.plenary.render.outline.Outline;
  * Outlines as JSON lines, one object a document: {@code file}; {@code identity} with what is known
  * of {@code kind}, {@code organ}, {@code symbol}, {@code number}, {@code title}, {@code language},
  * {@code adopted}, {@code issued}, {@code session}, {@code meeting}, {@code committee}, {@code
- * agendaItems}, {@code sponsors}, {@code work}; {@code nodes}, each with {@code kind}, {@code number}, {@code text} and {@code nodes}; {@code counts}; {@code
- * diagnostics} as in {@link ReportFile}.
+ * agendaItems}, {@code sponsors}, {@code work}; {@code nodes}, each with {@code kind}, {@code
+ * number}, {@code text} and {@code nodes}; {@code counts}; {@code diagnostics} as in {@link
+ * ReportFile}.
  */
 final class JsonOutlines implements AutoCloseable {
 

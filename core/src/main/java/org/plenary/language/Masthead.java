@@ -121,7 +121,9 @@ public final class Masthead {
           Optional<DocumentLine.SponsorRange> sponsors =
               Stream.of("sponsors", "submitter")
                   .filter(found.get()::has)
-                  .map(it -> new DocumentLine.SponsorRange(found.get().start(it), found.get().end(it)))
+                  .map(
+                      it ->
+                          new DocumentLine.SponsorRange(found.get().start(it), found.get().end(it)))
                   .findFirst();
           return Optional.of(new DocumentLine(entry.getKey(), organ, date, sponsors));
         }

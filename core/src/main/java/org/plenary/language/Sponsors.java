@@ -67,7 +67,8 @@ final class Sponsors {
     return separators.contains(sign)
         || sign.equals(":")
         || isInBrackets(text, text.length() - 1)
-        || last.stream().anyMatch(word -> (text + " ").endsWith(word) || (" " + first).startsWith(word))
+        || last.stream()
+            .anyMatch(word -> (text + " ").endsWith(word) || (" " + first).startsWith(word))
         || joinedNames.stream().anyMatch(name -> isCut(name, text, next.text()));
   }
 

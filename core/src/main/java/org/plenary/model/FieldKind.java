@@ -46,6 +46,8 @@ public enum FieldKind {
   VOTE,
   /** One of the sponsors of a draft, e.g. {@code Ruritania}. */
   SPONSOR,
-  /** {@code Third Committee} in the masthead: the body below the organ that has a draft before it. */
+  /**
+   * {@code Third Committee} in the masthead: the body below the organ that has a draft before it.
+   */
   COMMITTEE
 }

@@ -76,7 +76,7 @@ public record Series(Organ organ, Category category) {
   public static String symbol(DocumentKind kind, Organ organ, String number) {
     Category category =
         switch (kind) {
-          case RESOLUTION, DRAFT_RESOLUTION -> Category.RESOLUTIONS;
+          case RESOLUTION, DRAFT_RESOLUTION, DRAFT_DECISION, AMENDMENT -> Category.RESOLUTIONS;
           case DECISION -> Category.DECISIONS;
           case PRESIDENTIAL_STATEMENT -> Category.PRESIDENTIAL_STATEMENTS;
         };

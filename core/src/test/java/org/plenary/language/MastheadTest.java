@@ -91,8 +91,7 @@ class MastheadTest {
   void readsWhatTheDocumentIs(
       String tag, String line, DocumentKind kind, Organ organ, LocalDate date) {
     assertThat(masthead(tag).documentLine(line))
-        .contains(
-            new DocumentLine(kind, Optional.of(organ), Optional.of(date), Optional.empty()));
+        .contains(new DocumentLine(kind, Optional.of(organ), Optional.of(date), Optional.empty()));
   }
 
   @ParameterizedTest

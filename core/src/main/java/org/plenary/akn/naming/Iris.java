@@ -38,9 +38,16 @@ public record Iris(String work, Language language) {
   public static Iris of(Identity identity) {
     StringBuilder work = new StringBuilder(STEM);
     identity.organ().ifPresent(organ -> work.append('/').append(organ.actor()));
-    identity.adopted().ifPresent(date -> work.append('/').append(date));
+    dated(identity).ifPresent(date -> work.append('/').append(date));
     number(identity).ifPresent(number -> work.append('/').append(number));
     return new Iris(work.toString(), identity.language());
+  }
+
+  /** The date of adoption; of what is only proposed, that of issuance. */
+  private static Optional<LocalDate> dated(Identity identity) {
+    return identity.kind().isProposed()
+        ? identity.issued().or(identity::adopted)
+        : identity.adopted();
   }
 
   /** The number as it stands in the IRI, taken from the symbol where no number is known. */

@@ -41,7 +41,7 @@ final class DocumentWriter {
   private final Context root;
 
   private DocumentWriter(Deliberation deliberation, AknOptions options) {
-    this.drafting = new WritingContext(deliberation.identity(), options);
+    this.drafting = new WritingContext(deliberation, options);
     this.root = drafting.eIds().root();
   }
 

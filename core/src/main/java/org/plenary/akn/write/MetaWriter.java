@@ -89,6 +89,7 @@ final class MetaWriter {
       date(work, identity.adopted(), "adoption");
     }
     author(work, drafting.actor(), OntologyTerm.AUTHOR);
+    drafting.committee().ifPresent(it -> author(work, it, OntologyTerm.AUTHOR));
     FrbrCountry country = new FrbrCountry();
     country.setValue("un");
     work.setCountry(country);

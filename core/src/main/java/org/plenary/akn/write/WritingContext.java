@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.plenary.akn.naming.EIds;
 import org.plenary.akn.naming.Ontology;
 import org.plenary.akn.naming.OntologyHrefs;
 import org.plenary.akn.naming.OntologyTerm;
+import org.plenary.model.Deliberation;
 import org.plenary.model.Identity;
 import org.plenary.model.MentionKind;
 import org.plenary.schemas.NoteRef;
@@ -19,15 +23,20 @@ import org.plenary.schemas.Sup;
  */
 final class WritingContext {
 
+  /** The committee's part of a symbol, e.g. of A/C.3/79/L.61. */
+  private static final Pattern COMMITTEE = Pattern.compile("([AES]/C\\.\\d{1,2})/.*");
+
   private final Identity identity;
+  private final Optional<String> committee;
   private final AknOptions options;
   private final EIds eIds = new EIds();
   private final Ontology ontology = new Ontology();
   private final Map<String, String> notes = new HashMap<>();
   private final Map<String, List<Call>> calls = new HashMap<>();
 
-  WritingContext(Identity identity, AknOptions options) {
-    this.identity = identity;
+  WritingContext(Deliberation deliberation, AknOptions options) {
+    this.identity = deliberation.identity();
+    this.committee = deliberation.proposal().committee();
     this.options = options;
     actor();
     identity.session().ifPresent(this::session);
@@ -73,6 +82,17 @@ final class WritingContext {
                     organ.actor(),
                     options.labels().organ(organ, identity.language())))
         .orElseGet(this::publisher);
+  }
+
+  /** Refers to the committee that has a draft before it, by its part of the symbol. */
+  Optional<String> committee() {
+    return committee.flatMap(
+        name ->
+            identity
+                .symbol()
+                .map(COMMITTEE::matcher)
+                .filter(Matcher::matches)
+                .map(found -> ontology.refer(MentionKind.ORGANIZATION, found.group(1), name)));
   }
 
   /** Refers to the United Nations. */

@@ -78,8 +78,7 @@ public record DraftLines(int from, int to, int titleEnd, DocumentLine document, 
       document = still;
       to++;
     }
-    return Optional.of(
-        new DraftLines(from, to, titleEnd(rules, lines, to), document.get(), text));
+    return Optional.of(new DraftLines(from, to, titleEnd(rules, lines, to), document.get(), text));
   }
 
   private static Optional<DocumentLine> document(LanguageRules rules, Extract text) {

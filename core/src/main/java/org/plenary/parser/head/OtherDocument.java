@@ -22,7 +22,9 @@ public final class OtherDocument {
   public static void refuse(LanguageRules rules, ParsedHead head, List<HeadLine> lines)
       throws SourceException {
     boolean numbered = head.symbol().isEmpty() && head.number().isPresent();
-    if (head.kind().isPresent() || numbered || head.symbol().filter(OwnSymbol::isSeries).isPresent()) {
+    if (head.kind().isPresent()
+        || numbered
+        || head.symbol().filter(OwnSymbol::isSeries).isPresent()) {
       return;
     }
     Optional<HeadLine> heading =
@@ -31,8 +33,8 @@ public final class OtherDocument {
       throw new SourceException(
           "headed “"
               + heading.get().text().text()
-              + "”; only resolutions, decisions, presidential statements, their drafts and amendments"
-              + " are read");
+              + "”; only resolutions, decisions, presidential statements, their drafts and"
+              + " amendments are read");
     }
   }
 }

@@ -30,7 +30,7 @@ final class OwnSymbol {
 
   /** Whether a symbol is one of those under which deliberations are issued. */
   static boolean isSeries(String symbol) {
-    return SERIES.matcher(symbol).matches();
+    return Series.of(symbol).isPresent();
   }
 
   /** The first symbol of the lines, if one of them begins with its number. */

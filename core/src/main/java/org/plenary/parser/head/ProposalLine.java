@@ -36,8 +36,7 @@ final class ProposalLine {
       line.plain(sponsors.get().from());
       line.field(FieldKind.SPONSOR, end);
       line.plain(line.text.length());
-      return List.of(
-          new Inline.Field(FieldKind.DOCUMENT_TYPE, Optional.empty(), line.content));
+      return List.of(new Inline.Field(FieldKind.DOCUMENT_TYPE, Optional.empty(), line.content));
     }
     for (int[] name : rules.masthead().sponsors(draft.text().cut(0, end))) {
       line.plain(name[0]);
@@ -66,8 +65,7 @@ final class ProposalLine {
 
   private void field(FieldKind kind, int to) {
     if (to > done) {
-      content.add(
-          new Inline.Field(kind, Optional.empty(), inlines.inlines(text.cut(done, to))));
+      content.add(new Inline.Field(kind, Optional.empty(), inlines.inlines(text.cut(done, to))));
       done = to;
     }
   }
