@@ -21,9 +21,12 @@ public record Language(String tag) {
     }
   }
 
-  /** The three-letter code that Akoma Ntoso uses, of ISO 639-3, e.g. {@code zho}. */
+  /**
+   * The three-letter code that Akoma Ntoso uses, of ISO 639-3, e.g. {@code zho}; the tag itself if
+   * no such language exists.
+   */
   public String alpha3() {
-    return tag.length() == 3 ? tag : Locale.forLanguageTag(tag).getISO3Language();
+    return TwoLetters.BY_TAG.getOrDefault(tag, tag);
   }
 
   /** The language of a three-letter code; the code itself where it has no two-letter form. */
@@ -33,6 +36,12 @@ public record Language(String tag) {
 
   /** All languages that have two-letter codes, listed when first needed. */
   private static final class TwoLetters {
+
+    private static final Map<String, String> BY_TAG =
+        Arrays.stream(Locale.getISOLanguages())
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    tag -> tag, tag -> Locale.forLanguageTag(tag).getISO3Language()));
 
     private static final Map<String, String> BY_ALPHA3 =
         Arrays.stream(Locale.getISOLanguages())

@@ -22,7 +22,12 @@ import org.plenary.source.SourceException;
 final class PublishedFilesTest {
 
   static Stream<Path> files() {
-    return Corpus.files("corpus/akn", "corpus/six/gold", "corpus/un-pdf/gold");
+    return Corpus.files(
+        "corpus/akn",
+        "corpus/akn-misplaced",
+        "corpus/six/gold",
+        "corpus/six2/gold",
+        "corpus/un-pdf/gold");
   }
 
   @ParameterizedTest

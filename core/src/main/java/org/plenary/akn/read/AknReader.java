@@ -3,6 +3,8 @@ package org.plenary.akn.read;
 import org.plenary.akn.write.AknWriter;
 import org.plenary.akn.xml.AknXml;
 import org.plenary.akn.xml.ReadingReport;
+import org.plenary.model.Deliberation;
+import org.plenary.model.PlainText;
 import org.plenary.source.SourceException;
 
 /**
@@ -32,6 +34,13 @@ public final class AknReader {
    */
   public static AknDocument read(byte[] xml, String name) throws SourceException {
     ReadingReport reading = new ReadingReport(name);
-    return new AknDocument(DocumentReader.read(AknXml.read(xml, reading), reading), reading.list());
+    Deliberation deliberation = DocumentReader.read(AknXml.read(xml, reading), reading);
+    if (reading.prove(PlainText.of(deliberation))) {
+      return new AknDocument(deliberation, reading.list());
+    }
+    ReadingReport second = new ReadingReport(name);
+    Deliberation repaired = DocumentReader.read(AknXml.repair(xml, second), second);
+    second.prove(PlainText.of(repaired));
+    return new AknDocument(repaired, second.list());
   }
 }

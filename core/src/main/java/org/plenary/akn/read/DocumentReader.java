@@ -18,6 +18,7 @@ import org.plenary.model.DocumentKind;
 import org.plenary.model.FieldKind;
 import org.plenary.model.Identity;
 import org.plenary.model.Inline;
+import org.plenary.model.Language;
 import org.plenary.schemas.AkomaNtoso;
 import org.plenary.schemas.Attachment;
 import org.plenary.schemas.Attachments;
@@ -80,9 +81,6 @@ final class DocumentReader {
     List<Block> conclusions = blocks(element.getConclusions());
     Identity identity =
         new IdentityReader(meta, masthead, preface, conclusions).read(kind(element.getName()));
-    if (element.getComponents() != null) {
-      reading.notCarried("the components of a statement are not carried");
-    }
     return new Deliberation(
         identity,
         masthead,
@@ -90,7 +88,7 @@ final class DocumentReader {
         preamble(element.getPreamble()),
         body(element),
         conclusions,
-        annexes(element.getAttachments()),
+        annexesOf(element),
         List.of(),
         DossierReader.read(meta, identity.adopted(), reading));
   }
@@ -163,7 +161,15 @@ final class DocumentReader {
       meta.setIdentification(identification);
     }
     MetaLosses.report(meta, reading);
-    reading.enter(IdentityReader.language(meta), IdentityReader.isOurs(meta));
+    Language language = IdentityReader.language(meta);
+    if (language.alpha3().length() < 3) {
+      reading.add(
+          Code.UNKNOWN_ATTRIBUTE,
+          "there is no language with the code \"" + language.tag() + "\"; the code is kept",
+          0,
+          0);
+    }
+    reading.enter(language, IdentityReader.isOurs(meta));
     return meta;
   }
 
@@ -207,14 +213,33 @@ final class DocumentReader {
     return annexes;
   }
 
+  /** The attachments of a document, and the components that stand within it. */
+  private List<Annex> annexesOf(DocumentElement element) {
+    List<Annex> annexes = annexes(element.getAttachments());
+    if (element.getComponents() != null) {
+      for (Component component : element.getComponents().getComponents()) {
+        reading.notCarried("a component within a statement is kept as an annex");
+        annexes.add(annex(List.of(), component.getDoc(), component.getStatement()));
+      }
+    }
+    return annexes;
+  }
+
   private Annex annex(Attachment attachment) {
     FlowReader flow = new FlowReader(reading, Zone.TEXT);
     List<Block.Heading> headings = new ArrayList<>();
     for (Block block : flow.headings(attachment.getHeadings())) {
       headings.add((Block.Heading) block);
     }
-    DocumentElement doc =
-        attachment.getDoc() != null ? attachment.getDoc() : attachment.getStatement();
+    return annex(headings, attachment.getDoc(), attachment.getStatement());
+  }
+
+  private Annex annex(
+      List<Block.Heading> above,
+      @Nullable DocumentElement document,
+      @Nullable DocumentElement statement) {
+    List<Block.Heading> headings = new ArrayList<>(above);
+    DocumentElement doc = document != null ? document : statement;
     if (doc == null) {
       reading.notCarried("an attachment without a document of its own is not carried");
       return new Annex(
@@ -238,7 +263,7 @@ final class DocumentReader {
         titles,
         preamble(doc.getPreamble()),
         body,
-        annexes(doc.getAttachments()));
+        annexesOf(doc));
   }
 
   /** Published annexes begin with their annex line and title as headings of the body. */

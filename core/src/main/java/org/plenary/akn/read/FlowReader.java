@@ -204,7 +204,7 @@ final class FlowReader {
     List<Inline> caption =
         table.getCaption() == null ? List.of() : inlines.read(table.getCaption());
     if (!rows.isEmpty()) {
-      out.add(new Block.Table(caption, rows));
+      out.add(new Block.Table(caption, new TableSpans(reading).cut(rows)));
     } else if (!caption.isEmpty()) {
       out.add(new Block.TextBlock(caption));
     }

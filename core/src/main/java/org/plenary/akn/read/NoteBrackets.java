@@ -52,7 +52,7 @@ final class NoteBrackets {
 
   private static Inline with(String characters, Inline like) {
     Inline text = Inline.Text.of(characters);
-    return characters.isEmpty() || like instanceof Inline.Text
+    return characters.isBlank() || like instanceof Inline.Text
         ? text
         : new Inline.Emphasis(EmphasisStyle.SUPERSCRIPT, List.of(text));
   }

@@ -4,6 +4,7 @@ import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
 import jakarta.xml.bind.Marshaller;
 import jakarta.xml.bind.Unmarshaller;
+import jakarta.xml.bind.UnmarshallerHandler;
 import jakarta.xml.bind.ValidationEvent;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 import org.plenary.diagnostic.Code;
 import org.plenary.schemas.AknSchemas;
 import org.plenary.schemas.AkomaNtoso;
@@ -41,26 +43,71 @@ public final class AknXml {
    *     Akoma Ntoso
    */
   public static AkomaNtoso read(byte[] xml, ReadingReport reading) throws SourceException {
+    return read(
+        xml,
+        reading,
+        elements -> {
+          Unmarshaller unmarshaller = unmarshaller(reading);
+          AkomaNtoso root = (AkomaNtoso) unmarshaller.unmarshal(elements);
+          while (elements.hasNext()) {
+            elements.next();
+          }
+          return root;
+        });
+  }
+
+  /**
+   * Reads a document that {@link #read} loses text of: whatever stands where it may not is put
+   * where it may.
+   *
+   * @param xml the bytes, in any encoding that XML declares
+   * @param reading where to report what was moved
+   * @throws SourceException as {@link #read} does
+   */
+  public static AkomaNtoso repair(byte[] xml, ReadingReport reading) throws SourceException {
+    return read(
+        xml,
+        reading,
+        elements -> {
+          UnmarshallerHandler handler = unmarshaller(reading).getUnmarshallerHandler();
+          StructureRepair.send(elements, reading, handler);
+          return (AkomaNtoso) handler.getResult();
+        });
+  }
+
+  /** Makes objects of the elements of a file. */
+  private interface Binding {
+    AkomaNtoso bind(XMLStreamReader elements)
+        throws XMLStreamException, JAXBException, SAXException;
+  }
+
+  private static AkomaNtoso read(byte[] xml, ReadingReport reading, Binding binding)
+      throws SourceException {
     try {
       XMLStreamReader reader = reader(xml);
-      MisplacedElements rehousing = new MisplacedElements(reader, reading);
-      toRoot(rehousing);
-      Unmarshaller unmarshaller = Holder.CONTEXT.createUnmarshaller();
-      unmarshaller.setEventHandler(event -> noted(event, reading));
-      AkomaNtoso root = (AkomaNtoso) unmarshaller.unmarshal(rehousing);
-      while (rehousing.hasNext()) {
-        rehousing.next();
-      }
+      MisplacedElements elements = new MisplacedElements(reader, reading);
+      toRoot(elements);
+      AkomaNtoso root = binding.bind(elements);
       reader.close();
       return root;
     } catch (XMLStreamException e) {
       throw malformed(e);
-    } catch (JAXBException e) {
-      if (e.getLinkedException() instanceof XMLStreamException cause) {
+    } catch (JAXBException | SAXException e) {
+      if (cause(e) instanceof XMLStreamException cause) {
         throw malformed(cause);
       }
       throw new SourceException("the XML cannot be read: " + firstLine(e.toString()), e);
     }
+  }
+
+  private static @Nullable Throwable cause(Exception e) {
+    return e instanceof JAXBException binding ? binding.getLinkedException() : e.getCause();
+  }
+
+  private static Unmarshaller unmarshaller(ReadingReport reading) throws JAXBException {
+    Unmarshaller unmarshaller = Holder.CONTEXT.createUnmarshaller();
+    unmarshaller.setEventHandler(event -> noted(event, reading));
+    return unmarshaller;
   }
 
   /** The binding of the generated classes; made once. */

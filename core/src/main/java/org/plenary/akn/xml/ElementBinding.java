@@ -18,10 +18,12 @@ import java.lang.reflect.ParameterizedType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.namespace.QName;
 import org.jspecify.annotations.Nullable;
@@ -66,12 +68,21 @@ final class ElementBinding {
   /** The elements that may stand where any may, with their classes. */
   private static final class Roots {
     static final Map<QName, Class<?>> ALL = new HashMap<>();
+    static final Set<String> NUMERIC = new HashSet<>();
 
     static {
       for (Method method : ObjectFactory.class.getMethods()) {
         XmlRootElement root = method.getReturnType().getAnnotation(XmlRootElement.class);
         if (root != null && method.getName().startsWith("create")) {
           ALL.put(new QName(root.namespace(), root.name()), method.getReturnType());
+        }
+        for (Class<?> type : lineage(method.getReturnType())) {
+          for (Field field : type.getDeclaredFields()) {
+            XmlAttribute attribute = field.getAnnotation(XmlAttribute.class);
+            if (attribute != null && field.getType() == Integer.class) {
+              NUMERIC.add(attribute.name());
+            }
+          }
         }
       }
     }
@@ -209,11 +220,24 @@ final class ElementBinding {
   }
 
   private static Optional<String> integer(String value) {
+    return isNumber(value)
+        ? Optional.of(String.valueOf(Integer.parseInt(value.strip())))
+        : Optional.empty();
+  }
+
+  /** Whether the value of an attribute is a whole number. */
+  static boolean isNumber(String value) {
     try {
-      return Optional.of(String.valueOf(Integer.parseInt(value.strip())));
+      Integer.parseInt(value.strip());
+      return true;
     } catch (NumberFormatException e) {
-      return Optional.empty();
+      return false;
     }
+  }
+
+  /** Whether an attribute of that name is bound as a number, such as {@code colspan}. */
+  static boolean isNumeric(@Nullable String namespace, String name) {
+    return (namespace == null || namespace.isEmpty()) && Roots.NUMERIC.contains(name);
   }
 
   private static Optional<String> constant(Class<?> type, String value) {

@@ -1,6 +1,7 @@
 package org.plenary.akn.xml;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Set;
 import javax.xml.namespace.QName;
@@ -59,11 +60,13 @@ final class MisplacedElements extends StreamReaderDelegate {
       Set.of("preface", "preamble", "mainBody", "conclusions", "intro", "content", "wrapUp");
 
   private final ReadingReport reading;
+  private int inMetadata;
   private boolean ahead;
   private boolean closing;
   private final Deque<Open> open = new ArrayDeque<>();
   private @Nullable String renamed;
   private @Nullable String added;
+  private int[] readable = new int[0];
   private String addedValue = "";
 
   /** An open element: the name that binding sees, and whether a division has passed in it. */
@@ -91,6 +94,7 @@ final class MisplacedElements extends StreamReaderDelegate {
       ahead = false;
       if (event == START_ELEMENT) {
         UnreadAttributes.note(getParent(), reading);
+        readable();
         boolean entered = enter();
         if (open.size() > AknEvents.DEEPEST) {
           throw new XMLStreamException(AknEvents.TOO_DEEP, getLocation());
@@ -99,6 +103,7 @@ final class MisplacedElements extends StreamReaderDelegate {
           return event;
         }
       } else if (event == END_ELEMENT) {
+        inMetadata = Math.max(0, inMetadata - 1);
         Open closed = open.isEmpty() ? new Open(super.getLocalName()) : open.pop();
         if (ONCE.contains(closed.name) && repeats(closed)) {
           continue;
@@ -110,6 +115,8 @@ final class MisplacedElements extends StreamReaderDelegate {
       } else {
         if (event == COMMENT || event == PROCESSING_INSTRUCTION) {
           reading.comment();
+        } else if (inMetadata == 0 && hasText()) {
+          reading.printed().add(getText(), getLocation().getLineNumber());
         }
         return event;
       }
@@ -143,6 +150,9 @@ final class MisplacedElements extends StreamReaderDelegate {
   /** Decides on a start tag; false if it is to be passed over. */
   private boolean enter() {
     String name = super.getLocalName();
+    if (inMetadata > 0 || name.equals("meta")) {
+      inMetadata++;
+    }
     if (!AknSchemas.NAMESPACE.equals(super.getNamespaceURI())) {
       open.push(new Open(name));
       return true;
@@ -267,37 +277,64 @@ final class MisplacedElements extends StreamReaderDelegate {
     return renamed == null ? name : new QName(name.getNamespaceURI(), renamed, name.getPrefix());
   }
 
+  /** Finds the attributes of the element at hand that can be read: a number must be one. */
+  private void readable() {
+    int count = 0;
+    readable = new int[super.getAttributeCount()];
+    for (int i = 0; i < readable.length; i++) {
+      String name = super.getAttributeLocalName(i);
+      String value = super.getAttributeValue(i);
+      if (ElementBinding.isNumeric(super.getAttributeNamespace(i), name)
+          && !ElementBinding.isNumber(value)) {
+        reading.add(
+            Code.UNKNOWN_ATTRIBUTE,
+            "the attribute "
+                + name
+                + " of <"
+                + super.getLocalName()
+                + "> is no number, but \""
+                + value
+                + "\"; it is left out",
+            getLocation().getLineNumber(),
+            getLocation().getColumnNumber());
+      } else {
+        readable[count++] = i;
+      }
+    }
+    readable = Arrays.copyOf(readable, count);
+  }
+
   @Override
   public int getAttributeCount() {
-    return super.getAttributeCount() + (added == null ? 0 : 1);
+    return readable.length + (added == null ? 0 : 1);
   }
 
   private boolean isAdded(int index) {
-    return added != null && index == super.getAttributeCount();
+    return added != null && index == readable.length;
   }
 
   @Override
   public String getAttributeLocalName(int index) {
-    return added != null && isAdded(index) ? added : super.getAttributeLocalName(index);
+    return added != null && isAdded(index) ? added : super.getAttributeLocalName(readable[index]);
   }
 
   @Override
   public String getAttributeValue(int index) {
-    return isAdded(index) ? addedValue : super.getAttributeValue(index);
+    return isAdded(index) ? addedValue : super.getAttributeValue(readable[index]);
   }
 
   @Override
   public @Nullable String getAttributeNamespace(int index) {
-    return isAdded(index) ? null : super.getAttributeNamespace(index);
+    return isAdded(index) ? null : super.getAttributeNamespace(readable[index]);
   }
 
   @Override
   public @Nullable String getAttributePrefix(int index) {
-    return isAdded(index) ? null : super.getAttributePrefix(index);
+    return isAdded(index) ? null : super.getAttributePrefix(readable[index]);
   }
 
   @Override
   public String getAttributeType(int index) {
-    return isAdded(index) ? "CDATA" : super.getAttributeType(index);
+    return isAdded(index) ? "CDATA" : super.getAttributeType(readable[index]);
   }
 }

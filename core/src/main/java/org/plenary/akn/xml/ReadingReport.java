@@ -23,6 +23,7 @@ public final class ReadingReport {
   private final List<Diagnostic> placed = new ArrayList<>();
   private final Map<Diagnostic, Integer> counted = new LinkedHashMap<>();
   private final Map<String, Integer> attributes = new TreeMap<>();
+  private final PrintedText printed = new PrintedText();
   private int comments;
   private Optional<LanguageRules> rules = Optional.empty();
   private boolean ours;
@@ -75,6 +76,21 @@ public final class ReadingReport {
   /** A comment, or an instruction for other programs. */
   void comment() {
     comments++;
+  }
+
+  /** The text of the file as it stands there. */
+  PrintedText printed() {
+    return printed;
+  }
+
+  /**
+   * Proves that nothing was lost: reports an error if characters of the file are not in a text.
+   *
+   * @param kept all text that was read
+   * @return whether all are there
+   */
+  public boolean prove(String kept) {
+    return printed.prove(kept, this);
   }
 
   /** All of it, what has a place first. */

@@ -1,0 +1,75 @@
+package org.plenary.akn.xml;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.plenary.diagnostic.Code;
+
+/**
+ * The text of a file as it stands there, metadata aside: the measure of whether reading it lost
+ * any. White space, marks without a shape of their own and the brackets around the markers of notes
+ * do not count.
+ */
+final class PrintedText {
+
+  private static final int EXCERPT = 40;
+
+  private final List<Piece> pieces = new ArrayList<>();
+
+  /** A run of characters without markup in it, and the line in which it ends. */
+  private record Piece(String characters, int line) {}
+
+  /** Takes the next run of characters. */
+  void add(String characters, int line) {
+    String visible = visible(characters);
+    if (!visible.isEmpty()) {
+      pieces.add(new Piece(visible, line));
+    }
+  }
+
+  /**
+   * Reports how many characters of the file are not in a text, and where the first of them stand.
+   *
+   * @param kept all text that was read, in any order
+   * @return whether none is missing
+   */
+  boolean prove(String kept, ReadingReport report) {
+    String held = visible(kept);
+    Map<Integer, Integer> balance = new HashMap<>();
+    held.chars().forEach(c -> balance.merge(c, 1, Integer::sum));
+    pieces.forEach(
+        piece -> piece.characters.chars().forEach(c -> balance.merge(c, -1, Integer::sum)));
+    int lost = balance.values().stream().mapToInt(n -> Math.max(0, -n)).sum();
+    if (lost > 0) {
+      Piece first =
+          pieces.stream()
+              .filter(piece -> !held.contains(piece.characters))
+              .findFirst()
+              .orElse(pieces.get(0));
+      String excerpt = first.characters.substring(0, Math.min(EXCERPT, first.characters.length()));
+      report.add(
+          Code.UNCLAIMED_TEXT,
+          (lost == 1 ? "1 character" : lost + " characters")
+              + " of the text could not be read; the first in or near: "
+              + excerpt,
+          first.line,
+          0);
+    }
+    return lost == 0;
+  }
+
+  private static String visible(String text) {
+    StringBuilder visible = new StringBuilder(text.length());
+    text.chars().filter(PrintedText::counts).forEach(c -> visible.append((char) c));
+    return visible.toString();
+  }
+
+  private static boolean counts(int c) {
+    return !Character.isWhitespace(c)
+        && !Character.isSpaceChar(c)
+        && Character.getType(c) != Character.FORMAT
+        && c != '('
+        && c != ')';
+  }
+}
