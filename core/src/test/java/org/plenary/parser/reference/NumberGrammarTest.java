@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plenary.language.Languages;
 
 class NumberGrammarTest {
 
@@ -64,6 +65,6 @@ class NumberGrammarTest {
   }
 
   private static NumberGrammar grammar(String language) {
-    return new NumberGrammar(Passes.words(language));
+    return new NumberGrammar(ReferenceWords.of(Languages.of(language).orElseThrow().references()));
   }
 }
