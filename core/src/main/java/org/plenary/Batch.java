@@ -2,6 +2,7 @@ package org.plenary;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -35,12 +36,15 @@ public final class Batch {
   private final Format format;
   private final int jobs;
   private final Optional<Duration> timeout;
+  private final boolean collections;
 
-  private Batch(Plenary plenary, Format format, int jobs, Optional<Duration> timeout) {
+  private Batch(
+      Plenary plenary, Format format, int jobs, Optional<Duration> timeout, boolean collections) {
     this.plenary = plenary;
     this.format = format;
     this.jobs = jobs;
     this.timeout = timeout;
+    this.collections = collections;
   }
 
   /**
@@ -72,7 +76,8 @@ public final class Batch {
 
   /** A batch with as many jobs as there are processors, and as much time as each document takes. */
   public static Batch of(Plenary plenary, Format format) {
-    return new Batch(plenary, format, Runtime.getRuntime().availableProcessors(), Optional.empty());
+    return new Batch(
+        plenary, format, Runtime.getRuntime().availableProcessors(), Optional.empty(), false);
   }
 
   /**
@@ -84,7 +89,7 @@ public final class Batch {
     if (number < 1) {
       throw new IllegalArgumentException("not a number of jobs: " + number);
     }
-    return new Batch(plenary, format, number, timeout);
+    return new Batch(plenary, format, number, timeout, collections);
   }
 
   /**
@@ -96,7 +101,14 @@ public final class Batch {
     if (time.isNegative() || time.isZero()) {
       throw new IllegalArgumentException("not a time: " + time);
     }
-    return new Batch(plenary, format, jobs, Optional.of(time));
+    return new Batch(plenary, format, jobs, Optional.of(time), collections);
+  }
+
+  /**
+   * The same, but several deliberations in one input become one collection, not a document each.
+   */
+  public Batch withCollections() {
+    return new Batch(plenary, format, jobs, timeout, true);
   }
 
   /**
@@ -116,8 +128,12 @@ public final class Batch {
   private Outcome convert(Document document) {
     Outcome.Builder outcome = new Outcome.Builder(document.name());
     try {
-      Conversion conversion = plenary.read(document.name(), document.content().bytes(plenary));
-      return outcome.converted(conversion, plenary, format);
+      byte[] bytes = document.content().bytes(plenary);
+      List<Conversion> conversions =
+          collections
+              ? List.of(plenary.read(document.name(), bytes))
+              : plenary.readAll(document.name(), bytes);
+      return outcome.converted(conversions, plenary, format);
     } catch (SourceException e) {
       return outcome.failed(Outcome.Status.UNREADABLE, String.valueOf(e.getMessage()));
     } catch (OutOfMemoryError e) {

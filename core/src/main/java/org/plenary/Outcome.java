@@ -24,18 +24,18 @@ public final class Outcome implements Serializable {
   private final String name;
   private final Status status;
   private final String message;
-  private final byte[] document;
+  private final List<byte[]> documents;
   private final List<Diagnostic> diagnostics;
   private final Ledger ledger;
   private final int pages;
   private final Duration time;
   private final @Nullable Throwable cause;
 
-  private Outcome(Builder builder, Status status, String message, byte[] document) {
+  private Outcome(Builder builder, Status status, String message, List<byte[]> documents) {
     this.name = builder.name;
     this.status = status;
     this.message = message;
-    this.document = document;
+    this.documents = new ArrayList<>(documents);
     this.diagnostics = List.copyOf(builder.diagnostics);
     this.ledger = builder.ledger;
     this.pages = builder.pages;
@@ -79,9 +79,14 @@ public final class Outcome implements Serializable {
     return message;
   }
 
-  /** The document in the format of the batch; of no length if there is none. */
+  /** The document in the format of the batch, or the first of several; of no length if none is. */
   public byte[] document() {
-    return document.clone();
+    return documents.isEmpty() ? new byte[0] : documents.get(0).clone();
+  }
+
+  /** The documents in the format of the batch, several where the input holds so many. */
+  public List<byte[]> documents() {
+    return documents.stream().map(byte[]::clone).toList();
   }
 
   /** What was noticed, in the order of the source. */
@@ -128,11 +133,22 @@ public final class Outcome implements Serializable {
       this.name = name;
     }
 
-    /** The outcome of a document that could be read. */
-    Outcome converted(Conversion conversion, Plenary plenary, Format format) {
-      ledger = conversion.ledger();
-      pages = conversion.pages();
-      diagnostics.addAll(conversion.diagnostics());
+    /** The outcome of a document that could be read, with one deliberation or several. */
+    Outcome converted(List<Conversion> conversions, Plenary plenary, Format format) {
+      List<byte[]> documents = new ArrayList<>();
+      List<Ledger.Entry> furniture = new ArrayList<>();
+      for (Conversion conversion : conversions) {
+        furniture.addAll(conversion.ledger().entries());
+        pages = conversion.pages();
+        diagnostics.addAll(conversion.diagnostics());
+        documents.add(written(conversion, plenary, format));
+      }
+      ledger = new Ledger(furniture);
+      boolean flawed = conversions.stream().anyMatch(Conversion::hasErrors);
+      return new Outcome(this, flawed ? Status.FLAWED : Status.DONE, "", documents);
+    }
+
+    private byte[] written(Conversion conversion, Plenary plenary, Format format) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       try {
         for (Diagnostic noticed : plenary.write(conversion.deliberation(), format, out)) {
@@ -141,13 +157,12 @@ public final class Outcome implements Serializable {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-      Status status = conversion.hasErrors() ? Status.FLAWED : Status.DONE;
-      return new Outcome(this, status, "", out.toByteArray());
+      return out.toByteArray();
     }
 
     /** The outcome of a document that was not converted. */
     Outcome failed(Status status, String why) {
-      return new Outcome(this, status, why, new byte[0]);
+      return new Outcome(this, status, why, List.of());
     }
 
     /** The outcome of a document that met a bug. */

@@ -105,15 +105,56 @@ public final class Plenary {
    */
   public Conversion read(String name, byte[] bytes) throws SourceException {
     refuseTooLong(bytes.length);
+    if (DocumentFormat.of(bytes) == DocumentFormat.XML) {
+      return readAkn(name, bytes);
+    }
+    Source source = source(name, bytes);
+    return options.number.isPresent()
+        ? parseAll(source).get(0)
+        : conversion(source, new Parser(options.language).parse(source));
+  }
+
+  /**
+   * Reads a document that may hold several deliberations, such as a sessional volume or texts that
+   * were joined, each for itself. {@link #read(String, byte[])} makes a collection of them.
+   *
+   * <pre>{@code
+   * for (Conversion one : plenary.readAll(Path.of("A-33-45.txt"))) {
+   *   System.out.println(one.deliberation().identity().number());
+   * }
+   * }</pre>
+   *
+   * @param name what to call it in diagnostics
+   * @param bytes the whole document
+   * @return one, or those of a volume in their order; Akoma Ntoso is always one
+   * @throws SourceException if it cannot be read at all
+   */
+  public List<Conversion> readAll(String name, byte[] bytes) throws SourceException {
+    refuseTooLong(bytes.length);
+    return DocumentFormat.of(bytes) == DocumentFormat.XML
+        ? List.of(readAkn(name, bytes))
+        : parseAll(source(name, bytes));
+  }
+
+  /**
+   * Reads a file as {@link #readAll(String, byte[])} does.
+   *
+   * @throws SourceException if it cannot be read at all
+   */
+  public List<Conversion> readAll(Path file) throws SourceException {
+    return readAll(file.toString(), bytes(file));
+  }
+
+  private Source source(String name, byte[] bytes) throws SourceException {
     return switch (DocumentFormat.of(bytes)) {
-      case XML -> readAkn(name, bytes);
-      case TEXT -> parse(new TextReader(options.maximumBytes).read(name, bytes, options.encoding));
+      case TEXT -> new TextReader(options.maximumBytes).read(name, bytes, options.encoding);
       case HTML ->
           throw new SourceException(
               "an HTML page; only text, PDF, Word files and Akoma Ntoso are read");
-      case PDF -> parse(new PdfReader().read(name, bytes, options.pdf));
-      case ZIP, OLE2 -> parse(new DocxReader().read(name, bytes, options.docx));
+      case PDF -> new PdfReader().read(name, bytes, options.pdf);
+      case ZIP, OLE2 -> new DocxReader().read(name, bytes, options.docx);
       case RTF -> throw new SourceException("an RTF file; save it as plain text");
+      case XML -> throw new IllegalArgumentException("no source of text: XML");
     };
   }
 
@@ -328,8 +369,7 @@ public final class Plenary {
     return new Conversion(read.deliberation(), read.diagnostics(), Ledger.EMPTY, 0);
   }
 
-  private Conversion parse(Source source) throws SourceException {
-    Parsed parsed = new Parser(options.language).parse(source);
+  private Conversion conversion(Source source, Parsed parsed) throws SourceException {
     if (isNothing(parsed.deliberation())) {
       throw new SourceException(
           "no resolution was found: no number, symbol, organ or recital of one; the text begins “"
@@ -338,6 +378,30 @@ public final class Plenary {
     }
     return new Conversion(
         parsed.deliberation(), parsed.diagnostics(), parsed.ledger(), pages(source));
+  }
+
+  private List<Conversion> parseAll(Source source) throws SourceException {
+    List<Parsed> all = new Parser(options.language).parseAll(source);
+    if (all.size() == 1) {
+      return List.of(conversion(source, all.get(0)));
+    }
+    List<Conversion> wanted = new ArrayList<>();
+    for (Parsed parsed : all) {
+      Optional<String> number = parsed.deliberation().identity().number();
+      if (options.number.isEmpty() || options.number.equals(number)) {
+        wanted.add(
+            new Conversion(
+                parsed.deliberation(), parsed.diagnostics(), parsed.ledger(), pages(source)));
+      }
+    }
+    if (wanted.isEmpty()) {
+      throw new SourceException(
+          "none of its "
+              + all.size()
+              + " deliberations has the number "
+              + options.number.orElse(""));
+    }
+    return wanted;
   }
 
   private static String beginning(Source source) {
@@ -380,6 +444,7 @@ public final class Plenary {
    * @param schema to validate against besides our own
    * @param docx how Word files are read
    * @param pdf the password and limits of PDF files
+   * @param number of the deliberation that is wanted of several
    * @param maximumBytes that are read of one document
    */
   private record Options(
@@ -390,6 +455,7 @@ public final class Plenary {
       Optional<AknValidator> schema,
       DocxOptions docx,
       PdfOptions pdf,
+      Optional<String> number,
       int maximumBytes) {}
 
   /**
@@ -407,6 +473,7 @@ public final class Plenary {
     private DocxOptions docx = DocxOptions.DEFAULT;
     private int maximumBytes = TextReader.DEFAULT_LIMIT;
     private PdfOptions pdf = PdfOptions.DEFAULT;
+    private Optional<String> number = Optional.empty();
 
     private Builder() {}
 
@@ -477,11 +544,28 @@ public final class Plenary {
       return this;
     }
 
+    /**
+     * Of several deliberations in one document, reads only that with this number as printed, e.g.
+     * {@code 31/902}; a document that holds one is read whatever its number.
+     */
+    public Builder number(String chosen) {
+      number = Optional.of(chosen);
+      return this;
+    }
+
     /** An instance with what was chosen so far. */
     public Plenary build() {
       return new Plenary(
           new Options(
-              language, encoding, width, manifestationDate, schema, docx, pdf, maximumBytes));
+              language,
+              encoding,
+              width,
+              manifestationDate,
+              schema,
+              docx,
+              pdf,
+              number,
+              maximumBytes));
     }
   }
 }

@@ -97,4 +97,45 @@ class PlenaryTest {
         .hasMessage("no such file or folder");
     assertThatThrownBy(() -> plenary.read(folder)).hasMessage("a folder, not a file");
   }
+
+  private static final String VOLUME =
+      """
+      98/901. Lighthouses
+      The General Assembly,
+      1. Takes note of the report.
+      71st plenary meeting
+      8 December 2043
+      98/902. Buoys
+      The General Assembly,
+      1. Calls upon all States to keep their buoys.
+      72nd plenary meeting
+      9 December 2043
+      """;
+
+  @Test
+  void eachDeliberationOfAVolumeIsReadForItself() throws SourceException {
+    assertThat(Plenary.create().readAll("volume.txt", VOLUME.getBytes(UTF_8)))
+        .extracting(one -> one.deliberation().identity().number().orElse(""))
+        .containsExactly("98/901", "98/902");
+  }
+
+  @Test
+  void aVolumeReadAsOneIsACollection() throws SourceException {
+    Deliberation volume =
+        Plenary.create().read("volume.txt", VOLUME.getBytes(UTF_8)).deliberation();
+    assertThat(volume.parts())
+        .extracting(part -> part.identity().title().orElse(""))
+        .containsExactly("Lighthouses", "Buoys");
+  }
+
+  @Test
+  void theNumberPicksOneOfAVolume() throws SourceException {
+    Plenary second = Plenary.builder().number("98/902").build();
+    assertThat(second.read("volume.txt", VOLUME.getBytes(UTF_8)).deliberation().identity().title())
+        .contains("Buoys");
+    Plenary none = Plenary.builder().number("98/903").build();
+    assertThatThrownBy(() -> none.read("volume.txt", VOLUME.getBytes(UTF_8)))
+        .isInstanceOf(SourceException.class)
+        .hasMessage("none of its 2 deliberations has the number 98/903");
+  }
 }

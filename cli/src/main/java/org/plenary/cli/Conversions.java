@@ -78,7 +78,7 @@ final class Conversions implements AutoCloseable {
 
   private void skip(Input input) {
     tally.skipped();
-    reportFile.write(file -> file.skipped(input.name(), destination.name(input)));
+    reportFile.write(file -> file.skipped(input.name(), destination.name(input, 0)));
   }
 
   private void take(Input input, Outcome outcome) {
@@ -95,7 +95,8 @@ final class Conversions implements AutoCloseable {
         converted && !failure.isEmpty()
             ? "unwritable"
             : outcome.status().name().toLowerCase(Locale.ROOT);
-    reportFile.write(file -> file.outcome(outcome, destination.name(input), status, failure));
+    reportFile.write(
+        file -> file.outcome(outcome, destination.name(input, first(outcome)), status, failure));
   }
 
   private String refused(Input input, Outcome outcome) {
@@ -117,13 +118,22 @@ final class Conversions implements AutoCloseable {
   /** Writes the document; gives why that failed, or nothing. */
   private String written(Input input, Outcome outcome) {
     ledger.write(file -> file.add(input.name(), outcome.ledger()));
-    try {
-      destination.write(input, outcome.document());
-      return "";
-    } catch (IOException e) {
-      report.error(destination.name(input), unwritable(e));
-      return unwritable(e);
+    int part = first(outcome);
+    for (byte[] document : outcome.documents()) {
+      try {
+        destination.write(input, part, document);
+      } catch (IOException e) {
+        report.error(destination.name(input, part), unwritable(e));
+        return unwritable(e);
+      }
+      part++;
     }
+    return "";
+  }
+
+  /** What the first document is numbered; 0 if it is the only one. */
+  private static int first(Outcome outcome) {
+    return outcome.documents().size() > 1 ? 1 : 0;
   }
 
   /** A bug in the conversion of the only document is shown in full. */

@@ -30,8 +30,8 @@ import picocli.CommandLine.Spec;
           + " them, or '-' for standard input. What it is shows in its content, not in its name.",
       "",
       "One INPUT without -o goes to standard output. Several, or a folder, need -o with a folder,"
-          + " where each document keeps its name with the new ending. A document is written whole or"
-          + " not at all, and no input is ever changed.",
+          + " where each document keeps its name with the new ending. A document is written whole"
+          + " or not at all, and no input is ever changed.",
       ""
     },
     footer = {
@@ -104,6 +104,13 @@ final class ConvertCommand implements Callable<Integer> {
   private Optional<Integer> timeout = Optional.empty();
 
   @Option(
+      names = "--collection",
+      description =
+          "Writes several deliberations in one input as one collection; without it, each becomes a"
+              + " document of its own, NAME-1, NAME-2 and so on.")
+  private boolean collection;
+
+  @Option(
       names = "--resume",
       description =
           "Leaves out each document whose output is there and not older than it, so that a batch"
@@ -156,7 +163,7 @@ final class ConvertCommand implements Callable<Integer> {
     if (timeout.isPresent()) {
       batch = batch.withTimeout(Duration.ofSeconds(atLeast(1, "--timeout", timeout.get())));
     }
-    return batch;
+    return collection ? batch.withCollections() : batch;
   }
 
   private int atLeast(int least, String option, int value) {

@@ -37,9 +37,9 @@ import picocli.CommandLine.Spec;
           + " document is written whole or not at all, and no input is ever changed.",
       "",
       "The report goes to standard error: each problem that the file had and has no more, with its"
-          + " place in it; each kind of change of its form, counted; and the problems that are left,"
-          + " with their places in the output. Problems are left where the file does not tell what"
-          + " would be right; they do not change the exit code, 'plenary validate' does.",
+          + " place in it; each kind of change of its form, counted; and the problems that are"
+          + " left, with their places in the output. Problems are left where the file does not tell"
+          + " what would be right; they do not change the exit code, 'plenary validate' does.",
       "  a.xml:80:18: fixed[EID_NUMBER]: ...",
       "  a.xml: info[REWRITTEN]: 13 <a> written as <ref>",
       "  out/a.xml:75:9: warning[PARAGRAPH_ORDER]: ...",
@@ -112,12 +112,12 @@ final class FixCommand implements Callable<Integer> {
   private void fix(Plenary plenary, Input input, Destination destination) {
     try {
       Fix fix = plenary.fix(input.name(), input.bytes(plenary, streams.in()));
-      destination.write(input, fix.document());
-      tell(fix, destination.name(input));
+      destination.write(input, 0, fix.document());
+      tell(fix, destination.name(input, 0));
     } catch (SourceException e) {
       report.error(input.name(), String.valueOf(e.getMessage()));
     } catch (IOException e) {
-      report.error(destination.name(input), "cannot be written: " + SourceException.reason(e));
+      report.error(destination.name(input, 0), "cannot be written: " + SourceException.reason(e));
     }
   }
 

@@ -41,13 +41,16 @@ final class OutputFolder implements Destination {
   }
 
   @Override
-  public String name(Input input) {
-    return file(input).toString();
+  public String name(Input input, int part) {
+    return file(input, part).toString();
   }
 
   @Override
   public boolean isDone(Input input) {
-    Path file = file(input);
+    return isDone(input, file(input, 0)) || isDone(input, file(input, 1));
+  }
+
+  private boolean isDone(Input input, Path file) {
     try {
       return isOwner(input, file) && input.isNotNewerThan(file);
     } catch (IOException e) {
@@ -56,8 +59,8 @@ final class OutputFolder implements Destination {
   }
 
   @Override
-  public void write(Input input, byte[] document) throws IOException {
-    Path file = file(input);
+  public void write(Input input, int part, byte[] document) throws IOException {
+    Path file = file(input, part);
     input.refuseAsOutput(file);
     if (!isOwner(input, file)) {
       throw new FileSystemException(file.toString(), null, "another input has the same name");
@@ -93,8 +96,9 @@ final class OutputFolder implements Destination {
     }
   }
 
-  private Path file(Input input) {
-    String name = input.outline().getFileName() + "." + format.ending();
+  private Path file(Input input, int part) {
+    String number = part == 0 ? "" : "-" + part;
+    String name = input.outline().getFileName() + number + "." + format.ending();
     return root.resolve(input.outline().resolveSibling(name));
   }
 }

@@ -41,10 +41,17 @@ final class ReadingOptions {
       converter = Values.TrackedChangesName.class)
   private TrackedChanges trackedChanges = TrackedChanges.ACCEPTED;
 
+  @Option(
+      names = "--number",
+      paramLabel = "NUMBER",
+      description = "Of several deliberations in one file, only that with this number.")
+  private Optional<String> number = Optional.empty();
+
   /** What reads so. */
   Plenary.Builder builder() {
     Plenary.Builder builder = Plenary.builder();
     language.ifPresent(builder::language);
+    number.ifPresent(builder::number);
     encoding.ifPresent(builder::encoding);
     DocxOptions docx = DocxOptions.DEFAULT.withTrackedChanges(trackedChanges);
     builder.docx(password.map(docx::withPassword).orElse(docx));

@@ -282,4 +282,44 @@ class ConvertCommandTest {
         .startsWith(name + ":")
         .contains(message);
   }
+
+  private Path volume() throws IOException {
+    return Files.writeString(
+        folder.resolve("volume.txt"),
+        """
+        98/901. Lighthouses
+        The General Assembly,
+        1. Takes note of the report.
+        71st plenary meeting
+        8 December 2043
+        98/902. Buoys
+        The General Assembly,
+        1. Calls upon all States to keep their buoys.
+        72nd plenary meeting
+        9 December 2043
+        """);
+  }
+
+  @Test
+  void eachDeliberationOfAVolumeIsAFile() throws IOException {
+    Run run = Run.of("convert", volume(), "-o", folder.resolve("out.xml"));
+    assertThat(run.code()).isZero();
+    assertThat(folder.resolve("out-1.xml")).content().contains("Lighthouses");
+    assertThat(folder.resolve("out-2.xml")).content().contains("Buoys");
+    assertThat(folder.resolve("out.xml")).doesNotExist();
+  }
+
+  @Test
+  void aVolumeMayBecomeOneCollection() throws IOException {
+    Path output = folder.resolve("out.xml");
+    assertThat(Run.of("convert", volume(), "--collection", "-o", output).code()).isZero();
+    assertThat(output).content().contains("<documentCollection").contains("Buoys");
+  }
+
+  @Test
+  void aVolumeDoesNotFitOnStandardOutput() throws IOException {
+    Run run = Run.of("convert", volume());
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("it holds several deliberations; name a file or folder with -o");
+  }
 }

@@ -28,6 +28,8 @@ public enum Code {
   NOTE_NUMBER_RESTORED(WARNING),
   /** A list level could be read in more than one way. */
   AMBIGUOUS_LEVEL(WARNING),
+  /** The text holds more than one deliberation, or a piece of another. */
+  SEVERAL_DELIBERATIONS(WARNING),
   /** Two languages are mixed in the text. */
   MIXED_LANGUAGES(WARNING),
   /** Arabic presentation forms were changed to letters. */

@@ -1,6 +1,9 @@
 package org.plenary.parser;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.plenary.diagnostic.Code;
 import org.plenary.language.Detection;
 import org.plenary.language.LanguageRules;
 import org.plenary.language.Languages;
@@ -41,11 +44,23 @@ public final class Parser {
   }
 
   /**
-   * Parses a source.
+   * Parses a source as one document. One that holds several deliberations becomes a collection of
+   * them.
    *
    * @throws SourceException if the language cannot be told or the text is no deliberation
    */
   public Parsed parse(Source read) throws SourceException {
+    List<Parsed> all = parseAll(read);
+    return all.size() == 1 ? all.get(0) : Parsed.collection(all);
+  }
+
+  /**
+   * Parses a source, each deliberation in it for itself.
+   *
+   * @return one, or those of a volume in their order
+   * @throws SourceException if the language cannot be told or the text is no deliberation
+   */
+  public List<Parsed> parseAll(Source read) throws SourceException {
     Repaired repaired = SourceRepair.repair(read);
     LanguageRules rules = rules(repaired.source());
     Repaired dated = SourceRepair.repairDates(repaired.source(), rules);
@@ -54,17 +69,53 @@ public final class Parser {
     repaired.diagnostics().forEach(findings::add);
     dated.diagnostics().forEach(findings::add);
     source.diagnostics().forEach(findings::add);
+    List<VolumeDivision.Part> parts = VolumeDivision.of(rules, source);
+    if (parts.size() == 1) {
+      Parsed whole = assembled(rules, parts.get(0).source(), findings);
+      Claims.check(source, List.of(whole.deliberation()), List.of(whole.ledger()), findings);
+      return List.of(new Parsed(whole.deliberation(), findings.diagnostics(), whole.ledger()));
+    }
+    return volume(rules, source, parts, findings);
+  }
+
+  /** The deliberations of a volume; what concerns the whole of it is said with the first. */
+  private static List<Parsed> volume(
+      LanguageRules rules, Source source, List<VolumeDivision.Part> parts, ParseFindings findings)
+      throws SourceException {
+    List<Parsed> all = new ArrayList<>();
+    for (VolumeDivision.Part part : parts) {
+      ParseFindings own = new ParseFindings(source);
+      int start = part.source().lines().findFirst().map(line -> line.span().start()).orElse(0);
+      findings.report(
+          Code.SEVERAL_DELIBERATIONS,
+          part.number()
+              .map(number -> "The text holds several deliberations; here begins " + number)
+              .orElse("The end of a deliberation whose beginning is not in the text"),
+          start);
+      Parsed parsed = assembled(rules, part.source(), own);
+      all.add(new Parsed(parsed.deliberation(), own.diagnostics(), parsed.ledger()));
+    }
+    Claims.check(
+        source,
+        all.stream().map(Parsed::deliberation).toList(),
+        all.stream().map(Parsed::ledger).toList(),
+        findings);
+    all.set(0, all.get(0).preceded(findings.diagnostics()));
+    return List.copyOf(all);
+  }
+
+  private static Parsed assembled(LanguageRules rules, Source source, ParseFindings findings)
+      throws SourceException {
     SiftedText sifted = PageSifter.sift(source, new LanguageCues(rules), findings);
     MixedLanguages.report(rules.language(), sifted.text(), findings);
     LineJoiner joiner = LineJoiner.of(rules, sifted.text());
     InlineAssembly inlines = new InlineAssembly(sifted.notes(), joiner::note);
     BodyContext reading = new BodyContext(rules, inlines, findings);
-    DeliberationAssembly draft = new DeliberationAssembly(reading, joiner, sifted);
-    Deliberation deliberation = draft.deliberation();
-    Ledger ledger = draft.ledger(source);
+    DeliberationAssembly assembly = new DeliberationAssembly(reading, joiner, sifted);
+    Deliberation deliberation = assembly.deliberation();
+    Ledger ledger = assembly.ledger(source);
     Deliberation marked = new ReferencePass(rules).apply(deliberation, source, findings::add);
-    Claims.check(source, marked, ledger, findings);
-    return new Parsed(marked, findings.diagnostics(), ledger);
+    return new Parsed(marked, List.of(), ledger);
   }
 
   private LanguageRules rules(Source source) throws SourceException {

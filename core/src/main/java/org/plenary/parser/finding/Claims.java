@@ -7,7 +7,6 @@ import org.plenary.model.Deliberation;
 import org.plenary.source.Ledger;
 import org.plenary.source.Source;
 import org.plenary.source.Span;
-import org.plenary.source.Spans;
 
 /**
  * Proves that nothing is lost: every visible character of the source is in the document or in the
@@ -21,12 +20,13 @@ public final class Claims {
 
   /** Reports each stretch of the source that neither holds. */
   public static void check(
-      Source source, Deliberation document, Ledger ledger, ParseFindings findings) {
+      Source source, List<Deliberation> documents, List<Ledger> ledgers, ParseFindings findings) {
     BitSet claimed = new BitSet(source.text().length());
-    for (Spans spans : SourceSpans.of(document)) {
-      claim(claimed, spans.list());
-    }
-    claim(claimed, ledger.entries().stream().map(Ledger.Entry::span).toList());
+    documents.stream()
+        .flatMap(document -> SourceSpans.of(document).stream())
+        .forEach(spans -> claim(claimed, spans.list()));
+    ledgers.forEach(
+        ledger -> claim(claimed, ledger.entries().stream().map(Ledger.Entry::span).toList()));
     String text = source.text();
     int at = 0;
     while (at < text.length()) {

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plenary.language.AdoptionLine;
 import org.plenary.language.DocumentLine;
@@ -29,13 +27,6 @@ import org.plenary.parser.line.LineJoiner;
  * any order and each may be absent.
  */
 public final class HeadParser {
-
-  private static final Pattern IN_BASIS =
-      Pattern.compile(
-          "[A-Z]{1,4}/[\\w./-]*[\\w)](?:[^()\\[\\]]{0,80}(?:\\([^()]{0,40}\\)[^()\\[\\]]{0,40})?)");
-
-  /** How long the left one of two columns of the masthead may be. */
-  private static final int LONGEST_COLUMN = 60;
 
   private final LanguageRules rules;
   private final InlineAssembly inlines;
@@ -120,25 +111,9 @@ public final class HeadParser {
         meeting);
   }
 
-  /**
-   * The two columns of a line that an extractor set side by side with hardly a space: publisher or
-   * organ, and symbol or distribution.
-   */
   private Stream<Extract> columns(Extract line) {
-    String text = line.text();
-    int end = Math.min(text.length(), LONGEST_COLUMN);
-    for (int i = text.indexOf(' '); i > 0 && i < end; i = text.indexOf(' ', i + 1)) {
-      String right = text.substring(i).strip();
-      boolean second = OwnSymbol.isSymbol(right) || rules.masthead().distribution(right);
-      if (second && isAuthor(text.substring(0, i).strip())) {
-        return Stream.of(line.cut(0, i).strip(), line.from(i).strip());
-      }
-    }
-    return Stream.of(line);
-  }
-
-  private boolean isAuthor(String text) {
-    return rules.organs().isPublisher(text) || rules.organs().mastheadOrgan(text).isPresent();
+    int gap = MastheadColumns.gap(rules, line.text());
+    return gap < 0 ? Stream.of(line) : Stream.of(line.cut(0, gap).strip(), line.from(gap).strip());
   }
 
   private void lines(List<Extract> lines) {
@@ -368,7 +343,10 @@ public final class HeadParser {
     if (ended.get() == FieldKind.TITLE) {
       title(text);
     } else if (ended.get() == FieldKind.PROPONENT) {
-      masthead.add(block(new Inline.Field(FieldKind.PROPONENT, Optional.empty(), proponent(text))));
+      masthead.add(
+          block(
+              new Inline.Field(
+                  FieldKind.PROPONENT, Optional.empty(), BasisLine.inlines(inlines, text))));
     } else if (ended.get() == FieldKind.ADOPTION) {
       masthead.add(block(new Inline.Field(FieldKind.ADOPTION, Optional.empty(), adoption(text))));
     } else if (!text.isBlank()) {
@@ -401,22 +379,6 @@ public final class HeadParser {
     } else if (!title.isBlank()) {
       content.add(Inline.Text.of(" "));
     }
-  }
-
-  /** The basis, with the document it names as a field. */
-  private List<Inline> proponent(Extract text) {
-    Matcher document = IN_BASIS.matcher(text);
-    if (!document.find()) {
-      return inlines.inlines(text);
-    }
-    List<Inline> content = new ArrayList<>(inlines.inlines(text.cut(0, document.start())));
-    content.add(
-        new Inline.Field(
-            FieldKind.ORIGINATING_DOCUMENT,
-            Optional.empty(),
-            inlines.inlines(text.cut(document.start(), document.end()))));
-    content.addAll(inlines.inlines(text.from(document.end())));
-    return content;
   }
 
   private static Block.TextBlock block(Inline inline) {

@@ -3,7 +3,6 @@ package org.plenary.parser.head;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.plenary.parser.line.Extract;
 
 /**
  * The line with number and title, e.g. {@code 60/212. South-South cooperation}.
@@ -29,7 +28,7 @@ record NumberLine(String number, int numberEnd, int titleStart) {
   private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[.．:]|[-–—](?=\\s))?\\s*");
 
   /** The number and title with which a line begins. */
-  static Optional<NumberLine> at(Extract line) {
+  static Optional<NumberLine> at(CharSequence line) {
     Matcher matcher = NUMBER.matcher(line);
     if (!matcher.lookingAt()) {
       return Optional.empty();

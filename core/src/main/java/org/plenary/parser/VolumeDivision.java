@@ -1,0 +1,135 @@
+package org.plenary.parser;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plenary.language.LanguageRules;
+import org.plenary.parser.head.NumberedHead;
+import org.plenary.source.Line;
+import org.plenary.source.Page;
+import org.plenary.source.Source;
+
+/**
+ * Divides a text that holds several deliberations, such as a sessional volume, or pages that were
+ * cut from one: there the end of a neighbour may stand before the first, and the beginning of
+ * another after the last.
+ *
+ * <p>A deliberation begins with its number and title, closely followed by an enacting formula; what
+ * heads these, such as a masthead, belongs to it. The same number again begins nothing: it is a
+ * running head.
+ */
+final class VolumeDivision {
+
+  /** Over how many lines a title and what stands under it may run before the formula. */
+  private static final int LONGEST_TITLE = 8;
+
+  /** How many lines a masthead may have. */
+  private static final int LONGEST_MASTHEAD = 24;
+
+  private final LanguageRules rules;
+  private final List<Line> lines;
+
+  private VolumeDivision(LanguageRules rules, List<Line> lines) {
+    this.rules = rules;
+    this.lines = lines;
+  }
+
+  /**
+   * A deliberation of a volume, or a piece of one.
+   *
+   * @param source its lines; spans count in the whole text
+   * @param number its number as printed; empty for what stands before the first
+   */
+  record Part(Source source, Optional<String> number) {}
+
+  /** The parts in their order; one that is the source itself if it holds no more. */
+  static List<Part> of(LanguageRules rules, Source source) {
+    List<Line> lines = source.lines().filter(line -> !line.isBlank()).toList();
+    VolumeDivision division = new VolumeDivision(rules, lines);
+    List<Integer> heads = division.heads();
+    boolean cut = !heads.isEmpty() && division.endsBefore(heads.get(0));
+    if (heads.size() < 2 && !cut) {
+      return List.of(new Part(source, Optional.empty()));
+    }
+    List<Part> parts = new ArrayList<>();
+    int from = 0;
+    Optional<String> number = cut ? Optional.empty() : division.number(heads.get(0));
+    for (int head : cut ? heads : heads.subList(1, heads.size())) {
+      int start = division.mastheadStart(head, from);
+      parts.add(new Part(division.cut(source, from, start), number));
+      number = division.number(head);
+      from = start;
+    }
+    parts.add(new Part(division.cut(source, from, lines.size()), number));
+    return parts;
+  }
+
+  /** The lines with number and title, each of another number than the one before. */
+  private List<Integer> heads() {
+    List<Integer> heads = new ArrayList<>();
+    String last = "";
+    for (int i = 0; i < lines.size(); i++) {
+      Optional<String> number = number(i);
+      if (number.isPresent() && !number.get().equals(last) && formulaFollows(i)) {
+        last = number.get();
+        heads.add(i);
+      }
+    }
+    return heads;
+  }
+
+  private Optional<String> number(int line) {
+    return NumberedHead.at(rules, lines.get(line).text().strip());
+  }
+
+  private boolean formulaFollows(int head) {
+    int end = Math.min(lines.size(), head + 1 + LONGEST_TITLE);
+    for (int i = head + 1; i < end; i++) {
+      if (rules.organs().formula(lines.get(i).text().strip()).isPresent()) {
+        return true;
+      }
+      if (number(i).isPresent()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether closing lines stand before the first head: those of a neighbour. */
+  private boolean endsBefore(int head) {
+    return lines.subList(0, head).stream()
+        .anyMatch(line -> rules.closing().meeting(line.text().strip()).isPresent());
+  }
+
+  /** Where the masthead begins over a line with number and title; that line if there is none. */
+  private int mastheadStart(int head, int from) {
+    int start = head;
+    for (int i = head - 1; i > from && i >= head - LONGEST_MASTHEAD; i--) {
+      String text = lines.get(i).text().strip();
+      if (rules.closing().meeting(text).isPresent()) {
+        break;
+      }
+      if (NumberedHead.isOverTitle(rules, text)) {
+        start = i;
+      }
+    }
+    return start;
+  }
+
+  private Source cut(Source source, int from, int to) {
+    int begin = from == 0 ? 0 : lines.get(from).number();
+    int end = to == lines.size() ? Integer.MAX_VALUE : lines.get(to).number();
+    List<Page> pages =
+        source.pages().stream()
+            .map(
+                page ->
+                    new Page(
+                        page.number(),
+                        page.lines().stream()
+                            .filter(line -> line.number() >= begin && line.number() < end)
+                            .toList()))
+            .filter(page -> !page.lines().isEmpty())
+            .toList();
+    return new Source(source.name(), source.text(), pages, source.layout(), List.of());
+  }
+}

@@ -1,0 +1,37 @@
+package org.plenary.parser.head;
+
+import java.util.Optional;
+import org.plenary.language.LanguageRules;
+import org.plenary.language.YearNumber;
+
+/** Tells where the head of a deliberation begins in a text that holds several. */
+public final class NumberedHead {
+
+  private NumberedHead() {}
+
+  /** The number that a line is headed with, e.g. {@code 33/901} or {@code 2676 (2023)}. */
+  public static Optional<String> at(LanguageRules rules, String line) {
+    Optional<YearNumber> council = rules.masthead().councilNumber(line);
+    return council.isPresent()
+        ? council.map(number -> number.number() + " (" + number.year() + ")")
+        : NumberLine.at(line).map(NumberLine::number);
+  }
+
+  /**
+   * Whether a line is one of a masthead, or says above the title what was adopted, and on whose
+   * report.
+   */
+  public static boolean isOverTitle(LanguageRules rules, String line) {
+    return rules.organs().isPublisher(line)
+        || rules.organs().mastheadOrgan(line).isPresent()
+        || MastheadColumns.gap(rules, line) >= 0
+        || OwnSymbol.isSymbol(line)
+        || rules.masthead().distribution(line)
+        || rules.masthead().originalLanguage(line).isPresent()
+        || rules.sessions().session(line).isPresent()
+        || rules.masthead().agendaItem(line).isPresent()
+        || rules.masthead().committee(line)
+        || rules.masthead().documentLine(line).isPresent()
+        || line.startsWith("[") && rules.masthead().basis(line.substring(1).strip());
+  }
+}
