@@ -6,16 +6,18 @@ import jakarta.xml.bind.Marshaller;
 import jakarta.xml.bind.Unmarshaller;
 import jakarta.xml.bind.UnmarshallerHandler;
 import jakarta.xml.bind.ValidationEvent;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringReader;
 import java.util.Objects;
+import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.plenary.diagnostic.Code;
+import org.plenary.diagnostic.Diagnostic;
 import org.plenary.schemas.AknSchemas;
 import org.plenary.schemas.AkomaNtoso;
 import org.plenary.source.SourceException;
@@ -115,9 +117,23 @@ public final class AknXml {
     return Holder.CONTEXT;
   }
 
-  /** Reads XML without document type declarations and entities. */
-  static XMLStreamReader reader(byte[] xml) throws XMLStreamException {
-    return Holder.INPUT.createXMLStreamReader(new ByteArrayInputStream(xml));
+  /**
+   * Reads XML without document type declarations and entities. It is decoded before, as the JDK's
+   * reader prints on standard error what it finds in bytes of another encoding.
+   *
+   * @throws SourceException if the bytes are not in the encoding that they declare
+   */
+  static XMLStreamReader reader(byte[] xml) throws XMLStreamException, SourceException {
+    XmlText text = XmlText.of(xml, "");
+    Optional<Diagnostic> fault = text.fault();
+    if (fault.isPresent()) {
+      throw new SourceException(
+          "line "
+              + fault.get().place().line()
+              + ": the XML is not well-formed: "
+              + fault.get().message());
+    }
+    return Holder.INPUT.createXMLStreamReader(new StringReader(text.characters()));
   }
 
   private static void toRoot(XMLStreamReader reader) throws XMLStreamException, SourceException {

@@ -20,6 +20,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * The page of a browser made ready for paper: another style sheet, a running head, and the notes
@@ -84,6 +85,8 @@ record Paper(Document document, boolean bidirectional) {
       factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
       factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
       DocumentBuilder builder = factory.newDocumentBuilder();
+      // a handler of SAX throws what the parser's own would print as well
+      builder.setErrorHandler(new DefaultHandler());
       return builder.parse(new InputSource(new StringReader(page)));
     } catch (ParserConfigurationException | SAXException e) {
       throw new IllegalStateException("our own page is not well-formed", e);
