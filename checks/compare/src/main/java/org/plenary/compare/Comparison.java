@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -86,9 +87,9 @@ public final class Comparison {
 
   /** The files of two folders that differ or are missing on one side, by name, each with why. */
   static List<String> differences(Path before, Path after) throws IOException {
-    TreeSet<String> earlier = files(before);
-    TreeSet<String> later = files(after);
-    TreeSet<String> all = new TreeSet<>(earlier);
+    Set<String> earlier = files(before);
+    Set<String> later = files(after);
+    Set<String> all = new TreeSet<>(earlier);
     all.addAll(later);
     List<String> differences = new ArrayList<>();
     for (String name : all) {
@@ -103,8 +104,8 @@ public final class Comparison {
     return differences;
   }
 
-  private static TreeSet<String> files(Path folder) throws IOException {
-    TreeSet<String> names = new TreeSet<>();
+  private static Set<String> files(Path folder) throws IOException {
+    Set<String> names = new TreeSet<>();
     try (Stream<Path> files = Files.walk(folder)) {
       files
           .filter(Files::isRegularFile)
