@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,7 +39,7 @@ final class Signs {
                   int character =
                       sign.group(1) == null
                           ? Integer.parseInt(sign.group(2), 16)
-                          : MEANINGS.get(sign.group(1).charAt(0));
+                          : Objects.requireNonNull(MEANINGS.get(sign.group(1).charAt(0)));
                   int times = sign.group(3) == null ? 1 : Integer.parseInt(sign.group(3));
                   return Matcher.quoteReplacement(Character.toString(character).repeat(times));
                 })
