@@ -77,7 +77,7 @@ final class Cli implements Runnable {
   }
 
   /** Only the command that is named, as each takes its time to set up; else all, for the help. */
-  private static CommandLine commands(IFactory factory, String... args) {
+  static CommandLine commands(IFactory factory, String... args) {
     CommandLine line = new CommandLine(new Cli(), factory);
     List<Class<?>> named =
         COMMANDS.stream().filter(type -> args.length > 0 && name(type).equals(args[0])).toList();

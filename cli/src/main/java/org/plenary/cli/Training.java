@@ -2,10 +2,13 @@ package org.plenary.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Does once what most runs do, so that the launcher can keep the classes that they need in an
@@ -18,12 +21,16 @@ public final class Training {
   /**
    * Converts and validates.
    *
-   * @param arguments a text, and a folder for what is made of it
+   * @param arguments a folder for what is made of the resolution that comes with the program
    */
   public static void main(String[] arguments) throws IOException {
     Main.silenceLibraries();
-    Path text = Path.of(arguments[0]);
-    Path folder = Files.createDirectories(Path.of(arguments[1]));
+    Path folder = Files.createDirectories(Path.of(arguments[0]));
+    Path text = folder.resolve("60-212.zh.txt");
+    try (InputStream in =
+        Objects.requireNonNull(Training.class.getResourceAsStream("60-212.zh.txt"))) {
+      Files.copy(in, text, StandardCopyOption.REPLACE_EXISTING);
+    }
     String xml = folder.resolve("trained.xml").toString();
     String pdf = folder.resolve("trained.pdf").toString();
     for (List<String> run :
@@ -38,6 +45,7 @@ public final class Training {
             List.of("--version"))) {
       Cli.run(nowhere(), run.toArray(String[]::new));
     }
+    Files.delete(text);
     Files.delete(Path.of(xml));
     Files.delete(Path.of(pdf));
   }
