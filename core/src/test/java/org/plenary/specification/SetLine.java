@@ -20,9 +20,13 @@ final class SetLine {
   private static final float TOP = 740;
   private static final float LEADING = 14;
   private static final float SIZE = 11;
+  private static final float SIZE_OF_NOTES = 9;
 
   /** The width of a blank at the start of a line, and of one of several within it. */
   private static final float COLUMN = 5;
+
+  /** What stands below it is set smaller, as notes are. */
+  private static final Pattern RULE = Pattern.compile("_{5,}");
 
   private static final Pattern RUN =
       Pattern.compile(
@@ -37,9 +41,11 @@ final class SetLine {
     for (String page : text.split("\f", -1)) {
       List<Piece> pieces = new ArrayList<>();
       float y = TOP;
+      float size = SIZE;
       for (String line : page.split("\n", -1)) {
-        pieces(line, y, pieces);
+        pieces(line, y, size, pieces);
         y -= LEADING;
+        size = RULE.matcher(line).matches() ? SIZE_OF_NOTES : size;
       }
       pages.add(pieces);
     }
@@ -50,14 +56,14 @@ final class SetLine {
     }
   }
 
-  private static void pieces(String line, float y, List<Piece> pieces) {
+  private static void pieces(String line, float y, float ofLine, List<Piece> pieces) {
     String text = line.stripLeading();
     float x = LEFT + COLUMN * (line.length() - text.length());
     for (MatchResult run : RUN.matcher(text).results().toList()) {
       Matcher named = RUN.matcher(run.group());
       named.matches();
       PDFont font = PdfFiles.ROMAN;
-      float size = SIZE;
+      float size = ofLine;
       float raised = 0;
       String set = named.group("plain");
       if (named.group("bold") != null) {
@@ -67,8 +73,8 @@ final class SetLine {
         font = PdfFiles.ITALIC;
         set = named.group("italic");
       } else if (named.group("raised") != null) {
-        size = SIZE * 0.6f;
-        raised = SIZE * 0.4f;
+        size = ofLine * 0.6f;
+        raised = ofLine * 0.4f;
         set = named.group("raised");
       }
       pieces.add(new Piece(x, y + raised, size, font, set));
