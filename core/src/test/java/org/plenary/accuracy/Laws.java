@@ -101,6 +101,26 @@ final class Laws {
         .filter(text -> text.length() >= SHORTEST_TEXT && ledger.contains(text))
         .limit(1)
         .forEach(text -> broken.add(document.name() + ".ledger " + text));
+    lost(document, Structure.of(Files.readAllBytes(published)).runningText(), broken);
+  }
+
+  /** What stands in the ledger is met in our text as often as in the published one. */
+  private static void lost(Converted document, String published, List<String> broken) {
+    String written = Structure.of(document.xml()).runningText();
+    document.conversion().ledger().entries().stream()
+        .map(entry -> Structure.squeezed(entry.text()))
+        .filter(text -> text.length() >= SHORTEST_TEXT)
+        .distinct()
+        .filter(text -> times(text, published) > times(text, written))
+        .forEach(text -> broken.add(document.name() + ".lost " + text));
+  }
+
+  private static int times(String text, String in) {
+    int times = 0;
+    for (int at = in.indexOf(text); at >= 0; at = in.indexOf(text, at + 1)) {
+      times++;
+    }
+    return times;
   }
 
   /** Whether an entry looks as its kind does; running heads repeat and so have no form. */

@@ -18,7 +18,7 @@ class LawsTest {
 
   /** A sample on each build. */
   @ParameterizedTest
-  @EnumSource(names = {"SIX_RAW", "SIX_PDFTEXT", "SIX_PDF", "SIX_DOCX", "UN_PDF"})
+  @EnumSource
   void holdOfASample(Corpus corpus) throws SourceException {
     Exceptions.of("laws-" + corpus.key()).allow(broken(corpus, corpus.sample()));
   }
@@ -26,7 +26,7 @@ class LawsTest {
   /** All documents, in the profile {@code corpus}. */
   @Tag("corpus")
   @ParameterizedTest
-  @EnumSource(names = {"SIX_RAW", "SIX_PDFTEXT", "SIX_PDF", "SIX_DOCX", "UN_PDF"})
+  @EnumSource
   void holdOfAll(Corpus corpus) throws SourceException {
     Exceptions.of("laws-" + corpus.key()).explain(broken(corpus, corpus.documents()));
   }

@@ -10,6 +10,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
@@ -38,6 +39,8 @@ final class Structure {
   private static final Set<String> TEXTUAL = Set.of("p", "heading", "crossHeading");
 
   private static final Set<String> BODY = Set.of("preamble", "mainBody", "conclusions");
+
+  private static final Set<String> HEAD = Set.of("coverPage", "preface");
 
   private final Document document;
 
@@ -80,6 +83,33 @@ final class Structure {
     return texts;
   }
 
+  /** All text but that of masthead and title in one piece, then the notes, without white space. */
+  String runningText() {
+    StringBuilder text = new StringBuilder();
+    StringBuilder notes = new StringBuilder();
+    collect(document.getDocumentElement(), false, text, notes);
+    return squeezed(text.append('\n').append(notes).toString());
+  }
+
+  private static void collect(
+      Element element, boolean annexed, StringBuilder text, StringBuilder notes) {
+    String name = element.getLocalName();
+    if (name.equals("meta") || !annexed && HEAD.contains(name)) {
+      return;
+    }
+    if (name.equals("authorialNote")) {
+      notes.append(element.getTextContent()).append('\n');
+      return;
+    }
+    for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
+      if (node instanceof Element child) {
+        collect(child, annexed || name.equals("attachment"), text, notes);
+      } else {
+        text.append(node.getTextContent());
+      }
+    }
+  }
+
   /** Without white space, so that line breaks do not matter. */
   static String squeezed(String text) {
     StringBuilder squeezed = new StringBuilder(text.length());
@@ -90,7 +120,7 @@ final class Structure {
   }
 
   private static boolean isInBody(Element element) {
-    org.w3c.dom.Node node = element;
+    Node node = element;
     while (node instanceof Element ancestor) {
       if (BODY.contains(ancestor.getLocalName())) {
         return true;

@@ -82,6 +82,10 @@ final class FurnitureSieve {
         found.add(Optional.empty());
         continue;
       }
+      if (row.line().region() != Line.Region.UNKNOWN) {
+        found.add(byRegion(row).filter(kind -> isWithin(kind, row)));
+        continue;
+      }
       int index = i;
       Optional<Furniture> kind = plain(row).or(() -> ofJobNumber(index));
       if (kind.isEmpty() && isOwnSymbol(row)) {
@@ -96,12 +100,28 @@ final class FurnitureSieve {
       if (kind.isEmpty() && isRunningHead(i)) {
         kind = Optional.of(Furniture.RUNNING_HEAD);
       }
-      kind = kind.filter(k -> narrow(row.text()).length() <= k.maximumLength());
+      kind = kind.filter(k -> isWithin(k, row));
       found.add(kind);
       headEnded |= kind.isEmpty() && cues.isFormula(row.folded());
       texts += kind.isEmpty() ? 1 : 0;
     }
     return found;
+  }
+
+  private static boolean isWithin(Furniture kind, PageLine row) {
+    return narrow(row.text()).length() <= kind.maximumLength();
+  }
+
+  /** The kind of a row whose place on the page is known: no words make furniture of text. */
+  private Optional<Furniture> byRegion(PageLine row) {
+    if (row.line().region() != Line.Region.MARGIN) {
+      return row.isRule() ? Optional.of(Furniture.RULE) : Optional.empty();
+    }
+    String text = bare(row.text());
+    boolean number = PAGE_OF_PAGES.matcher(text).matches() || PAGE.matcher(text).matches();
+    return plain(row)
+        .or(() -> number ? Optional.of(Furniture.PAGE_NUMBER) : Optional.empty())
+        .or(() -> Optional.of(Furniture.RUNNING_HEAD));
   }
 
   private Optional<Furniture> plain(PageLine row) {
@@ -264,7 +284,7 @@ final class FurnitureSieve {
 
   private boolean isRunningHead(int index) {
     PageLine row = rows.get(index);
-    if (row.line().region() == Line.Region.MARGIN || turns.contains(index)) {
+    if (turns.contains(index)) {
       return true;
     }
     return rows.get(rows.size() - 1).page() > 2
@@ -278,9 +298,6 @@ final class FurnitureSieve {
 
   /** Whether only furniture and blanks lie between the row and a form feed or running head. */
   private boolean atEdge(int index) {
-    if (rows.get(index).line().region() == Line.Region.MARGIN) {
-      return true;
-    }
     for (int i = index - 1; ; i--) {
       if (i < 0 || rows.get(i).page() != rows.get(index).page()) {
         if (i >= 0) {

@@ -1,145 +1,244 @@
 package org.plenary.source.pdf;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Tells running heads and feet from text: by the file's own marks, by repetition at the head or
- * foot of pages, and by the forms that page numbers, job numbers and bar codes have in every
- * language.
+ * Tells running heads and feet from text by where they stand.
+ *
+ * <p>Head and foot are zones at the edges of a page. They reach from the edge as far as the rule
+ * that closes the head on most pages, or else as far as rows stand close together of which each
+ * returns at the same place on most pages of the same side, is marked by the file itself, or has
+ * the form of a page or job number. What lies inside of a zone is text, whatever its words.
  */
 final class RunningMatter {
 
   private static final float HEAD = 0.12f;
   private static final float FOOT = 0.86f;
 
-  /** {@code 2}, {@code 2/5}, {@code - 2 -}, {@code Page 2}. */
-  private static final Pattern PAGE_NUMBER =
-      Pattern.compile("[-–— ]{0,3}(?:\\p{L}{1,10}\\.? )?\\d{1,4}(?: ?/ ?\\d{1,4})?[-–— ]{0,3}");
+  /** Within which part of the page the rule that closes the head lies, and how wide it is. */
+  private static final float RULE = 0.15f;
 
-  /** {@code 05-48995 (E) 280806}, {@code GE.24-06363(E)}, {@code (A) 21-18445}. */
-  private static final Pattern JOB_NUMBER =
-      Pattern.compile(
-          "(?:\\(\\p{Lu}\\) ?)?(?:\\p{Lu}{2}\\.)?\\d{2}-\\d{5}(?: ?\\(\\p{Lu}\\))?[ *\\d]{0,30}");
+  private static final float RULE_WIDTH = 0.6f;
 
-  /** {@code *0548995*}. */
-  private static final Pattern BAR_CODE = Pattern.compile("\\* ?\\d[\\d ]{4,14}\\*");
+  /** How far apart two places may be that are the same, in points. */
+  private static final float SAME_PLACE = 2;
 
-  /** {@code /...}: the text goes on overleaf. */
-  private static final Pattern TURN_MARK = Pattern.compile("/(?:\\.{3}|…)");
+  /** A page number before or after the words of a head. */
+  private static final Pattern COUNT =
+      Pattern.compile("^\\p{Nd}{1,4}(?=\\D)|(?<=\\D)\\p{Nd}{1,4}$");
 
-  private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern SYMBOL = Pattern.compile("\\p{Lu}{1,6}/\\S.{0,40}");
 
-  private final Map<String, Integer> headCounts = new HashMap<>();
-  private final Map<String, Integer> footCounts = new HashMap<>();
-  private final Set<String> firstPage = new HashSet<>();
+  private final List<PlacedPage> pages;
+  private final EdgeForms forms;
+  private final Map<String, List<Place>> places = new HashMap<>();
+  private final Set<String> firstLines = new HashSet<>();
+  private final String firstText;
+  private final List<Set<Integer>> rules;
+  private final int headRule;
 
-  /** Learns what is repeated in a document. */
+  /** Where a line stands that may return: page and baseline. */
+  private record Place(int page, float baseline) {}
+
+  /** Learns what returns in a document. */
   RunningMatter(List<PlacedPage> pages) {
+    this.pages = pages;
+    List<List<PlacedLine>> edges = new ArrayList<>();
     for (int p = 0; p < pages.size(); p++) {
-      PlacedPage page = pages.get(p);
-      Set<String> heads = new HashSet<>();
-      Set<String> feet = new HashSet<>();
-      for (PlacedLine line : page.lines()) {
-        if (p == 0) {
-          firstPage.add(squeezed(line.text()));
-        }
-        if (isHead(page, line)) {
-          heads.add(signature(line));
-        } else if (isFoot(page, line)) {
-          feet.add(squeezed(line.text()));
+      List<PlacedLine> edge = new ArrayList<>();
+      for (PlacedLine line : pages.get(p).lines()) {
+        if (isHead(pages.get(p), line.baseline()) || isFoot(pages.get(p), line.baseline())) {
+          edge.add(line);
+          places
+              .computeIfAbsent(signature(pages.get(p), line), k -> new ArrayList<>())
+              .add(new Place(p, line.baseline()));
         }
       }
-      heads.forEach(head -> headCounts.merge(head, 1, Integer::sum));
-      feet.forEach(foot -> footCounts.merge(foot, 1, Integer::sum));
+      edges.add(edge);
     }
+    this.forms = new EdgeForms(edges);
+    StringBuilder first = new StringBuilder();
+    for (PlacedLine line : pages.isEmpty() ? List.<PlacedLine>of() : pages.get(0).lines()) {
+      firstLines.add(squeezed(line.text()));
+      first.append(squeezed(line.text()));
+    }
+    this.firstText = first.toString();
+    this.rules = pages.stream().map(RunningMatter::wideRules).toList();
+    this.headRule = headRule(rules);
   }
 
   /** For each line of a page whether it is running matter. */
   boolean[] on(PlacedPage page, int index) {
-    List<PlacedLine> lines = page.lines();
-    boolean[] running = new boolean[lines.size()];
-    for (int i = 0; i < running.length; i++) {
-      running[i] = isRunning(page, lines.get(i), index);
+    boolean[] running = new boolean[page.lines().size()];
+    List<EdgeRow> rows = EdgeRow.of(page);
+    if (index > 0) {
+      rows.subList(0, head(page, rows, index)).forEach(row -> mark(running, row));
     }
-    keepAboveText(page, running);
+    rows.subList(foot(page, rows, index), rows.size()).forEach(row -> mark(running, row));
     for (int i = 0; i < running.length; i++) {
-      if (running[i]) {
-        spread(lines, running, i);
-      }
+      PlacedLine line = page.lines().get(i);
+      running[i] |= line.baseline() > page.height();
+      running[i] |= line.artifact() && (index > 0 || isFoot(page, line.baseline()));
     }
     return running;
   }
 
-  /** A repeated line with text below it is text: two notes may end in the same words. */
-  private static void keepAboveText(PlacedPage page, boolean[] running) {
-    float lowest = 0;
-    for (int i = 0; i < running.length; i++) {
-      PlacedLine line = page.lines().get(i);
-      if (!running[i] && line.baseline() <= page.height()) {
-        lowest = Math.max(lowest, line.baseline());
+  private static void mark(boolean[] running, EdgeRow row) {
+    for (int i = 0; i < row.lines().size(); i++) {
+      running[row.first() + i] = true;
+    }
+  }
+
+  /** How many rows belong to the head of the page. */
+  private int head(PlacedPage page, List<EdgeRow> rows, int index) {
+    if (headRule > 0 && rules.get(index).contains(headRule)) {
+      int above = 0;
+      while (above < rows.size() && rows.get(above).baseline() < headRule * SAME_PLACE) {
+        above++;
+      }
+      return above;
+    }
+    int end = 0;
+    boolean certain = false;
+    for (int i = 0; i < rows.size() && isHead(page, rows.get(i).baseline()); i++) {
+      EdgeRow row = rows.get(i);
+      if (i > 0 && rows.get(i - 1).isApart(row)) {
+        break;
+      }
+      if (isCertain(row, index)) {
+        certain = true;
+        end = i + 1;
+      } else if (!isOfFirstPage(row)) {
+        break;
+      } else if (firstLines.contains(squeezed(row.lines().get(0).text()))) {
+        end = i + 1;
       }
     }
-    for (int i = 0; i < running.length; i++) {
-      PlacedLine line = page.lines().get(i);
-      if (isFoot(page, line) && line.baseline() < lowest && !line.artifact()) {
-        running[i] &= isFootForm(line.text());
+    boolean parted = end > 0 && end < rows.size() && rows.get(end - 1).isApart(rows.get(end));
+    return certain || parted ? end : 0;
+  }
+
+  /** The row at which the foot of the page begins. */
+  private int foot(PlacedPage page, List<EdgeRow> rows, int index) {
+    boolean counted = false;
+    int start = rows.size();
+    for (int i = rows.size() - 1; i >= 0 && isFoot(page, rows.get(i).baseline()); i--) {
+      EdgeRow row = rows.get(i);
+      boolean number =
+          !counted
+              && row.lines().stream().anyMatch(line -> forms.isPageNumber(line.text(), index))
+              && row.lines().stream().allMatch(line -> isFootForm(line, index));
+      boolean formed =
+          number || row.lines().stream().allMatch(line -> forms.isProcessing(line.text()));
+      boolean returning =
+          row.lines().stream().allMatch(line -> isReturning(line, index))
+              && (start == rows.size() ? isOften(row, index) : !row.isApart(rows.get(start)));
+      boolean marked = row.lines().stream().allMatch(PlacedLine::artifact);
+      if (!formed && !returning && !marked) {
+        break;
+      }
+      counted |= number;
+      start = i;
+    }
+    return start;
+  }
+
+  private boolean isFootForm(PlacedLine line, int index) {
+    return forms.isPageNumber(line.text(), index)
+        || forms.isProcessing(line.text())
+        || isReturning(line, index)
+        || isSymbol(line);
+  }
+
+  /** Notes too end in the same words on two pages: a foot by itself has to be met on three. */
+  private boolean isOften(EdgeRow row, int index) {
+    return row.lines().stream()
+        .allMatch(
+            line -> places.getOrDefault(signature(pages.get(index), line), List.of()).size() > 2);
+  }
+
+  /** Whether a row is a running head by what each of its lines is, or by the symbol in it. */
+  private boolean isCertain(EdgeRow row, int index) {
+    return row.lines().stream().anyMatch(this::isSymbol)
+        || row.lines().stream()
+            .allMatch(
+                line ->
+                    line.artifact()
+                        || isReturning(line, index)
+                        || forms.isPageNumber(line.text(), index));
+  }
+
+  /** Whether the line is the document's symbol as the first page has it. */
+  private boolean isSymbol(PlacedLine line) {
+    return SYMBOL.matcher(line.text()).matches() && firstLines.contains(squeezed(line.text()));
+  }
+
+  /** Whether the row is part of what the first page says, as the title is. */
+  private boolean isOfFirstPage(EdgeRow row) {
+    return row.lines().size() == 1 && firstText.contains(squeezed(row.lines().get(0).text()));
+  }
+
+  /** Whether the line stands at the same place on most pages of its side, or of all. */
+  private boolean isReturning(PlacedLine line, int index) {
+    int side = 0;
+    int all = 0;
+    for (Place place : places.getOrDefault(signature(pages.get(index), line), List.of())) {
+      if (isSamePlace(place.baseline(), line.baseline())) {
+        all++;
+        side += (place.page() - index) % 2 == 0 ? 1 : 0;
       }
     }
+    int sides = index % 2 == 0 ? (pages.size() + 1) / 2 : pages.size() / 2;
+    return side > 1 && side * 2 > sides - 1 || all > 2 && all * 2 > pages.size() - 1;
   }
 
-  /** What shares its row with running matter is running matter: a title beside a symbol. */
-  private static void spread(List<PlacedLine> lines, boolean[] running, int from) {
-    int row = lines.get(from).row();
-    for (int i = from + 1; i < lines.size() && lines.get(i).row() == row; i++) {
-      running[i] = true;
+  /** Where on most pages a rule closes the head; 0 if there is none. */
+  private static int headRule(List<Set<Integer>> rules) {
+    Map<Integer, Integer> times = new TreeMap<>();
+    rules.forEach(of -> of.forEach(y -> times.merge(y, 1, Integer::sum)));
+    return times.entrySet().stream()
+        .filter(entry -> entry.getValue() > 1 && entry.getValue() * 2 > rules.size())
+        .mapToInt(Map.Entry::getKey)
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** At which points rules lie near the head of a page whose parts make up most of its width. */
+  private static Set<Integer> wideRules(PlacedPage page) {
+    Map<Integer, Float> widths = new HashMap<>();
+    for (Glyphs.Rule rule : page.rules()) {
+      if (rule.y() > 0 && rule.y() < RULE * page.height()) {
+        widths.merge(Math.round(rule.y() / SAME_PLACE), rule.width(), Float::sum);
+      }
     }
-    for (int i = from - 1; i >= 0 && lines.get(i).row() == row; i--) {
-      running[i] = true;
-    }
+    widths.values().removeIf(width -> width < RULE_WIDTH * page.width());
+    return Set.copyOf(widths.keySet());
   }
 
-  private boolean isRunning(PlacedPage page, PlacedLine line, int index) {
-    if (line.baseline() > page.height()) {
-      return true;
-    }
-    if (isHead(page, line)) {
-      return index > 0
-          && (line.artifact()
-              || headCounts.getOrDefault(signature(line), 0) > 1
-              || firstPage.contains(squeezed(line.text()))
-              || PAGE_NUMBER.matcher(line.text()).matches());
-    }
-    if (!isFoot(page, line)) {
-      return line.artifact() && index > 0;
-    }
-    return line.artifact()
-        || footCounts.getOrDefault(squeezed(line.text()), 0) > 1
-        || isFootForm(line.text());
+  private static boolean isSamePlace(float one, float other) {
+    return Math.abs(one - other) <= SAME_PLACE;
   }
 
-  private static boolean isFootForm(String text) {
-    return PAGE_NUMBER.matcher(text).matches()
-        || JOB_NUMBER.matcher(text).matches()
-        || BAR_CODE.matcher(text).matches()
-        || TURN_MARK.matcher(text).matches();
+  private static boolean isHead(PlacedPage page, float baseline) {
+    return baseline < HEAD * page.height();
   }
 
-  private static boolean isHead(PlacedPage page, PlacedLine line) {
-    return line.baseline() < HEAD * page.height();
+  private static boolean isFoot(PlacedPage page, float baseline) {
+    return baseline > FOOT * page.height();
   }
 
-  private static boolean isFoot(PlacedPage page, PlacedLine line) {
-    return line.baseline() > FOOT * page.height();
-  }
-
-  private static String signature(PlacedLine line) {
-    return DIGITS.matcher(squeezed(line.text())).replaceAll("#");
+  /** What stays the same of a line: all of it in a foot, where notes stand near. */
+  private static String signature(PlacedPage page, PlacedLine line) {
+    String text = squeezed(line.text());
+    return isHead(page, line.baseline()) ? COUNT.matcher(text).replaceAll("#") : text;
   }
 
   private static String squeezed(String text) {
