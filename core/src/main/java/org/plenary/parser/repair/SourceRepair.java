@@ -58,7 +58,9 @@ public final class SourceRepair {
     if (symptoms.forms()) {
       repair.forms();
     }
-    if (symptoms.swaps()) {
+    if (symptoms.letters()) {
+      repair.letters();
+    } else if (symptoms.swaps()) {
       repair.swaps();
     }
     if (symptoms.figures()) {
@@ -147,6 +149,15 @@ public final class SourceRepair {
         "lines had presentation forms, which were changed to letters",
         row -> row.text().chars().anyMatch(c -> PresentationForms.isForm((char) c)),
         PresentationForms::letters);
+  }
+
+  private void letters() {
+    boolean lines = ReversedLetters.areWholeLines(all());
+    change(
+        VISUAL_ORDER_REPAIRED,
+        "lines stood in the order in which a page shows them and were put in reading order",
+        row -> true,
+        lines ? VisualOrder::readShown : ReversedLetters::turned);
   }
 
   private void swaps() {

@@ -7,8 +7,10 @@ package org.plenary.parser.repair;
  * @param forms whether there are presentation forms
  * @param swaps whether lam and alef changed places, or may have done so among the forms
  * @param figures whether there are Arabic-Indic figures
+ * @param letters whether there are words of Arabic letters that run backwards
  */
-record Symptoms(boolean controls, boolean forms, boolean swaps, boolean figures) {
+record Symptoms(
+    boolean controls, boolean forms, boolean swaps, boolean figures, boolean letters) {
 
   static Symptoms of(String text) {
     boolean controls = false;
@@ -25,10 +27,11 @@ record Symptoms(boolean controls, boolean forms, boolean swaps, boolean figures)
       }
     }
     boolean swaps = forms || arabic && PresentationForms.isSwapped(text);
-    return new Symptoms(controls, forms, swaps, figures);
+    boolean letters = arabic && !forms && !controls && ReversedLetters.areIn(text);
+    return new Symptoms(controls, forms, swaps, figures, letters);
   }
 
   boolean none() {
-    return !controls && !forms && !swaps && !figures;
+    return !controls && !forms && !swaps && !figures && !letters;
   }
 }

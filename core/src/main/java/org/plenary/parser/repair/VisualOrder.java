@@ -44,6 +44,13 @@ final class VisualOrder {
     return right || !isBalanced(shown.text()) || isBalanced(read.text()) ? read : shown;
   }
 
+  /** Reads a line whose characters are stored as the page shows them, from the left. */
+  static Traced readShown(Traced shown) {
+    return shown.text().chars().anyMatch(c -> Bidirectional.isRight((char) c))
+        ? new VisualOrder(shown).read()
+        : shown;
+  }
+
   private Traced read() {
     Traced.Builder out = new Traced.Builder();
     int[] starts = stretches();
