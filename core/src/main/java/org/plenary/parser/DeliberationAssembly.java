@@ -29,6 +29,7 @@ import org.plenary.parser.head.HeadParser;
 import org.plenary.parser.head.OtherDocument;
 import org.plenary.parser.head.ParsedHead;
 import org.plenary.parser.line.Extract;
+import org.plenary.parser.line.JoinedOpening;
 import org.plenary.parser.line.LineJoiner;
 import org.plenary.parser.line.SiftedText;
 import org.plenary.parser.passage.Passage;
@@ -59,7 +60,7 @@ final class DeliberationAssembly {
     this.reading = reading;
     this.rules = reading.rules();
     this.joiner = joiner;
-    this.sifted = sifted;
+    this.sifted = sifted.withText(JoinedOpening.parted(rules, sifted.text()));
   }
 
   /** The text after a title, and what its words say of its identity. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plenary.language.LanguageRules;
 import org.plenary.language.Masthead;
+import org.plenary.parser.head.NumberedHead;
 import org.plenary.parser.line.SiftedText;
 
 /**
@@ -16,6 +17,9 @@ final class TextOpenings {
    * An organ's name in the masthead may read as a formula; masthead lines then follow it closely.
    */
   private static final int MASTHEAD_DISTANCE = 6;
+
+  /** In how many lines the number and title of a text without formula are looked for. */
+  private static final int LONGEST_HEAD = 30;
 
   /** Over how many lines the words that name the meeting and its date may run. */
   private static final int SITTING_LINES = 3;
@@ -50,6 +54,11 @@ final class TextOpenings {
       String line = lines.get(i);
       if (rules.masthead().councilNumber(line).isPresent()
           || rules.masthead().documentLine(line).isPresent()) {
+        return i + 1;
+      }
+    }
+    for (int i = 0; i < Math.min(lines.size(), LONGEST_HEAD); i++) {
+      if (NumberedHead.at(rules, lines.get(i)).isPresent()) {
         return i + 1;
       }
     }

@@ -23,6 +23,11 @@ public record SiftedText(
     notes = Map.copyOf(notes);
   }
 
+  /** The same with other lines of text. */
+  public SiftedText withText(List<TextLine> lines) {
+    return new SiftedText(lines, notes, furniture, paragraphs);
+  }
+
   /**
    * A line of running text.
    *

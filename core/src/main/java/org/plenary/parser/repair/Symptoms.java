@@ -9,8 +9,7 @@ package org.plenary.parser.repair;
  * @param figures whether there are Arabic-Indic figures
  * @param letters whether there are words of Arabic letters that run backwards
  */
-record Symptoms(
-    boolean controls, boolean forms, boolean swaps, boolean figures, boolean letters) {
+record Symptoms(boolean controls, boolean forms, boolean swaps, boolean figures, boolean letters) {
 
   static Symptoms of(String text) {
     boolean controls = false;

@@ -1,0 +1,113 @@
+package org.plenary.parser.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plenary.language.Folded;
+import org.plenary.language.LanguageRules;
+import org.plenary.source.Line;
+import org.plenary.source.Span;
+
+/**
+ * Parts a line that holds the enacting formula and recitals, as texts on web sites and in data sets
+ * do: {@code The Security Council, Recalling its resolution …, Reaffirming …}.
+ *
+ * <p>A recital begins with a capital letter after a comma, and with words that open recitals. Where
+ * the sentence goes on with a small letter, as in decisions, or where a script has no capitals,
+ * nothing is parted. Neither is a line of which the page shows how it is set.
+ */
+public final class JoinedOpening {
+
+  private static final String COMMAS = ",，،";
+
+  /** How long an enacting formula may be. */
+  private static final int LONGEST_FORMULA = 60;
+
+  private final LanguageRules rules;
+
+  /** Whether the line before was parted: it was a whole paragraph, and the next is another. */
+  private boolean afterParted;
+
+  private JoinedOpening(LanguageRules rules) {
+    this.rules = rules;
+  }
+
+  /** The lines, each that opens so in its parts; the same list if none does. */
+  public static List<SiftedText.TextLine> parted(
+      LanguageRules rules, List<SiftedText.TextLine> lines) {
+    JoinedOpening opening = new JoinedOpening(rules);
+    List<SiftedText.TextLine> all = new ArrayList<>();
+    lines.forEach(line -> opening.add(line, all));
+    return all.size() == lines.size() ? lines : all;
+  }
+
+  private void add(SiftedText.TextLine line, List<SiftedText.TextLine> all) {
+    List<Integer> starts = starts(line);
+    String text = line.line().text();
+    if (starts.size() == 1) {
+      boolean apart = afterParted && line.before() == SiftedText.Gap.NONE;
+      all.add(apart ? part(line, 0, text.length(), SiftedText.Gap.BLANK) : line);
+      afterParted = false;
+      return;
+    }
+    for (int i = 0; i < starts.size(); i++) {
+      int end = i + 1 < starts.size() ? starts.get(i + 1) : text.length();
+      all.add(part(line, starts.get(i), end, i == 0 ? line.before() : SiftedText.Gap.BLANK));
+    }
+    afterParted = true;
+  }
+
+  /** Where the parts of a line begin: the formula, and each recital. */
+  private List<Integer> starts(SiftedText.TextLine line) {
+    List<Integer> starts = new ArrayList<>(List.of(0));
+    String text = line.line().text();
+    if (line.line().typography().isPresent()) {
+      return starts;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      boolean first = starts.size() == 1;
+      if (first && i > LONGEST_FORMULA) {
+        break;
+      }
+      if (COMMAS.indexOf(text.charAt(i)) < 0 || !opensRecital(text, i + 1)) {
+        continue;
+      }
+      if (!first || rules.organs().formula(text.substring(0, i + 1).strip()).isPresent()) {
+        starts.add(i + 1);
+      }
+    }
+    return starts;
+  }
+
+  private boolean opensRecital(String text, int at) {
+    int start = at;
+    while (start < text.length() && Extract.isSpace(text.charAt(start))) {
+      start++;
+    }
+    return start < text.length()
+        && Character.isUpperCase(text.charAt(start))
+        && rules.openings().preamble(text.substring(start)).isPresent();
+  }
+
+  private static SiftedText.TextLine part(
+      SiftedText.TextLine line, int start, int end, SiftedText.Gap before) {
+    Line whole = line.line();
+    int offset = whole.span().start();
+    String text = whole.text().substring(start, end);
+    Line part =
+        new Line(
+            whole.number(),
+            new Span(offset + start, offset + end),
+            text,
+            whole.region(),
+            whole.typography());
+    List<SiftedText.Call> calls =
+        line.calls().stream()
+            .filter(call -> call.start() <= end && (call.start() > start || start == 0))
+            .map(
+                call ->
+                    new SiftedText.Call(
+                        call.start() - start, call.end() - start, call.source(), call.key()))
+            .toList();
+    return new SiftedText.TextLine(part, Folded.of(text.strip()), calls, before, line.ends());
+  }
+}
