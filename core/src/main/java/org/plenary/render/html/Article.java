@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plenary.model.Annex;
 import org.plenary.model.Block;
@@ -23,6 +24,8 @@ final class Article {
   /** The lines of a masthead that name the document where it has no title. */
   private static final Set<FieldKind> NAMES =
       Set.of(FieldKind.TITLE, FieldKind.RESOLUTION_NUMBER, FieldKind.DOCUMENT_TYPE);
+
+  private static final Pattern ORGAN = Pattern.compile("\\p{L}{1,2}/");
 
   private final Markup out;
   private final Notes notes;
@@ -80,12 +83,33 @@ final class Article {
       Set<FieldKind> kinds = fields(line);
       boolean heading = level > 0 && !headed && kinds.stream().anyMatch(NAMES::contains);
       headed |= heading;
-      out.open(heading ? heading(level) : "p", "class", classes(kinds));
-      inlines.line(line.content());
+      inlines.turned(heading ? heading(level) : "p", classes(kinds), line.content());
+      if (kinds.contains(FieldKind.SYMBOL)) {
+        symbol(line.content());
+      } else {
+        inlines.write(line.content());
+      }
       out.close().line();
     }
     out.close().line();
     return headed;
+  }
+
+  /** The letter of the organ, with which a symbol begins, is larger than the rest. */
+  private void symbol(List<Inline> line) {
+    for (Inline inline : line) {
+      if (inline instanceof Inline.Field field
+          && field.content().size() == 1
+          && field.content().get(0) instanceof Inline.Text text
+          && ORGAN.matcher(text.value()).lookingAt()) {
+        int end = text.value().indexOf('/');
+        out.open("span", "class", "symbol").open("span", "class", "organ-letter");
+        out.text(text.value().substring(0, end)).close();
+        out.text(text.value().substring(end)).close();
+      } else {
+        inlines.write(List.of(inline));
+      }
+    }
   }
 
   private void preface(List<Block.TextBlock> lines, int level) {
@@ -94,9 +118,32 @@ final class Article {
       if (i > 0) {
         out.empty("br");
       }
-      inlines.write(lines.get(i).content());
+      title(lines.get(i).content());
     }
     out.close().line().close().line();
+  }
+
+  /** What stands before the title is its number. */
+  private void title(List<Inline> line) {
+    int title = 0;
+    while (title < line.size() && !isField(line.get(title), FieldKind.TITLE)) {
+      title++;
+    }
+    boolean numbered =
+        title < line.size()
+            && line.subList(0, title).stream().anyMatch(i -> isField(i, FieldKind.NUMBER));
+    if (numbered) {
+      out.open("span", "class", "title-number");
+      inlines.write(line.subList(0, title));
+      out.close();
+      inlines.write(line.subList(title, line.size()));
+    } else {
+      inlines.write(line);
+    }
+  }
+
+  private static boolean isField(Inline inline, FieldKind kind) {
+    return inline instanceof Inline.Field field && field.kind() == kind;
   }
 
   private void section(String name, List<Block> content, String context, int level) {

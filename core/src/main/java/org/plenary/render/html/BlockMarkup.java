@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.plenary.model.Block;
 import org.plenary.model.Inline;
 import org.plenary.model.Numbering;
+import org.plenary.model.PlainText;
+import org.plenary.render.SpannedTable;
 
 /**
  * Writes what stands on lines of its own. A number stands before the first text of its paragraph,
@@ -14,12 +17,16 @@ import org.plenary.model.Numbering;
  */
 final class BlockMarkup implements Block.Visitor<Markup> {
 
+  /** An amount, a share, a year, or what stands for none. */
+  private static final Pattern FIGURES =
+      Pattern.compile("[(\\[+\\-–−$€£]*\\p{Nd}[\\p{Nd}\\h.,:/]*[)\\]%*]*|[–—−-]|\\.{2,3}|…");
+
   private final Markup out;
   private final InlineMarkup inlines;
   private final Set<String> ids;
   private String context = "";
   private int level = 1;
-  private Optional<Numbering> number = Optional.empty();
+  private final List<Numbering> numbers = new ArrayList<>();
   private Optional<Call> call = Optional.empty();
 
   /** The marker before a note. */
@@ -82,7 +89,7 @@ final class BlockMarkup implements Block.Visitor<Markup> {
     } else {
       out.open("div", "class", "paragraph");
     }
-    number = paragraph.number();
+    paragraph.number().ifPresent(numbers::add);
     all(paragraph.content());
     flush();
     return out.close().line();
@@ -98,7 +105,7 @@ final class BlockMarkup implements Block.Visitor<Markup> {
       out.open("ul", "class", "points").line();
       for (Block.Point point : list.points()) {
         out.open("li");
-        number = point.number();
+        point.number().ifPresent(numbers::add);
         all(point.content());
         flush();
         out.close().line();
@@ -160,22 +167,49 @@ final class BlockMarkup implements Block.Visitor<Markup> {
       inlines.write(table.caption());
       out.close().line();
     }
-    boolean top = true;
-    for (Block.Row row : table.rows()) {
-      top = top && row.cells().stream().allMatch(Block.Cell::header);
-      out.open("tr").line();
-      for (Block.Cell cell : row.cells()) {
-        cell(cell, top);
+    List<Block.Row> rows = SpannedTable.cut(table).rows();
+    int heads = 0;
+    int until = 0;
+    while (heads < rows.size() && isHead(rows.get(heads))) {
+      for (Block.Cell cell : rows.get(heads).cells()) {
+        until = Math.max(until, heads + cell.rows());
       }
-      out.close().line();
+      heads++;
     }
+    // A cell cannot reach from the head of a table into its body.
+    heads = until > heads ? 0 : heads;
+    rows("thead", rows.subList(0, heads));
+    rows("tbody", rows.subList(heads, rows.size()));
     return out.close().line();
   }
 
+  private static boolean isHead(Block.Row row) {
+    return row.cells().stream().allMatch(Block.Cell::header);
+  }
+
+  private void rows(String group, List<Block.Row> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    out.open(group).line();
+    for (Block.Row row : rows) {
+      out.open("tr").line();
+      row.cells().forEach(cell -> cell(cell, group.equals("thead")));
+      out.close().line();
+    }
+    out.close().line();
+  }
+
+  /** Figures stand below one another at their ends. */
   private void cell(Block.Cell cell, boolean top) {
     List<String> attributes = new ArrayList<>();
-    if (cell.header()) {
+    String words = words(cell);
+    boolean head = cell.header() && (!words.isEmpty() || cell.content().size() > 1);
+    if (head) {
       attributes.addAll(List.of("scope", top ? "col" : "row"));
+    }
+    if (FIGURES.matcher(words).matches()) {
+      attributes.addAll(List.of("class", "figures"));
     }
     if (cell.columns() > 1) {
       attributes.addAll(List.of("colspan", String.valueOf(cell.columns())));
@@ -183,13 +217,18 @@ final class BlockMarkup implements Block.Visitor<Markup> {
     if (cell.rows() > 1) {
       attributes.addAll(List.of("rowspan", String.valueOf(cell.rows())));
     }
-    out.open(cell.header() ? "th" : "td", attributes.toArray(String[]::new));
+    out.open(head ? "th" : "td", attributes.toArray(String[]::new));
     if (cell.content().size() == 1 && cell.content().get(0) instanceof Block.TextBlock text) {
       inlines.write(text.content());
     } else {
       all(cell.content());
     }
     out.close().line();
+  }
+
+  /** The words of a cell of one block. */
+  private static String words(Block.Cell cell) {
+    return cell.content().size() == 1 ? PlainText.of(cell.content().get(0)).strip() : "";
   }
 
   private Markup within(String name, String cssClass, List<? extends Block> content) {
@@ -200,7 +239,7 @@ final class BlockMarkup implements Block.Visitor<Markup> {
 
   /** A number that found no text before it was needed stands on a line of its own. */
   private void flush() {
-    if (number.isPresent() || call.isPresent()) {
+    if (!numbers.isEmpty() || call.isPresent()) {
       out.open("p");
       lead();
       out.close().line();
@@ -210,8 +249,8 @@ final class BlockMarkup implements Block.Visitor<Markup> {
   private void lead() {
     call.ifPresent(this::call);
     call = Optional.empty();
-    number.ifPresent(this::number);
-    number = Optional.empty();
+    numbers.forEach(this::number);
+    numbers.clear();
   }
 
   private void call(Call call) {

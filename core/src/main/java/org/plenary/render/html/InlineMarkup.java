@@ -39,6 +39,16 @@ final class InlineMarkup implements Inline.Visitor<Markup> {
     }
   }
 
+  /** Opens an element for a line; where that is wholly written the other way, it says so. */
+  void turned(String name, String cssClass, List<Inline> content) {
+    Optional<Direction> way = Direction.of(PlainText.of(content));
+    if (way.isEmpty() || way.get() == direction) {
+      out.open(name, "class", cssClass);
+    } else {
+      out.open(name, "class", cssClass, "dir", way.get().html());
+    }
+  }
+
   /** Writes each in turn. */
   Markup write(List<Inline> content) {
     content.forEach(inline -> inline.accept(this));

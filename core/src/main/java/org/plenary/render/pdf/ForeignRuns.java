@@ -22,7 +22,7 @@ final class ForeignRuns {
   static void gather(Document document) {
     for (Element block : BlockText.blocks(document)) {
       BlockText content = BlockText.of(block);
-      if (content.pieces().size() > 1) {
+      if (content.pieces().size() > 1 && !block.hasAttribute("dir")) {
         gather(content);
       }
     }

@@ -17,6 +17,7 @@ import org.plenary.model.Identity;
 import org.plenary.render.Direction;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -34,20 +35,22 @@ record Paper(Document document, boolean bidirectional) {
   private static final String STYLES = resource("paper.css");
 
   /** The paper form of a page. */
-  static Paper of(String page, Identity identity, Typesetting typesetting) {
+  static Paper of(String page, Running running, Identity identity, Typesetting typesetting) {
     Document document = parse(page);
-    String head = cssString(identity.symbol().or(identity::number).orElse(""));
     boolean leftToRight = Direction.of(identity.language()) == Direction.LEFT_TO_RIGHT;
     String styles =
-        STYLES
-            .replace("$families", typesetting.css())
-            .replace("$head", head)
-            .replace("$first", hasSymbol(document) ? "\"\"" : head)
-            .replace("$rule", leftToRight ? "4cm" : "15.4cm");
+        running
+            .fill(STYLES, hasSymbol(document), leftToRight)
+            .replace("$families", typesetting.css());
     style(document, styles);
+    running.into(document);
     FootnotePlacement.run(document);
+    Masthead.mark(document);
+    Sequence.of(document);
     if (!leftToRight) {
       ForeignRuns.gather(document);
+    } else {
+      HangingNumbers.hang(document);
     }
     char[] characters = page.toCharArray();
     boolean bidirectional = Bidi.requiresBidi(characters, 0, characters.length);
@@ -63,6 +66,17 @@ record Paper(Document document, boolean bidirectional) {
       elements.add((Element) live.item(i));
     }
     return elements;
+  }
+
+  /** The elements directly in another one. */
+  static List<Element> children(Element parent) {
+    List<Element> children = new ArrayList<>();
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (child instanceof Element element) {
+        children.add(element);
+      }
+    }
+    return children;
   }
 
   /** Whether the masthead shows the symbol, so that the first page needs no running head. */
@@ -93,21 +107,6 @@ record Paper(Document document, boolean bidirectional) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** A CSS string of those characters. */
-  private static String cssString(String text) {
-    StringBuilder string = new StringBuilder("\"");
-    text.codePoints()
-        .forEach(
-            c -> {
-              if (Character.isLetterOrDigit(c) || c == ' ' || c == '/' || c == '.' || c == '-') {
-                string.appendCodePoint(c);
-              } else {
-                string.append('\\').append(Integer.toHexString(c)).append(' ');
-              }
-            });
-    return string.append('"').toString();
   }
 
   private static String resource(String name) {

@@ -104,7 +104,8 @@ public final class PdfRenderer {
     Identity identity = deliberation.identity();
     String page = html.render(deliberation);
     Typesetting typesetting = Typesetting.of(page, identity.language());
-    Paper paper = Paper.of(typesetting.legible(page), identity, typesetting);
+    Running running = Running.of(deliberation, typesetting, PaperSize.A4);
+    Paper paper = Paper.of(typesetting.legible(page), running, identity, typesetting);
     try (PDDocument document = new PDDocument()) {
       layOut(document, paper, identity, typesetting);
       ArchiveMetadata.of(identity, document.getDocumentInformation()).writeTo(document);
@@ -127,6 +128,10 @@ public final class PdfRenderer {
     ClassLoader loader = thread.getContextClassLoader();
     thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
     try (PdfBoxRenderer renderer = renderer(document, paper, identity, typesetting)) {
+      renderer.layout();
+      if (paper.bidirectional()) {
+        RightToLeftLines.mend(renderer.getRootBox());
+      }
       renderer.createPDFWithoutClosing();
     } finally {
       thread.setContextClassLoader(loader);

@@ -60,7 +60,11 @@ final class WordBinding {
     BlockText.blocks(document).forEach(this::bind);
   }
 
+  /** A line of the other direction is short, and is left as it is. */
   private void bind(Element block) {
+    if (block.hasAttribute("dir")) {
+      return;
+    }
     BlockText content = BlockText.of(block);
     if (bidirectional) {
       content =

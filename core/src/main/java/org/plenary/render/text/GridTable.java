@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.plenary.model.Block;
+import org.plenary.render.SpannedTable;
 
 /** Draws a table in the grid of reStructuredText, with cells that span rows and columns. */
 final class GridTable {
@@ -25,7 +26,8 @@ final class GridTable {
    *
    * @param words the text of a cell
    */
-  GridTable(Block.Table table, Function<Block.Cell, String> words) {
+  GridTable(Block.Table given, Function<Block.Cell, String> words) {
+    Block.Table table = SpannedTable.cut(given);
     columns =
         table.rows().stream()
             .mapToInt(row -> row.cells().stream().mapToInt(c -> Math.max(1, c.columns())).sum())

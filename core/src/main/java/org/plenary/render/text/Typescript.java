@@ -132,8 +132,8 @@ final class Typescript implements Block.Visitor<Typescript> {
 
   @Override
   public Typescript paragraph(Block.Paragraph paragraph) {
-    first = INDENT;
-    label = printed(paragraph.number());
+    first = label.isEmpty() ? INDENT : first;
+    label += printed(paragraph.number());
     all(paragraph.content());
     flush();
     return reset();

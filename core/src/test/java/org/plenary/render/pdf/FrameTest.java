@@ -150,11 +150,11 @@ class FrameTest {
 
   @Test
   void seesWhatIsOutside() throws IOException {
-    assertThat(Frame.outside(pdf(Draft.read("wells.ar.draft")), 200, 200)).isNotEmpty();
+    assertThat(Frame.outside(pdf(Draft.read("wells.ar.draft")), 200)).isNotEmpty();
   }
 
   private static void check(Deliberation deliberation) throws IOException {
-    assertThat(Frame.outside(pdf(deliberation), 79, 79)).isEmpty();
+    assertThat(Frame.outside(pdf(deliberation))).isEmpty();
   }
 
   private static byte[] pdf(Deliberation deliberation) throws IOException {

@@ -29,7 +29,7 @@ final class LineStarts extends PDFTextStripper {
       return;
     }
     body = Math.max(body, first.getFontSizeInPt());
-    boolean atMargin = first.getXDirAdj() < 85;
+    boolean atMargin = first.getXDirAdj() < 122;
     if (!atMargin) {
       return;
     }

@@ -2,13 +2,16 @@ package org.plenary.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -24,7 +27,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenary.diagnostic.Code;
 import org.plenary.diagnostic.Diagnostic;
+import org.plenary.model.Block;
 import org.plenary.model.Deliberation;
+import org.plenary.model.Inline;
+import org.plenary.model.SectionLevel;
 import org.plenary.render.Draft;
 import org.plenary.render.text.TextRenderer;
 
@@ -32,7 +38,7 @@ class PdfRendererTest {
 
   private static final String RULE = "_______________";
   private static final Map<String, byte[]> MADE = new ConcurrentHashMap<>();
-  private static final Pattern BLANK = Pattern.compile("\\s+");
+  private static final Pattern BLANK = Pattern.compile("[\\s\u00a0]+");
 
   @ParameterizedTest
   @ValueSource(strings = {"waterways.en", "60-212.zh", "wells.ar"})
@@ -156,6 +162,44 @@ class PdfRendererTest {
     assertThat(String.join("", pages)).contains("firstwordofthenote", "lastwordofthenote");
   }
 
+  /** Each level of divisions, or of tables in tables, once doubled the time. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void setsDeepNestingInTime(boolean tables) throws IOException {
+    Block inner = new Block.TextBlock(List.of(Inline.Text.of("innermost")));
+    for (int depth = 0; depth < 100; depth++) {
+      Inline label = Inline.Text.of("level" + depth);
+      inner =
+          tables
+              ? new Block.Table(
+                  List.of(label),
+                  List.of(new Block.Row(List.of(new Block.Cell(false, 1, 1, List.of(inner))))))
+              : new Block.Section(
+                  SectionLevel.SECTION,
+                  Optional.empty(),
+                  Optional.of(new Block.Heading(List.of(label))),
+                  List.of(inner));
+    }
+    Deliberation draft = Draft.read("glyphs.en.draft");
+    Deliberation deep =
+        new Deliberation(
+            draft.identity(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(inner),
+            List.of(),
+            List.of(),
+            List.of());
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> new PdfRenderer().render(deep, out));
+    String text = String.join("", pages(out.toByteArray()));
+    for (int depth = 0; depth < 100; depth++) {
+      assertThat(text).contains("level" + depth);
+    }
+    assertThat(text).contains("innermost");
+  }
+
   /** The PDF of that draft, made once. */
   private static byte[] pdf(String name) {
     return MADE.computeIfAbsent(
@@ -187,9 +231,11 @@ class PdfRendererTest {
 
   /** What is left of the pages without running heads, page numbers and notes. */
   private static String withoutNotes(List<String> pages, Deliberation deliberation) {
+    String symbol = Pattern.quote(deliberation.identity().symbol().orElse(""));
+    String title = Pattern.quote(squeezed(deliberation.identity().title().orElse("")));
     Pattern head =
         Pattern.compile(
-            "^(?:" + Pattern.quote(deliberation.identity().symbol().orElse("")) + ")?\\d/\\d");
+            "^(?:" + symbol + title + "|" + title + symbol + "|" + symbol + ")?\\d/\\d");
     StringBuilder text = new StringBuilder();
     pages.forEach(page -> text.append(head.matcher(page).replaceFirst("")));
     String body = text.toString();

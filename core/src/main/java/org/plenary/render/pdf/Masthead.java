@@ -1,0 +1,79 @@
+package org.plenary.render.pdf;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/**
+ * Tells the parts of a masthead apart for the style sheet: who publishes and the symbol; the organ
+ * and, beside it, how the document is issued; below a rule, session and agenda item; and the line
+ * that says what the document is, set as the text is.
+ */
+final class Masthead {
+
+  private static final Set<String> TOP = Set.of("publisher", "symbol", "issuing-body");
+  private static final Set<String> ISSUE =
+      Set.of("distribution", "issued", "original-language", "expression-language");
+  private static final Set<String> SESSION =
+      Set.of("session", "agenda-item", "agenda-title", "decision-group");
+
+  private enum Part {
+    TOP,
+    ISSUE,
+    SESSION,
+    ACT
+  }
+
+  /** What stands below the rule. */
+  private static final Set<Part> BELOW = EnumSet.of(Part.SESSION, Part.ACT);
+
+  private Masthead() {}
+
+  /** Adds classes to the lines of all mastheads. */
+  static void mark(Document document) {
+    for (Element header : Paper.elements(document, "header")) {
+      if (header.getAttribute("class").equals("masthead")) {
+        mark(Paper.children(header));
+      }
+    }
+  }
+
+  private static void mark(List<Element> lines) {
+    Part before = Part.TOP;
+    for (Element line : lines) {
+      Part part = part(line, before);
+      if (part == Part.ISSUE) {
+        add(line, "issue");
+      }
+      if (BELOW.contains(part) && !BELOW.contains(before)) {
+        Element band = line.getOwnerDocument().createElement("div");
+        band.setAttribute("class", "band");
+        line.getParentNode().insertBefore(band, line);
+      }
+      if (part == Part.ACT) {
+        add(line, before == Part.ACT ? "act" : "act act-first");
+      }
+      before = part;
+    }
+  }
+
+  /** A line of no known kind belongs to what stands before it, below the rule at the least. */
+  private static Part part(Element line, Part before) {
+    Set<String> kinds = Set.copyOf(Arrays.asList(line.getAttribute("class").split(" ")));
+    if (kinds.contains("line")) {
+      return before == Part.ACT ? Part.ACT : Part.SESSION;
+    }
+    return kinds.stream().anyMatch(TOP::contains)
+        ? Part.TOP
+        : kinds.stream().anyMatch(ISSUE::contains)
+            ? Part.ISSUE
+            : kinds.stream().anyMatch(SESSION::contains) ? Part.SESSION : Part.ACT;
+  }
+
+  private static void add(Element line, String name) {
+    line.setAttribute("class", line.getAttribute("class") + " " + name);
+  }
+}

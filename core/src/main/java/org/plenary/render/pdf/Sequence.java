@@ -1,0 +1,102 @@
+package org.plenary.render.pdf;
+
+import java.util.List;
+import java.util.Set;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * Puts divisions, whatever their depth, one after the other, as they stand on paper. openhtmltopdf
+ * lays an element anew where a page turns before or in it, and each element around it does the
+ * same: the time would double with each level.
+ */
+final class Sequence {
+
+  private static final Set<String> AROUND = Set.of("section", "article");
+
+  private static final Set<String> BLOCKS =
+      Set.of("p", "div", "ul", "table", "h1", "h2", "h3", "h4", "h5", "h6");
+
+  /** The characters of a paragraph that may move to the next page for the closing lines' sake. */
+  private static final int SHORT = 900;
+
+  private Sequence() {}
+
+  /** Takes away what only holds others, and keeps closing lines with what stands before them. */
+  static void of(Document document) {
+    for (String name : AROUND) {
+      Paper.elements(document, name).forEach(Sequence::unwrap);
+    }
+    for (Element table : Paper.elements(document, "table")) {
+      if (isWithinTable(table)) {
+        flatten(document, table);
+      }
+    }
+    for (Element closing : Paper.elements(document, "footer")) {
+      join(document, closing);
+    }
+  }
+
+  private static void unwrap(Element around) {
+    List<Element> children = Paper.children(around);
+    if (around.hasAttribute("id") && !children.isEmpty() && !children.get(0).hasAttribute("id")) {
+      children.get(0).setAttribute("id", around.getAttribute("id"));
+    }
+    Node parent = around.getParentNode();
+    while (around.getFirstChild() != null) {
+      parent.insertBefore(around.getFirstChild(), around);
+    }
+    parent.removeChild(around);
+  }
+
+  private static boolean isWithinTable(Element table) {
+    for (Node around = table.getParentNode(); around != null; around = around.getParentNode()) {
+      if (around.getNodeName().equals("table")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Sets the cells of a table in a table below one another. */
+  private static void flatten(Document document, Element table) {
+    for (Element part : Paper.children(table)) {
+      List<Element> rows = part.getTagName().equals("caption") ? List.of() : Paper.children(part);
+      List<Element> cells =
+          rows.isEmpty()
+              ? List.of(part)
+              : rows.stream().flatMap(row -> Paper.children(row).stream()).toList();
+      for (Element cell : cells) {
+        table.getParentNode().insertBefore(cell, table);
+        boolean blocks = Paper.children(cell).stream().anyMatch(Sequence::isBlock);
+        if (blocks) {
+          unwrap(cell);
+        } else {
+          document.renameNode(cell, cell.getNamespaceURI(), "p");
+        }
+      }
+    }
+    table.getParentNode().removeChild(table);
+  }
+
+  private static boolean isBlock(Element element) {
+    return BLOCKS.contains(element.getTagName());
+  }
+
+  private static void join(Document document, Element closing) {
+    Node before = closing.getPreviousSibling();
+    while (before != null && !(before instanceof Element)) {
+      before = before.getPreviousSibling();
+    }
+    if (before instanceof Element paragraph
+        && paragraph.getTagName().equals("div")
+        && paragraph.getTextContent().length() <= SHORT) {
+      Element end = document.createElement("div");
+      end.setAttribute("class", "end");
+      paragraph.getParentNode().insertBefore(end, paragraph);
+      end.appendChild(paragraph);
+      end.appendChild(closing);
+    }
+  }
+}
