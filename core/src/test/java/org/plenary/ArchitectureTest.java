@@ -73,16 +73,27 @@ class ArchitectureTest {
                           resideInAnyPackage(
                               "org.plenary.symbol..",
                               "org.plenary.model..",
-                              "org.plenary.text.."))));
+                              "org.plenary.text..",
+                              "org.plenary.rules.."))));
 
   @ArchTest
-  static final ArchRule CHARACTERS_KNOW_NOTHING =
+  static final ArchRule CHARACTERS_AND_RULE_FILES_KNOW_NOTHING =
       noClasses()
           .that()
-          .resideInAPackage("org.plenary.text..")
+          .resideInAnyPackage("org.plenary.text..", "org.plenary.rules..")
           .should()
           .dependOnClassesThat(
-              resideInAPackage("org.plenary..").and(not(resideInAPackage("org.plenary.text.."))));
+              resideInAPackage("org.plenary..")
+                  .and(not(resideInAnyPackage("org.plenary.text..", "org.plenary.rules.."))));
+
+  @ArchTest
+  static final ArchRule ONLY_THE_RULE_FILES_KNOW_YAML =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.plenary.rules..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.snakeyaml..");
 
   @ArchTest
   static final ArchRule DIAGNOSTICS_KNOW_NOTHING =

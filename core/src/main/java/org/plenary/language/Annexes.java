@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.plenary.rules.RuleSection;
 
 /** Headings of annexes in one language. */
 public final class Annexes {

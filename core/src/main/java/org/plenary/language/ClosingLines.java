@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.plenary.rules.RuleSection;
 
 /** Tells the lines at the end of a deliberation apart, in one language. */
 public final class ClosingLines {

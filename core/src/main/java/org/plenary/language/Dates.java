@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plenary.rules.RuleSection;
 
 /** Dates of one language: day, month and year. */
 public final class Dates {

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 import org.plenary.model.Organ;
+import org.plenary.rules.RuleSection;
 
 /** What tells a language from others of the same script. */
 final class DetectionWords {

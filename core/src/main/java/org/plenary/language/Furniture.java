@@ -1,5 +1,7 @@
 package org.plenary.language;
 
+import org.plenary.rules.RuleSection;
+
 /** Words that belong to the page and not to the text. */
 public final class Furniture {
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plenary.rules.RuleSection;
 
 /** Reads the numbers with which lines begin. */
 final class Labels {

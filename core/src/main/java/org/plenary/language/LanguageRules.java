@@ -2,8 +2,8 @@ package org.plenary.language;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.plenary.model.Language;
+import org.plenary.rules.RuleSection;
 
 /**
  * What the parser knows of one language, read from its data file: one part a concern.
@@ -31,7 +31,7 @@ public final class LanguageRules {
   private final Lazy<ClosingLines> closing;
   private final Lazy<Annexes> annexes;
   private final Lazy<Furniture> furniture;
-  private final Lazy<Map<String, Object>> references;
+  private final Lazy<RuleSection> references;
   private final RuleSection file;
   private final Lazy<RuleSection> rest;
 
@@ -57,7 +57,7 @@ public final class LanguageRules {
             () -> new ClosingLines(rest.get().section("closing"), numerals.get(), dates.get()));
     annexes = new Lazy<>(() -> new Annexes(rest.get().section("annexes"), numerals.get()));
     furniture = new Lazy<>(() -> new Furniture(rest.get().section("furniture")));
-    references = new Lazy<>(() -> rest.get().tree("references"));
+    references = new Lazy<>(() -> rest.get().apart("references"));
     this.rest = rest;
     this.file = file;
   }
@@ -161,8 +161,8 @@ public final class LanguageRules {
     return furniture.get();
   }
 
-  /** The words of references, as the file gives them. */
-  public Map<String, Object> references() {
+  /** The words of references, for whoever reads and {@linkplain RuleSection#close closes} them. */
+  public RuleSection references() {
     return references.get();
   }
 

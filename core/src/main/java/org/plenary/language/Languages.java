@@ -1,20 +1,11 @@
 package org.plenary.language;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.plenary.model.Language;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.schema.FailsafeSchema;
+import org.plenary.rules.RuleFile;
 
 /**
  * The languages whose rules are known. Which they are stands in the resource {@code
@@ -52,22 +43,8 @@ public final class Languages {
 
   /** The file of a language has two parts, the second of which most texts do not need. */
   private static LanguageRules rules(String name) {
-    Iterator<Object> parts = parts(name);
-    return new LanguageRules(
-        new RuleSection(name, parts.next()), new Lazy<>(() -> new RuleSection(name, parts.next())));
-  }
-
-  private static Iterator<Object> parts(String name) {
-    try (@Nullable InputStream in = Languages.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource " + name);
-      }
-      LoadSettings settings =
-          LoadSettings.builder().setLabel(name).setSchema(new FailsafeSchema()).build();
-      return new Load(settings).loadAllFromString(new String(in.readAllBytes(), UTF_8)).iterator();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    RuleFile file = RuleFile.open(Languages.class, name);
+    return new LanguageRules(file.next(), new Lazy<>(file::next));
   }
 
   /** What detects, made when first needed. */
@@ -78,7 +55,6 @@ public final class Languages {
   /** The index, read when first needed. */
   private static final class Index {
     private static final List<String> TAGS =
-        List.copyOf(
-            new RuleSection("languages.yaml", parts("languages.yaml").next()).texts("languages"));
+        List.copyOf(RuleFile.open(Languages.class, "languages.yaml").next().texts("languages"));
   }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.plenary.model.DocumentKind;
 import org.plenary.model.Language;
 import org.plenary.model.Organ;
+import org.plenary.rules.RuleSection;
 
 /** Tells the lines at the head of a document apart, in one language. */
 public final class Masthead {

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.plenary.rules.RuleSection;
 
 /** Numbers, letters and ordinals of one language. */
 public final class Numerals {

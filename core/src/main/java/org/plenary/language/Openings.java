@@ -1,6 +1,7 @@
 package org.plenary.language;
 
 import java.util.Optional;
+import org.plenary.rules.RuleSection;
 
 /**
  * How recitals and operative paragraphs begin.

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plenary.model.Organ;
+import org.plenary.rules.RuleSection;
 
 /** The organs' names and enacting formulas in one language. */
 public final class Organs {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.plenary.rules.RuleSection;
 
 /** Sessions as printed in the masthead of one language. */
 public final class Sessions {

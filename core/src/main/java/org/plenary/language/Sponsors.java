@@ -2,6 +2,7 @@ package org.plenary.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.plenary.rules.RuleSection;
 
 /**
  * Divides the sponsors of a draft, which are printed as a list: {@code Avalon, Brigadoon and

@@ -1,15 +1,8 @@
 package org.plenary.symbol;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.schema.FailsafeSchema;
+import org.plenary.rules.RuleFile;
+import org.plenary.rules.RuleSection;
 
 /**
  * What symbols may begin with and what may stand in brackets within them, in any language; from the
@@ -25,23 +18,13 @@ public record SymbolVocabulary(Set<String> roots, Set<String> divisions, Set<Str
   public static final SymbolVocabulary UNITED_NATIONS = read();
 
   private static SymbolVocabulary read() {
-    LoadSettings settings = LoadSettings.builder().setSchema(new FailsafeSchema()).build();
-    try (InputStream in = SymbolVocabulary.class.getResourceAsStream("symbols.yaml")) {
-      if (in == null || !(new Load(settings).loadFromInputStream(in) instanceof Map<?, ?> data)) {
-        throw new IllegalStateException("symbols.yaml is missing or no mapping");
-      }
-      return new SymbolVocabulary(
-          words(data, "roots"), words(data, "divisions"), words(data, "modifiers"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Set<String> words(Map<?, ?> data, String key) {
-    Set<String> words = new HashSet<>();
-    if (data.get(key) instanceof List<?> list) {
-      list.forEach(word -> words.add(String.valueOf(word)));
-    }
-    return Set.copyOf(words);
+    RuleSection file = RuleFile.open(SymbolVocabulary.class, "symbols.yaml").next();
+    SymbolVocabulary read =
+        new SymbolVocabulary(
+            Set.copyOf(file.texts("roots")),
+            Set.copyOf(file.texts("divisions")),
+            Set.copyOf(file.texts("modifiers")));
+    file.close();
+    return read;
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.InputStream;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -55,21 +54,6 @@ class LanguagesTest {
   @Test
   void readsEachKeyOfEachLanguage() {
     assertThat(Languages.all()).allMatch(rules -> rules.complete() == rules);
-  }
-
-  @Test
-  void reportsAKeyThatNothingReads() {
-    RuleSection rules = new RuleSection("xx.yaml", Map.of("page", "Page {n}", "pgae", "x"));
-    assertThat(rules.texts("page")).containsExactly("Page {n}");
-    assertThatThrownBy(rules::close).hasMessage("xx.yaml: unknown key pgae");
-  }
-
-  @Test
-  void reportsAKeyThatIsMissingOrOfTheWrongKind() {
-    RuleSection rules = new RuleSection("xx.yaml", Map.of("list", List.of("a", "b")));
-    assertThatThrownBy(() -> rules.text("page")).hasMessageContaining("key page is missing");
-    assertThatThrownBy(() -> rules.text("list")).hasMessageContaining("xx.yaml.list");
-    assertThatThrownBy(() -> rules.section("list")).hasMessageContaining("a mapping");
   }
 
   @Test

@@ -28,7 +28,7 @@ public final class ReferencePass {
    * @param rules the rules of the language of the documents
    */
   public ReferencePass(LanguageRules rules) {
-    this(ReferenceWords.of(rules.references()), rules.dates());
+    this(ReferenceWords.of(rules), rules.dates());
   }
 
   ReferencePass(ReferenceWords words, Dates dates) {

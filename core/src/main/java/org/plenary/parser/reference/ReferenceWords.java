@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.plenary.language.LanguageRules;
 import org.plenary.model.DocumentKind;
+import org.plenary.model.Language;
+import org.plenary.rules.RuleSection;
 
 /**
  * The words with which a language refers to resolutions, decisions and notes, as its data file
@@ -57,47 +61,50 @@ record ReferenceWords(
     PhraseFinder<Boolean> ibid,
     PhraseFinder<Boolean> elsewhere) {
 
+  private static final Map<Language, ReferenceWords> KNOWN = new ConcurrentHashMap<>();
+
   private static final char TATWEEL = '\u0640';
 
-  /** From the mapping under {@code references} in a data file. */
-  static ReferenceWords of(Map<?, ?> data) {
+  /** Those of a language, made when first needed. */
+  static ReferenceWords of(LanguageRules rules) {
+    return KNOWN.computeIfAbsent(rules.language(), language -> read(rules.references()));
+  }
+
+  private static ReferenceWords read(RuleSection data) {
     Map<String, CitedBody> bodies = new HashMap<>();
-    mapping(data, "bodies")
-        .forEach(
-            (name, phrases) -> {
-              CitedBody body = CitedBody.valueOf(name.toString());
-              strings(phrases).forEach(phrase -> bodies.put(phrase, body));
-            });
+    RuleSection bodyNames = data.section("bodies");
+    for (CitedBody body : CitedBody.values()) {
+      bodyNames.texts(body.name()).forEach(phrase -> bodies.put(phrase, body));
+    }
+    List<String> resolution = data.texts("resolution");
+    List<String> decision = data.texts("decision");
     Map<String, DocumentKind> kinds = new HashMap<>();
-    strings(data.get("resolution")).forEach(word -> kinds.put(word, DocumentKind.RESOLUTION));
-    strings(data.get("decision")).forEach(word -> kinds.put(word, DocumentKind.DECISION));
-    Map<String, Character> letterNames = new HashMap<>();
-    mapping(data, "letter names")
-        .forEach((name, letter) -> letterNames.put(name.toString(), letter.toString().charAt(0)));
-    Map<String, String> sessionMarks = new HashMap<>();
-    mapping(data, "session marks")
-        .forEach((mark, prefix) -> sessionMarks.put(mark.toString(), prefix.toString()));
-    return new ReferenceWords(
-        "after".equals(data.get("kind")),
-        strings(data.get("resolution")),
-        strings(data.get("decision")),
-        new PhraseFinder<>(kinds),
-        new PhraseFinder<>(bodies),
-        phrases(data, "of body"),
-        phrases(data, "possessives"),
-        strings(data.get("possessive endings")),
-        phrases(data, "dated"),
-        phrases(data, "number words"),
-        phrases(data, "opens number"),
-        phrases(data, "closes number"),
-        phrases(data, "others"),
-        phrases(data, "separators"),
-        String.join("", strings(data.get("attached"))),
-        new PhraseFinder<>(letterNames),
-        phrases(data, "letter joins"),
-        new PhraseFinder<>(sessionMarks),
-        phrases(data, "ibid"),
-        phrases(data, "elsewhere"));
+    resolution.forEach(word -> kinds.put(word, DocumentKind.RESOLUTION));
+    decision.forEach(word -> kinds.put(word, DocumentKind.DECISION));
+    ReferenceWords words =
+        new ReferenceWords(
+            data.text("kind").equals("after"),
+            resolution,
+            decision,
+            new PhraseFinder<>(kinds),
+            new PhraseFinder<>(bodies),
+            phrases(data, "of body"),
+            phrases(data, "possessives"),
+            data.texts("possessive endings"),
+            phrases(data, "dated"),
+            phrases(data, "number words"),
+            phrases(data, "opens number"),
+            phrases(data, "closes number"),
+            phrases(data, "others"),
+            phrases(data, "separators"),
+            String.join("", data.texts("attached")),
+            meanings(data.section("letter names"), letter -> letter.charAt(0)),
+            phrases(data, "letter joins"),
+            meanings(data.section("session marks"), prefix -> prefix),
+            phrases(data, "ibid"),
+            phrases(data, "elsewhere"));
+    data.close();
+    return words;
   }
 
   /** The kind that a word in any form names. */
@@ -127,17 +134,13 @@ record ReferenceWords(
     return resolution.stream().mapToInt(folded::lastIndexOf).max().orElse(-1);
   }
 
-  private static PhraseFinder<Boolean> phrases(Map<?, ?> data, String key) {
-    return PhraseFinder.of(strings(data.get(key)));
+  private static PhraseFinder<Boolean> phrases(RuleSection data, String key) {
+    return PhraseFinder.of(data.texts(key));
   }
 
-  private static List<String> strings(@Nullable Object list) {
-    return list instanceof List<?> items
-        ? items.stream().map(Object::toString).toList()
-        : List.of();
-  }
-
-  private static Map<?, ?> mapping(Map<?, ?> data, String key) {
-    return data.get(key) instanceof Map<?, ?> map ? map : Map.of();
+  private static <T> PhraseFinder<T> meanings(RuleSection data, Function<String, T> meaning) {
+    Map<String, T> meanings = new HashMap<>();
+    data.keys().forEach(phrase -> meanings.put(phrase, meaning.apply(data.text(phrase))));
+    return new PhraseFinder<>(meanings);
   }
 }

@@ -1,0 +1,61 @@
+package org.plenary.rules;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** A resource in YAML that holds rules, in one part or several. */
+public final class RuleFile {
+
+  private final String name;
+  private final Iterator<Node> parts;
+
+  private RuleFile(String name, String text) {
+    this.name = name;
+    this.parts =
+        new Compose(LoadSettings.builder().setLabel(name).build())
+            .composeAllFromString(text)
+            .iterator();
+  }
+
+  /**
+   * Opens a resource.
+   *
+   * @param beside the class beside which it lies
+   * @param name its name there
+   */
+  public static RuleFile open(Class<?> beside, String name) {
+    try (@Nullable InputStream in = beside.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("missing resource " + name);
+      }
+      return new RuleFile(name, new String(in.readAllBytes(), UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reads rules from a text. */
+  public static RuleFile of(String name, String text) {
+    return new RuleFile(name, text);
+  }
+
+  /**
+   * The next part.
+   *
+   * @throws IllegalArgumentException if there is none, or it is no mapping
+   */
+  public RuleSection next() {
+    if (!parts.hasNext()) {
+      throw new IllegalArgumentException(name + ": a further part is expected");
+    }
+    return new RuleSection(name, "", parts.next());
+  }
+}
