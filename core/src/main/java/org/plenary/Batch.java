@@ -117,7 +117,7 @@ public final class Batch {
    * @param documents asked for one after the other, as there is room
    */
   public Stream<Outcome> convert(Stream<Document> documents) {
-    Workshop workshop = new Workshop(this::convert, documents.iterator(), jobs, timeout);
+    BatchWindow workshop = new BatchWindow(this::convert, documents.iterator(), jobs, timeout);
     int characteristics = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(workshop, characteristics), false)

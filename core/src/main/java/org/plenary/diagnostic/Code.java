@@ -26,8 +26,6 @@ public enum Code {
   MARKER_WITHOUT_NOTE(WARNING),
   /** A note's number was lost and has been put back. */
   NOTE_NUMBER_RESTORED(WARNING),
-  /** A list level could be read in more than one way. */
-  AMBIGUOUS_LEVEL(WARNING),
   /** The text holds more than one deliberation, or a piece of another. */
   SEVERAL_DELIBERATIONS(WARNING),
   /** Two languages are mixed in the text. */

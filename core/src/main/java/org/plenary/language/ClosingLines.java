@@ -1,16 +1,11 @@
 package org.plenary.language;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plenary.rules.RuleSection;
 
@@ -23,15 +18,11 @@ public final class ClosingLines {
   /** No line that names a meeting and its date is longer, in characters. */
   private static final int LONGEST_MEETING = 400;
 
-  private static final List<Vote.Kind> LABELLED =
-      List.of(Vote.Kind.IN_FAVOUR, Vote.Kind.AGAINST, Vote.Kind.ABSTAINING);
-
   private final Phrases meeting;
   private final Phrases resumed;
   private final Phrases adoption;
   private final Phrases sitting;
   private final Map<Vote.Kind, Phrases> votes = new EnumMap<>(Vote.Kind.class);
-  private final Pattern labels;
   private final Set<String> none;
   private final Numerals numerals;
   private final Dates dates;
@@ -47,7 +38,6 @@ public final class ClosingLines {
       String key = RuleSection.key(kind);
       votes.put(kind, Phrases.of(rules.texts(key)));
     }
-    labels = labels(rules);
     none = rules.texts("none").stream().map(Folded::key).collect(Collectors.toSet());
   }
 
@@ -170,42 +160,6 @@ public final class ClosingLines {
     return phrase
         .whole(line)
         .or(() -> phrase.prefix(line).filter(found -> line.text().startsWith(":", found.end())));
-  }
-
-  /**
-   * Where in a text the labels before the names of States stand, such as {@code In favour:}; these
-   * run on in one line or paragraph with the rest of the vote.
-   */
-  public List<VoteLabel> voteLabels(CharSequence text) {
-    Folded folded = Folded.of(text);
-    List<VoteLabel> found = new ArrayList<>();
-    Matcher matcher = labels.matcher(folded.text());
-    while (matcher.find()) {
-      for (Vote.Kind kind : LABELLED) {
-        if (matcher.start(kind.name().replace("_", "")) >= 0) {
-          found.add(new VoteLabel(kind, folded.start(matcher.start()), folded.end(matcher.end())));
-        }
-      }
-    }
-    return found;
-  }
-
-  private static Pattern labels(RuleSection rules) {
-    StringBuilder all = new StringBuilder();
-    for (Vote.Kind kind : LABELLED) {
-      String choice =
-          rules.texts(RuleSection.key(kind)).stream()
-              .sorted(Comparator.comparing(String::length).reversed())
-              .map(phrase -> Phrase.expression(phrase, Map.of(), ""))
-              .collect(Collectors.joining("|"));
-      all.append(all.isEmpty() ? "" : "|")
-          .append("(?<")
-          .append(kind.name().replace("_", ""))
-          .append(">(?:")
-          .append(choice)
-          .append(") ?:)");
-    }
-    return Pattern.compile("(?:(?<!\\p{L})|(?=\\p{IsHan}))(?:" + all + ")");
   }
 
   private OptionalInt count(Phrase.Found found, String place) {

@@ -20,9 +20,9 @@ public final class Folded implements Foldable {
   private final String folded;
 
   /** Where in the printed text each folded character begins, and with which sign it ends. */
-  private final Places firsts;
+  private final RisingNumbers firsts;
 
-  private final Places lasts;
+  private final RisingNumbers lasts;
   private @Nullable String key;
 
   private Folded(String printed, boolean trim) {
@@ -102,13 +102,5 @@ public final class Folded implements Foldable {
   @Override
   public String toString() {
     return printed;
-  }
-
-  /** Whether words written with that sign stand without spaces, as in Chinese. */
-  static boolean unspaced(char sign) {
-    return sign >= 0x2E80
-        && (sign <= 0x9FFF
-            || (sign >= 0xF900 && sign <= 0xFAFF)
-            || (sign >= 0xFF00 && sign <= 0xFFEF));
   }
 }

@@ -2,6 +2,7 @@ package org.plenary.language;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import org.plenary.text.Characters;
 
 /** Builds the folded form of a text from left to right; see {@link Folded}. */
 final class Folder {
@@ -13,9 +14,9 @@ final class Folder {
   private int length;
 
   /** Where in the text each character of the folded form begins, and with which sign it ends. */
-  private final Places firsts = new Places();
+  private final RisingNumbers firsts = new RisingNumbers();
 
-  private final Places lasts = new Places();
+  private final RisingNumbers lasts = new RisingNumbers();
 
   /**
    * By how much the place of each character in the text exceeds that in the folded form, as long as
@@ -62,12 +63,12 @@ final class Folder {
   }
 
   /** Where in the text each character of the folded form begins. */
-  Places firsts() {
+  RisingNumbers firsts() {
     return firsts.kept();
   }
 
   /** With which sign of the text each character of the folded form ends. */
-  Places lasts() {
+  RisingNumbers lasts() {
     return lasts.kept();
   }
 
@@ -99,7 +100,7 @@ final class Folder {
   }
 
   private void add(char plain, char sign, int at, boolean trim) {
-    boolean unspaced = Folded.unspaced(sign);
+    boolean unspaced = Characters.isUnspaced(sign);
     if (spacePending) {
       if (!unspaced && !lastUnspaced && (length > 0 || !trim)) {
         put(' ', spaceStart, at - 1);

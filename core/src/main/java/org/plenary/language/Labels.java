@@ -9,15 +9,15 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plenary.rules.RuleSection;
+import org.plenary.text.Characters;
+import org.plenary.text.RomanNumerals;
 
 /** Reads the numbers with which lines begin. */
 final class Labels {
 
   /** A comma for the full stop is what scans make of it; it does not count as one. */
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "(\\d{1,3})( ?(?:bis|ter|quater))?"
-              + "(?:( ?(?:\\.? ?-(?! ?\\d)|\\.(?!\\d)))|,(?= \\p{L}))?");
+  private static final String AFTER_NUMBER =
+      "(?:( ?(?:\\.? ?-(?! ?\\d)|\\.(?!\\d)))|,(?= \\p{L}))?";
 
   private static final Pattern SUBNUMBER =
       Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){1,4})\\.?(?![\\d/%])");
@@ -32,6 +32,7 @@ final class Labels {
       Pattern.compile("(\\p{L}{1,16} \\p{L}{1,8})" + STOP);
   private static final Pattern BULLET = Pattern.compile("[•◦▪·●○-](?= |$)");
 
+  private final Pattern number;
   private final Numerals numerals;
   private final Dates dates;
   private final Map<LabelStyle, Phrases> words = new EnumMap<>(LabelStyle.class);
@@ -39,6 +40,8 @@ final class Labels {
   Labels(RuleSection rules, Numerals numerals, Dates dates) {
     this.numerals = numerals;
     this.dates = dates;
+    String inserted = "( ?(?:" + String.join("|", rules.texts("inserted")) + "))?";
+    this.number = Pattern.compile("(\\d{1,3})" + inserted + AFTER_NUMBER);
     for (LabelStyle style :
         List.of(LabelStyle.ARTICLE, LabelStyle.SECTION, LabelStyle.CHAPTER, LabelStyle.PART)) {
       words.put(style, Phrases.of(rules.texts(RuleSection.key(style))));
@@ -47,7 +50,7 @@ final class Labels {
 
   Optional<Label> paragraphNumber(Folded line) {
     String text = line.text();
-    Matcher matcher = NUMBER.matcher(text);
+    Matcher matcher = number.matcher(text);
     if (!matcher.lookingAt()) {
       return Optional.empty();
     }
@@ -131,7 +134,7 @@ final class Labels {
     for (int ordinal : numerals.letters(token)) {
       letter(line, end, LabelStyle.LETTER, ordinal, readings);
     }
-    Numerals.fromRoman(numerals.latin(token))
+    RomanNumerals.value(numerals.latin(token))
         .ifPresent(ordinal -> roman(line, end, LabelStyle.ROMAN, ordinal, readings));
     numerals
         .romanName(token)
@@ -145,7 +148,7 @@ final class Labels {
         letter(line, matcher.end(), LabelStyle.STOPPED_LETTER, ordinal, readings);
       }
     }
-    Numerals.fromRoman(numerals.latin(token))
+    RomanNumerals.value(numerals.latin(token))
         .ifPresent(
             ordinal -> roman(line, matcher.end(), LabelStyle.STOPPED_ROMAN, ordinal, readings));
   }
@@ -202,7 +205,7 @@ final class Labels {
     if (!upperCase(line, matcher.end(1)) || (stopMissing && !alone && !titleFollows(line, end))) {
       return;
     }
-    OptionalInt roman = Numerals.fromRoman(latin);
+    OptionalInt roman = RomanNumerals.value(latin);
     roman.ifPresent(
         ordinal ->
             readings.add(
@@ -259,7 +262,7 @@ final class Labels {
     return end == text.length()
         || ".:-".indexOf(text.charAt(end)) >= 0
         || titleFollows(line, end)
-        || (Folded.unspaced(text.charAt(end)) && line.start(end) > line.end(end));
+        || (Characters.isUnspaced(text.charAt(end)) && line.start(end) > line.end(end));
   }
 
   private static void letter(

@@ -30,7 +30,7 @@ public final class LanguageRules {
   private final Lazy<Masthead> masthead;
   private final Lazy<ClosingLines> closing;
   private final Lazy<Annexes> annexes;
-  private final Lazy<Furniture> furniture;
+  private final Lazy<FurnitureWords> furniture;
   private final Lazy<RuleSection> references;
   private final RuleSection file;
   private final Lazy<RuleSection> rest;
@@ -56,7 +56,7 @@ public final class LanguageRules {
         new Lazy<>(
             () -> new ClosingLines(rest.get().section("closing"), numerals.get(), dates.get()));
     annexes = new Lazy<>(() -> new Annexes(rest.get().section("annexes"), numerals.get()));
-    furniture = new Lazy<>(() -> new Furniture(rest.get().section("furniture")));
+    furniture = new Lazy<>(() -> new FurnitureWords(rest.get().section("furniture")));
     references = new Lazy<>(() -> rest.get().apart("references"));
     this.rest = rest;
     this.file = file;
@@ -101,14 +101,6 @@ public final class LanguageRules {
   /** Whether the lines of a paragraph are joined with a space; false if words stand unspaced. */
   public boolean joinsWithSpace() {
     return joinsWithSpace;
-  }
-
-  /**
-   * What stands between two lines of one paragraph when they are joined: a space, or nothing where
-   * words stand unspaced and one of the two signs that meet is such a sign.
-   */
-  public String joint(char last, char first) {
-    return joinsWithSpace || !(Folded.unspaced(last) || Folded.unspaced(first)) ? " " : "";
   }
 
   /** The number of a note as it is printed, e.g. {@code (1)} in Arabic. */
@@ -157,7 +149,7 @@ public final class LanguageRules {
   }
 
   /** What belongs to the page and not to the text. */
-  public Furniture furniture() {
+  public FurnitureWords furniture() {
     return furniture.get();
   }
 

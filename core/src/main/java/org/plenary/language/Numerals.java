@@ -3,7 +3,6 @@ package org.plenary.language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,15 +10,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plenary.rules.RuleSection;
+import org.plenary.text.RomanNumerals;
 
 /** Numbers, letters and ordinals of one language. */
 public final class Numerals {
 
   /** The Latin letters, which count in every language. */
   private static final String LATIN = "abcdefghijklmnopqrstuvwxyz";
-
-  private static final Pattern ROMAN =
-      Pattern.compile("(?:x{0,3}|xl|lx{0,3}|xc)(?:ix|iv|v?i{0,3})");
 
   private final Map<String, Integer> ordinals = new HashMap<>();
   private final Map<String, Integer> letterNames = new HashMap<>();
@@ -81,7 +78,10 @@ public final class Numerals {
     String key = Folded.key(numeral);
     for (OptionalInt reading :
         List.of(
-            fromRoman(latin(key)), known(romanNames, key), known(letterNames, key), letter(key))) {
+            RomanNumerals.value(latin(key)),
+            known(romanNames, key),
+            known(letterNames, key),
+            letter(key))) {
       if (reading.isPresent()) {
         return reading;
       }
@@ -131,31 +131,6 @@ public final class Numerals {
     String[] tens = {"", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc"};
     String[] units = {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
     return tens[number / 10 % 10] + units[number % 10];
-  }
-
-  /** The number of a Roman numeral up to 99. */
-  public static OptionalInt fromRoman(String numeral) {
-    String small = numeral.toLowerCase(Locale.ROOT);
-    if (small.isEmpty() || !ROMAN.matcher(small).matches()) {
-      return OptionalInt.empty();
-    }
-    int sum = 0;
-    for (int i = 0; i < small.length(); i++) {
-      int value = digit(small.charAt(i));
-      boolean subtracted = i + 1 < small.length() && digit(small.charAt(i + 1)) > value;
-      sum += subtracted ? -value : value;
-    }
-    return OptionalInt.of(sum);
-  }
-
-  private static int digit(char sign) {
-    return switch (sign) {
-      case 'i' -> 1;
-      case 'v' -> 5;
-      case 'x' -> 10;
-      case 'l' -> 50;
-      default -> 100;
-    };
   }
 
   /** The same letters with those that look Latin made Latin. */

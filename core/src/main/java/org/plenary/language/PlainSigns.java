@@ -3,6 +3,7 @@ package org.plenary.language;
 import java.text.Normalizer;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
+import org.plenary.text.Characters;
 
 /**
  * What each sign becomes when a text is folded, in tables of 256 signs that are made when the first
@@ -63,7 +64,7 @@ final class PlainSigns {
   }
 
   private static char folded(char sign) {
-    if (sign <= ' ' || Character.isWhitespace(sign) || Character.isSpaceChar(sign)) {
+    if (sign <= ' ' || Characters.isWhite(sign)) {
       return SPACE;
     }
     if ((sign >= 0xFB50 && sign <= 0xFDFF) || (sign >= 0xFE70 && sign <= 0xFEFC)) {

@@ -1,6 +1,7 @@
 package org.plenary.language;
 
 import java.util.function.Consumer;
+import org.plenary.text.Characters;
 
 /** Cuts texts into folded words; where words stand unspaced, each sign counts as one. */
 final class Words {
@@ -13,7 +14,7 @@ final class Words {
     int start = -1;
     for (int i = 0; i <= folded.length(); i++) {
       char sign = i < folded.length() ? folded.charAt(i) : ' ';
-      boolean alone = Folded.unspaced(sign) && Character.isLetter(sign);
+      boolean alone = Characters.isUnspaced(sign) && Character.isLetter(sign);
       boolean letter = !alone && Character.isLetter(sign);
       if (start >= 0 && !letter) {
         word.accept(folded.substring(start, i));

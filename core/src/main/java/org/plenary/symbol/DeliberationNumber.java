@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plenary.model.Organ;
 import org.plenary.model.Target;
+import org.plenary.text.Characters;
 
 /**
  * The number of a deliberation in its three forms: as printed ({@code 77/263 B}), in an IRI ({@code
@@ -177,8 +178,8 @@ public record DeliberationNumber(Organ organ, String printed) {
     StringBuilder compact = new StringBuilder(printed.length());
     printed
         .chars()
-        .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-        .map(c -> c == '\u2010' || c == '\u2011' ? '-' : c)
+        .filter(c -> !Characters.isWhite(c))
+        .map(c -> Characters.isHyphen((char) c) ? '-' : c)
         .forEach(c -> compact.append((char) c));
     return compact.toString();
   }

@@ -1,20 +1,38 @@
 package org.plenary.text;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import org.plenary.rules.RuleFile;
+import org.plenary.rules.RuleSection;
+
 /** What the grammars ask of single characters, whatever the script they were typed in. */
 public final class Characters {
 
-  private static final String CYRILLIC = "АВЕЅІЈКМНОРСТУХасеіјорѕух";
-  private static final String LATIN = "ABESIJKMHOPCTYXaceijopsyx";
+  private static final char FIRST_CYRILLIC = '\u0400';
+  private static final char LAST_CYRILLIC = '\u04FF';
+
+  private static final char[] LATIN = new char[LAST_CYRILLIC - FIRST_CYRILLIC + 1];
+  private static final String SENTENCE_ENDS;
+
+  static {
+    RuleSection rules = RuleFile.open(Characters.class, "characters.yaml").next();
+    RuleSection alike = rules.section("look-alikes");
+    for (String cyrillic : alike.keys()) {
+      LATIN[cyrillic.charAt(0) - FIRST_CYRILLIC] = alike.text(cyrillic).charAt(0);
+    }
+    SENTENCE_ENDS = rules.text("sentence ends");
+    rules.close();
+  }
 
   private Characters() {}
 
   /** The Latin letter that a Cyrillic one looks like; any other character as it is. */
   public static char latin(char c) {
-    if (c < '\u0400' || c > '\u04FF') {
+    if (c < FIRST_CYRILLIC || c > LAST_CYRILLIC) {
       return c;
     }
-    int at = CYRILLIC.indexOf(c);
-    return at < 0 ? c : LATIN.charAt(at);
+    char latin = LATIN[c - FIRST_CYRILLIC];
+    return latin == 0 ? c : latin;
   }
 
   /** Whether a character is a letter of the Latin alphabet or looks like one. */
@@ -42,8 +60,28 @@ public final class Characters {
   }
 
   /** Whether a character is white space, no-break spaces included. */
-  public static boolean isWhite(char c) {
+  public static boolean isWhite(int c) {
     return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /** Whether words written with a character stand without spaces, as in Chinese. */
+  public static boolean isUnspaced(char c) {
+    return c >= 0x2E80
+        && (c <= 0x9FFF || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFF00 && c <= 0xFFEF));
+  }
+
+  /** Whether a character is wide or full-width, as Han and its punctuation are. */
+  public static boolean isWide(int c) {
+    if (c < 0x1100) {
+      return false;
+    }
+    int width = UCharacter.getIntPropertyValue(c, UProperty.EAST_ASIAN_WIDTH);
+    return width == UCharacter.EastAsianWidth.WIDE || width == UCharacter.EastAsianWidth.FULLWIDTH;
+  }
+
+  /** Whether a mark ends a sentence of any script, or a clause of the same weight. */
+  public static boolean endsSentence(char c) {
+    return SENTENCE_ENDS.indexOf(c) >= 0;
   }
 
   /** Whether a character is a hyphen: soft line breaks aside, files use three of them. */

@@ -143,9 +143,6 @@ class ClosingLinesTest {
     assertThat(closing(tag).vote(favour)).map(Vote::kind).contains(Vote.Kind.IN_FAVOUR);
     assertThat(closing(tag).vote(against)).map(Vote::kind).contains(Vote.Kind.AGAINST);
     assertThat(closing(tag).vote(abstaining)).map(Vote::kind).contains(Vote.Kind.ABSTAINING);
-    assertThat(closing(tag).voteLabels(favour + " X, Y " + against + " Z " + abstaining + " W"))
-        .extracting(VoteLabel::kind)
-        .containsExactly(Vote.Kind.IN_FAVOUR, Vote.Kind.AGAINST, Vote.Kind.ABSTAINING);
   }
 
   @Test

@@ -36,15 +36,6 @@ class LanguagesTest {
         .containsExactly(Script.HAN);
   }
 
-  @Test
-  void joinsLinesAsTheLanguageDoes() {
-    LanguageRules chinese = Languages.of("zh").orElseThrow();
-    assertThat(chinese.joint('进', '国')).isEmpty();
-    assertThat(chinese.joint('，', 'C')).isEmpty();
-    assertThat(chinese.joint('n', 't')).isEqualTo(" ");
-    assertThat(Languages.of("fr").orElseThrow().joint('n', 't')).isEqualTo(" ");
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"ar", "es", "fr", "ru", "zh"})
   void hasTheSameKeysForEachLanguage(String tag) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.akn.xml.SecureXml;
 import org.plenary.akn.xml.XmlText;
 import org.plenary.schemas.AknSchemas;
+import org.plenary.text.Characters;
 
 /** Reads the elements of a file and counts its characters, in one pass. */
 final class FormReader {
@@ -156,7 +157,7 @@ final class FormReader {
     }
     around.own.append(piece);
     if (around.zone != FormElement.Zone.METADATA) {
-      piece.codePoints().filter(c -> !isSpace(c)).forEach(this::count);
+      piece.codePoints().filter(c -> !Characters.isWhite(c)).forEach(this::count);
     }
   }
 
@@ -166,14 +167,10 @@ final class FormReader {
     characters.merge(character, 1, Integer::sum);
   }
 
-  private static boolean isSpace(int c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
-  }
-
   /** Text without white space. */
   static String bare(String text) {
     StringBuilder bare = new StringBuilder(text.length());
-    text.codePoints().filter(c -> !isSpace(c)).forEach(bare::appendCodePoint);
+    text.codePoints().filter(c -> !Characters.isWhite(c)).forEach(bare::appendCodePoint);
     return bare.toString();
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.plenary.text.Characters;
 
 /**
  * Gives out the eIds of one document by the Akoma Ntoso Naming Convention: {@code
@@ -50,7 +51,7 @@ public final class EIds {
     StringBuilder clean = new StringBuilder(number.length());
     number
         .codePoints()
-        .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+        .filter(c -> !Characters.isWhite(c))
         .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
         .map(c -> Character.isLetterOrDigit(c) || c == '.' ? c : '-')
         .forEach(clean::appendCodePoint);

@@ -9,6 +9,7 @@ import org.plenary.model.Inline;
 import org.plenary.model.PlainText;
 import org.plenary.model.Target;
 import org.plenary.symbol.DeliberationNumber;
+import org.plenary.text.Characters;
 
 /**
  * Puts links right that published files have in pieces: {@code <a>7</a><a>6/210</a>} with one
@@ -70,7 +71,7 @@ final class SplitLinks {
   /** How many of the characters behind a link complete the number that it leads to. */
   private static int rest(Inline.Reference link, String behind) {
     String covered = PlainText.of(link.content()).strip();
-    return covered.isEmpty() || behind.isEmpty() || isSpace(behind.charAt(0))
+    return covered.isEmpty() || behind.isEmpty() || Characters.isWhite(behind.charAt(0))
         ? 0
         : names(link.target())
             .flatMap(name -> completion(name, covered, behind).stream())
@@ -92,9 +93,9 @@ final class SplitLinks {
     int in = matched(name, begun).orElse(name.length());
     int at = 0;
     while (in < name.length() && at < behind.length()) {
-      if (isSpace(name.charAt(in))) {
+      if (Characters.isWhite(name.charAt(in))) {
         in++;
-      } else if (isSpace(behind.charAt(at))) {
+      } else if (Characters.isWhite(behind.charAt(at))) {
         at++;
       } else if (name.charAt(in) == behind.charAt(at)) {
         in++;
@@ -113,10 +114,10 @@ final class SplitLinks {
   private static Optional<Integer> matched(String name, String begun) {
     int in = 0;
     for (int i = 0; i < begun.length(); i++) {
-      if (isSpace(begun.charAt(i))) {
+      if (Characters.isWhite(begun.charAt(i))) {
         continue;
       }
-      while (in < name.length() && isSpace(name.charAt(in))) {
+      while (in < name.length() && Characters.isWhite(name.charAt(in))) {
         in++;
       }
       if (in == name.length() || name.charAt(in++) != begun.charAt(i)) {
@@ -129,9 +130,5 @@ final class SplitLinks {
   /** Whether a number could go on so; Han characters may follow one directly. */
   private static boolean goesOn(char c) {
     return Character.isLetterOrDigit(c) && !Character.isIdeographic(c);
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.plenary.diagnostic.Code;
+import org.plenary.text.Characters;
 
 /**
  * The text of a file as it stands there, metadata aside: the measure of whether reading it lost
@@ -66,8 +67,7 @@ final class PrintedText {
   }
 
   private static boolean counts(int c) {
-    return !Character.isWhitespace(c)
-        && !Character.isSpaceChar(c)
+    return !Characters.isWhite(c)
         && Character.getType(c) != Character.FORMAT
         && c != '('
         && c != ')';

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.xml.XMLConstants;
 import org.jspecify.annotations.Nullable;
+import org.plenary.text.XmlEscapes;
 
 /**
  * Writes tags, text, comments and processing instructions as XML, and declares namespaces where

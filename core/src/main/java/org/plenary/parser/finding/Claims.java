@@ -7,6 +7,7 @@ import org.plenary.model.Deliberation;
 import org.plenary.source.Ledger;
 import org.plenary.source.Source;
 import org.plenary.source.Span;
+import org.plenary.text.Characters;
 
 /**
  * Proves that nothing is lost: every visible character of the source is in the document or in the
@@ -50,8 +51,7 @@ public final class Claims {
   }
 
   private static boolean isVisible(char c) {
-    return !Character.isWhitespace(c)
-        && !Character.isSpaceChar(c)
+    return !Characters.isWhite(c)
         && !Character.isISOControl(c)
         && Character.getType(c) != Character.FORMAT;
   }

@@ -3,6 +3,7 @@ package org.plenary.parser.head;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plenary.symbol.SymbolVocabulary;
 
 /**
  * The line with number and title, e.g. {@code 60/212. South-South cooperation}.
@@ -21,7 +22,9 @@ record NumberLine(String number, int numberEnd, int titleStart) {
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?:[A-Z\\p{L}]{4,12}\\s+)?"
-              + "((?:(?:E?S|دإط?)-)?\\d{1,4}\\s?/\\s?\\d{1,4}(?:\\s?[A-Z](?![\\p{L}']))?"
+              + "((?:(?:"
+              + String.join("|", SymbolVocabulary.UNITED_NATIONS.sessions())
+              + ")-)?\\d{1,4}\\s?/\\s?\\d{1,4}(?:\\s?[A-Z](?![\\p{L}']))?"
               + "|\\d{1,4}(?:\\s[A-Z])?\\s?\\((?:[IVXLC]{1,8}|E?S-[IVXLC]{1,8}|(?:19|20)\\d\\d)\\))"
               + "(?=[\\s.．:-]|[^\\x00-\\u024f]|$)");
 

@@ -9,6 +9,7 @@ import org.plenary.language.Folded;
 import org.plenary.source.Line;
 import org.plenary.source.Spans;
 import org.plenary.source.Style;
+import org.plenary.text.Characters;
 
 /**
  * Text that was put together from lines of the source. Every character knows its offset in the
@@ -179,7 +180,7 @@ public final class Extract implements Foldable {
 
   /** Whether a character is white space, of fixed width or not. */
   public static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return Characters.isWhite(c);
   }
 
   /** Adds the origins of the characters to those of the text that is being put together. */

@@ -1,6 +1,7 @@
 package org.plenary.parser.line;
 
 import java.util.List;
+import org.plenary.text.Characters;
 
 /**
  * Whether white space at the ends of lines marks paragraphs, as in text that keeps the blanks of
@@ -54,7 +55,9 @@ public record LineConvention(boolean marked) {
     while (end > 0 && ")]）”’»\"】》」』".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
-    return end > 0 && ".。．؛;；:：!?！？؟".indexOf(text.charAt(end - 1)) >= 0;
+    return end > 0
+        && (Characters.endsSentence(text.charAt(end - 1))
+            || ":：".indexOf(text.charAt(end - 1)) >= 0);
   }
 
   /** Whether a line end parts a short word from its figure, as in {@code No. 39}. */

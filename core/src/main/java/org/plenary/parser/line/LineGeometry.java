@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.plenary.source.Line;
 import org.plenary.source.Typography;
+import org.plenary.text.Characters;
 
 /**
  * Where lines begin and end: in points where the source has typography, else in columns, of which a
@@ -101,7 +102,7 @@ public final class LineGeometry {
    * @param wide those of a Han character
    */
   public static int width(char c, int wide) {
-    return c >= 0x2e80 && c < 0xff61 ? wide : 1;
+    return Characters.isUnspaced(c) ? wide : 1;
   }
 
   /** The left edge that most lines around each line share, page by page. */
@@ -180,10 +181,10 @@ public final class LineGeometry {
     int word = 0;
     while (word < nextText.length()
         && !Character.isWhitespace(nextText.charAt(word))
-        && nextText.charAt(word) < 0x2e80) {
+        && !Characters.isUnspaced(nextText.charAt(word))) {
       word++;
     }
-    boolean han = word < nextText.length() && nextText.charAt(word) >= 0x2e80;
+    boolean han = word < nextText.length() && Characters.isUnspaced(nextText.charAt(word));
     float needed = (word + (han ? 6 : 1)) * column[line];
     float slack = SLACK * (margin - base[line]);
     return right[line] + needed + slack < margin;

@@ -3,6 +3,7 @@ package org.plenary.parser.line;
 import java.util.ArrayList;
 import java.util.List;
 import org.plenary.language.LanguageRules;
+import org.plenary.text.Characters;
 
 /**
  * Joins lines as the language needs: with a space between words, without one between Han
@@ -35,7 +36,7 @@ public final class LineJoiner {
     for (SiftedText.TextLine line : document) {
       Extract text = joiner.line(line);
       for (int i = 2; i < text.length(); i++) {
-        if (isHan(text.charAt(i))) {
+        if (Characters.isUnspaced(text.charAt(i))) {
           together += isFigure(text.charAt(i - 1)) ? 1 : 0;
           apart += text.charAt(i - 1) == ' ' && isFigure(text.charAt(i - 2)) ? 1 : 0;
         }
@@ -113,10 +114,12 @@ public final class LineJoiner {
     if (rules.joinsWithSpace()) {
       return true;
     }
-    if (isHan(last) != isHan(first)) {
+    if (Characters.isUnspaced(last) != Characters.isUnspaced(first)) {
       return figuresSpaced && (isFigure(last) || isFigure(first));
     }
-    return !isHan(last) && !(isFigure(last) && isFigure(first)) && isWordlike(last, first);
+    return !Characters.isUnspaced(last)
+        && !(isFigure(last) && isFigure(first))
+        && isWordlike(last, first);
   }
 
   private static boolean isWordlike(char last, char first) {
@@ -141,9 +144,5 @@ public final class LineJoiner {
 
   private static boolean isFigure(char c) {
     return c >= '0' && c <= '9';
-  }
-
-  private static boolean isHan(char c) {
-    return c >= 0x2e80 && c <= 0x9fff || c >= 0xf900 && c <= 0xfaff || c >= 0xff00 && c <= 0xff60;
   }
 }

@@ -1,5 +1,7 @@
 package org.plenary.parser.line;
 
+import org.plenary.text.Characters;
+
 /** How a line or passage ends, closing quotes and brackets aside. */
 public final class SentenceEnds {
 
@@ -23,7 +25,7 @@ public final class SentenceEnds {
 
   /** Whether it ends in a semicolon or a full stop of any script, or a mark of the same weight. */
   public static boolean closed(String text) {
-    return isOneOf(text, ".;。；؛.!?！？؟");
+    return Characters.endsSentence(last(text));
   }
 
   /** Whether it ends in a comma or semicolon, as no heading does. */

@@ -48,7 +48,7 @@ final class Separators {
   static boolean sentenceEnds(String text, int start, int end) {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if ("。；;؛!?؟！？".indexOf(c) >= 0) {
+      if (c != '.' && Characters.endsSentence(c)) {
         return true;
       }
       if (c == '.') {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.parser.line.SiftedText;
+import org.plenary.text.Characters;
 
 /**
  * Decides which lines of a table are one row. A row has figures on one of its lines; its label may
@@ -216,7 +217,7 @@ final class RowJoins {
     int word = 0;
     while (word < next.length()
         && !Character.isWhitespace(next.charAt(word))
-        && next.charAt(word) < 0x2e80) {
+        && !Characters.isUnspaced(next.charAt(word))) {
       word++;
     }
     int needed = word == 0 ? 2 : word + 1;

@@ -2,6 +2,7 @@ package org.plenary.render.html;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.plenary.text.XmlEscapes;
 
 /**
  * Writes elements, attributes and text so that the result is well-formed XML and good HTML at once:
@@ -77,31 +78,11 @@ final class Markup {
   }
 
   private void escape(String text, boolean attribute) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '"' -> out.append(attribute ? "&quot;" : "\"");
-        case '\r' -> out.append('\n');
-        case '\n', '\t' -> out.append(attribute ? "&#" + (int) c + ";" : String.valueOf(c));
-        default -> i = character(text, i);
-      }
+    String lines = text.replace('\r', '\n');
+    if (attribute) {
+      XmlEscapes.attribute(lines, out);
+    } else {
+      XmlEscapes.text(lines.toCharArray(), 0, lines.length(), out);
     }
-  }
-
-  /** Writes the character at that place and gives the index of its last code unit. */
-  private int character(String text, int i) {
-    char c = text.charAt(i);
-    if (Character.isHighSurrogate(c)
-        && i + 1 < text.length()
-        && Character.isLowSurrogate(text.charAt(i + 1))) {
-      out.append(c).append(text.charAt(i + 1));
-      return i + 1;
-    }
-    boolean allowed = c >= ' ' && !Character.isSurrogate(c) && c < '\uFFFE';
-    out.append(allowed ? c : '\uFFFD');
-    return i;
   }
 }

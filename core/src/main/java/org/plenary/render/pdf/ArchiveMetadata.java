@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.plenary.model.Identity;
+import org.plenary.text.XmlEscapes;
 
 /**
  * What the file says of itself, twice and the same, as PDF/A wants it (ISO 19005-2, 6.6): in the
@@ -100,15 +101,12 @@ record ArchiveMetadata(
             .map(
                 name ->
                     "<dc:creator><rdf:Seq><rdf:li>"
-                        + escaped(name)
+                        + XmlEscapes.text(name)
                         + "</rdf:li></rdf:Seq></dc:creator>\n")
             .orElse("");
     String created =
         date.map(day -> "<xmp:CreateDate>" + day + "T00:00:00Z</xmp:CreateDate>\n").orElse("");
-    return XMP.formatted(language, escaped(title), escaped(subject), creator, created, PRODUCER);
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    return XMP.formatted(
+        language, XmlEscapes.text(title), XmlEscapes.text(subject), creator, created, PRODUCER);
   }
 }

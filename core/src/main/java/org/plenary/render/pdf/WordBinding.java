@@ -1,7 +1,5 @@
 package org.plenary.render.pdf;
 
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.text.Bidi;
@@ -10,6 +8,7 @@ import java.util.Locale;
 import org.plenary.model.Language;
 import org.plenary.render.Direction;
 import org.plenary.render.pdf.BlockText.Piece;
+import org.plenary.text.Characters;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Text;
@@ -179,13 +178,11 @@ final class WordBinding {
     double width = 0;
     for (int i = offset; i < end; i++) {
       char c = text.charAt(i);
-      width += c == BlockText.MARKER ? 0.45 : isWide(c) ? 1 : c == ' ' || c == '\n' ? 0 : 0.65;
+      width +=
+          c == BlockText.MARKER
+              ? 0.45
+              : Characters.isWide(c) ? 1 : c == ' ' || c == '\n' ? 0 : 0.65;
     }
     return width;
-  }
-
-  private static boolean isWide(char c) {
-    int width = UCharacter.getIntPropertyValue(c, UProperty.EAST_ASIAN_WIDTH);
-    return width == UCharacter.EastAsianWidth.WIDE || width == UCharacter.EastAsianWidth.FULLWIDTH;
   }
 }

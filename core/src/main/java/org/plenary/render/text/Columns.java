@@ -1,7 +1,7 @@
 package org.plenary.render.text;
 
 import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UProperty;
+import org.plenary.text.Characters;
 
 /** Widths in columns of a terminal (UAX #11). */
 public final class Columns {
@@ -20,16 +20,7 @@ public final class Columns {
     }
     return switch (UCharacter.getType(codePoint)) {
       case UCharacter.NON_SPACING_MARK, UCharacter.ENCLOSING_MARK, UCharacter.FORMAT -> 0;
-      default -> isWide(codePoint) ? 2 : 1;
+      default -> Characters.isWide(codePoint) ? 2 : 1;
     };
-  }
-
-  /** Whether it is a wide or full-width character, as Han and its punctuation are. */
-  static boolean isWide(int codePoint) {
-    if (codePoint < 0x1100) {
-      return false;
-    }
-    int width = UCharacter.getIntPropertyValue(codePoint, UProperty.EAST_ASIAN_WIDTH);
-    return width == UCharacter.EastAsianWidth.WIDE || width == UCharacter.EastAsianWidth.FULLWIDTH;
   }
 }

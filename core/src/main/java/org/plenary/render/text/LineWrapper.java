@@ -5,6 +5,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.plenary.text.Characters;
 
 /**
  * Breaks text into lines where joining them again is safe: at a single space, or between two wide
@@ -84,7 +85,7 @@ record LineWrapper(int width) {
   private static Break quality(String text, int i, BreakIterator wide) {
     int next = text.codePointAt(i);
     if (text.charAt(i - 1) != ' ') {
-      boolean between = Columns.isWide(next) && Columns.isWide(text.codePointBefore(i));
+      boolean between = Characters.isWide(next) && Characters.isWide(text.codePointBefore(i));
       return between && wide.isBoundary(i) ? Break.GOOD : Break.NONE;
     }
     if (next == ' ' || i < 2 || text.charAt(i - 2) == ' ') {
@@ -94,12 +95,12 @@ record LineWrapper(int width) {
     if (CLOSING.indexOf(next) >= 0 || OPENING.indexOf(last) >= 0) {
       return Break.NONE;
     }
-    if (Columns.isWide(next) && Columns.isWide(last)) {
+    if (Characters.isWide(next) && Characters.isWide(last)) {
       return Break.NONE;
     }
     boolean safe =
-        !Columns.isWide(next)
-            && !Columns.isWide(last)
+        !Characters.isWide(next)
+            && !Characters.isWide(last)
             && Character.getType(last) != Character.DASH_PUNCTUATION
             && !LABEL.matcher(token(text, i)).matches();
     return safe ? Break.GOOD : Break.POOR;

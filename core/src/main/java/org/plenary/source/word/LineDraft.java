@@ -62,16 +62,6 @@ public final class LineDraft {
     return whole;
   }
 
-  /** This line with its tabs turned into spaces. */
-  public LineDraft withoutTabs() {
-    LineDraft plain = new LineDraft();
-    for (Stretch stretch : stretches) {
-      String piece = text.substring(stretch.start(), stretch.end());
-      plain.append(piece.replace('\t', ' '), stretch.style());
-    }
-    return plain;
-  }
-
   /** Its characters. */
   public String text() {
     return text.toString();

@@ -7,6 +7,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plenary.text.Characters;
 
 class LineWrapperTest {
 
@@ -40,8 +41,8 @@ class LineWrapperTest {
     StringBuilder text = new StringBuilder(lines.get(0).substring(2));
     for (String line : lines.subList(1, lines.size())) {
       boolean wide =
-          Columns.isWide(text.codePointBefore(text.length()))
-              && Columns.isWide(line.codePointAt(0));
+          Characters.isWide(text.codePointBefore(text.length()))
+              && Characters.isWide(line.codePointAt(0));
       text.append(wide ? "" : " ").append(line);
     }
     return text.toString();

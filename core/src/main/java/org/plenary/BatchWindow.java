@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Works on the documents of one stream: a window moves over them, the first of which is handed out
  * when it is done, and of which as many as there are jobs are being converted.
  */
-final class Workshop implements Iterator<Outcome> {
+final class BatchWindow implements Iterator<Outcome> {
 
   /** Enough for the deepest document that the limits allow. */
   private static final long STACK_BYTES = 16L << 20;
@@ -41,7 +41,7 @@ final class Workshop implements Iterator<Outcome> {
   private boolean paused;
   private boolean closed;
 
-  Workshop(
+  BatchWindow(
       Function<Batch.Document, Outcome> converter,
       Iterator<Batch.Document> documents,
       int jobs,

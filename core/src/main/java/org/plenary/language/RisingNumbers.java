@@ -6,10 +6,10 @@ import java.util.Arrays;
  * Rising numbers, each mostly one more than that before it: only where it is not, the index and the
  * number are kept, so that the places of a long text take little room.
  */
-final class Places {
+final class RisingNumbers {
 
   /** Each number at its own index. */
-  private static final Places IN_PLACE = new Places();
+  private static final RisingNumbers IN_PLACE = new RisingNumbers();
 
   private int[] indexes = {};
   private int[] numbers = {};
@@ -69,7 +69,7 @@ final class Places {
   }
 
   /** The same numbers in no more room than they need, to keep; nothing may be added to them. */
-  Places kept() {
+  RisingNumbers kept() {
     if (steps == 0) {
       return IN_PLACE;
     }

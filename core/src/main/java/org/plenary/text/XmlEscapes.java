@@ -1,21 +1,28 @@
-package org.plenary.akn.xml;
+package org.plenary.text;
 
 import org.jspecify.annotations.Nullable;
 
-/** Characters as XML 1.0 wants them. */
-final class XmlEscapes {
+/** Characters as XML 1.0 wants them, and HTML as well. */
+public final class XmlEscapes {
 
   private static final String REPLACEMENT = "\ufffd";
 
   private XmlEscapes() {}
 
+  /** Text of an element, escaped. */
+  public static String text(String text) {
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    text(text.toCharArray(), 0, text.length(), out);
+    return out.toString();
+  }
+
   /** Appends text of an element. A carriage return is kept as a character reference. */
-  static void text(char[] text, int start, int length, StringBuilder out) {
+  public static void text(char[] text, int start, int length, StringBuilder out) {
     append(text, start, start + length, out, false);
   }
 
   /** Appends the value of an attribute between double quotes. White space is kept as references. */
-  static void attribute(String value, StringBuilder out) {
+  public static void attribute(String value, StringBuilder out) {
     for (int i = 0; i < value.length(); i++) {
       if (escape(value.charAt(i), true) != null) {
         append(value.toCharArray(), 0, value.length(), out, true);
