@@ -28,11 +28,12 @@ class CyclesTest {
   private static final List<Set<String>> CIRCLES =
       List.of(
           Set.of("Block", "Inline"),
+          Set.of("Deliberation", "PlainText", "Proposal", "Walker"),
           Set.of("Foldable", "Folded", "Folder"),
           Set.of("Labels", "Numerals"),
           Set.of("LineIndex", "Source"),
-          Set.of("FieldReader", "FlowReader", "InlineReader", "NumberingReader"),
-          Set.of("FlowWriter", "InlineWriter"),
+          Set.of("FieldReader", "FlowReader", "MixedContentReader", "NumberingReader"),
+          Set.of("FlowWriter", "MixedContentWriter"),
           Set.of("AknTree", "TreeReader"),
           Set.of("CellLine", "Gutters"),
           Set.of("RowJoins", "TableAssembly"),
@@ -43,7 +44,7 @@ class CyclesTest {
           Set.of("BlockText", "FootnotePlacement", "ForeignRuns", "Paper", "WordBinding"),
           Set.of("StoryReader", "TableReader"),
           Set.of("PageAnalysis", "TableRows"),
-          Set.of("Batch", "Workshop"));
+          Set.of("Batch", "BatchWindow"));
 
   private static JavaClasses library;
 

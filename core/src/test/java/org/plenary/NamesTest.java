@@ -19,15 +19,7 @@ class NamesTest {
 
   /** Names that are shared still. */
   private static final Set<String> SHARED =
-      Set.of(
-          "Furniture",
-          "InlineReader",
-          "Lines",
-          "Notes",
-          "Numbering",
-          "Openings",
-          "PlacedLine",
-          "SourceWriter");
+      Set.of("Notes", "Numbering", "PlacedLine", "SourceWriter");
 
   @Test
   void noTwoClassesHaveTheSameName() throws IOException {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.plenary.diagnostic.Code;
+import java.util.Optional;
 import org.plenary.text.Characters;
 
 /**
@@ -30,34 +30,37 @@ final class PrintedText {
   }
 
   /**
-   * Reports how many characters of the file are not in a text, and where the first of them stand.
+   * Characters that a reading lost.
+   *
+   * @param characters how many
+   * @param excerpt the beginning of the run in which the first of them stand, as near as can be
+   *     told
+   * @param line the line of that run
+   */
+  record Loss(int characters, String excerpt, int line) {}
+
+  /**
+   * What of it is not in a text.
    *
    * @param kept all text that was read, in any order
-   * @return whether none is missing
    */
-  boolean prove(String kept, ReadingReport report) {
+  Optional<Loss> lostIn(String kept) {
     String held = visible(kept);
     Map<Integer, Integer> balance = new HashMap<>();
     held.chars().forEach(c -> balance.merge(c, 1, Integer::sum));
     pieces.forEach(
         piece -> piece.characters.chars().forEach(c -> balance.merge(c, -1, Integer::sum)));
     int lost = balance.values().stream().mapToInt(n -> Math.max(0, -n)).sum();
-    if (lost > 0) {
-      Piece first =
-          pieces.stream()
-              .filter(piece -> !held.contains(piece.characters))
-              .findFirst()
-              .orElse(pieces.get(0));
-      String excerpt = first.characters.substring(0, Math.min(EXCERPT, first.characters.length()));
-      report.add(
-          Code.UNCLAIMED_TEXT,
-          (lost == 1 ? "1 character" : lost + " characters")
-              + " of the text could not be read; the first in or near: "
-              + excerpt,
-          first.line,
-          0);
+    if (lost == 0) {
+      return Optional.empty();
     }
-    return lost == 0;
+    Piece first =
+        pieces.stream()
+            .filter(piece -> !held.contains(piece.characters))
+            .findFirst()
+            .orElse(pieces.get(0));
+    int end = Math.min(EXCERPT, first.characters.length());
+    return Optional.of(new Loss(lost, first.characters.substring(0, end), first.line));
   }
 
   private static String visible(String text) {

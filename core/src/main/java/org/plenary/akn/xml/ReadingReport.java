@@ -90,7 +90,17 @@ public final class ReadingReport {
    * @return whether all are there
    */
   public boolean prove(String kept) {
-    return printed.prove(kept, this);
+    Optional<PrintedText.Loss> loss = printed.lostIn(kept);
+    loss.ifPresent(
+        lost ->
+            add(
+                Code.UNCLAIMED_TEXT,
+                (lost.characters() == 1 ? "1 character" : lost.characters() + " characters")
+                    + " of the text could not be read; the first in or near: "
+                    + lost.excerpt(),
+                lost.line(),
+                0));
+    return loss.isEmpty();
   }
 
   /** All of it, what has a place first. */

@@ -65,6 +65,6 @@ class NumberGrammarTest {
   }
 
   private static NumberGrammar grammar(String language) {
-    return new NumberGrammar(ReferenceWords.of(Languages.of(language).orElseThrow().references()));
+    return new NumberGrammar(ReferenceWords.of(Languages.of(language).orElseThrow()));
   }
 }
