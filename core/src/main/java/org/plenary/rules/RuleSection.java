@@ -86,9 +86,12 @@ public final class RuleSection {
    * @throws IllegalArgumentException if the file has a key that nothing asked for
    */
   public void close() {
-    for (String key : unread) {
-      throw wrong(values.get(key).getKeyNode(), path(key), "unknown key");
-    }
+    values.forEach(
+        (key, entry) -> {
+          if (unread.contains(key)) {
+            throw wrong(entry.getKeyNode(), path(key), "unknown key");
+          }
+        });
     children.forEach(RuleSection::close);
   }
 

@@ -63,6 +63,6 @@ final class TableSpans {
             + " and "
             + rows
             + " that there are");
-    return new Block.Cell(cell.header(), columns, rows, cell.content());
+    return new Block.Cell(cell.header(), columns, rows, cell.alignment(), cell.content());
   }
 }

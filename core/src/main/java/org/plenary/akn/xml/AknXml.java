@@ -11,6 +11,8 @@ import java.io.OutputStream;
 import java.io.StringReader;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -27,6 +29,9 @@ import org.xml.sax.SAXException;
  * XML to the bound classes and back: no document type declarations, no entities, nothing fetched.
  */
 public final class AknXml {
+
+  /** How binding names an element that it has no room for. */
+  private static final Pattern UNEXPECTED = Pattern.compile("local:\"([^\"]{1,80})\"");
 
   private AknXml() {}
 
@@ -169,9 +174,12 @@ public final class AknXml {
   }
 
   private static boolean noted(ValidationEvent event, ReadingReport reading) {
+    Matcher unexpected = UNEXPECTED.matcher(String.valueOf(event.getMessage()));
     reading.add(
         Code.NOT_CARRIED,
-        firstLine(String.valueOf(event.getMessage())),
+        unexpected.find()
+            ? "<" + unexpected.group(1) + "> may not stand here; it is left out"
+            : "a value here is none of its kind; it is left out",
         event.getLocator().getLineNumber(),
         event.getLocator().getColumnNumber());
     return true;

@@ -145,13 +145,22 @@ class NothingLostTest {
   }
 
   @Test
+  void whatHoldsNoTextIsLeftOutInOurWords() throws Exception {
+    AknDocument read = AknReader.read(with("1", "<longTitle/>").getBytes(UTF_8), "x.xml");
+    assertThat(read.diagnostics())
+        .filteredOn(d -> d.code() == Code.NOT_CARRIED)
+        .extracting(Diagnostic::message)
+        .containsExactly("<longTitle> may not stand here; it is left out");
+  }
+
+  @Test
   void spansAreCutToTheTable() throws Exception {
     String rows =
-        "<table><tr><td colspan='2147483647'><p>a</p></td></tr>"
+        "<table><tr><td style='text-align: end' colspan='2147483647'><p>a</p></td></tr>"
             + "<tr><td rowspan='65534'><p>b</p></td><td><p>c</p></td></tr></table>";
     AknDocument read = AknReader.read(with("5", rows).getBytes(UTF_8), "x.xml");
     assertThat(new String(AknWriter.write(read.deliberation(), AknOptions.DEFAULT), UTF_8))
-        .contains("colspan=\"2\"")
+        .contains("colspan=\"2\"", "text-align: end")
         .doesNotContain("rowspan");
     assertThat(read.diagnostics()).filteredOn(d -> d.code() == Code.NOT_CARRIED).hasSize(2);
   }
