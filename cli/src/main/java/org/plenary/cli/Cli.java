@@ -29,6 +29,13 @@ import picocli.CommandLine.Spec;
       "  plenary show resolution.pdf",
       "",
       "Exit code: 0 done, 1 some input failed or was found wrong, 2 wrong usage.",
+      "",
+      "Environment:",
+      "  PLENARY_JAVA_OPTS   options for Java, e.g. -Xmx4g",
+      "  JAVA_HOME           the Java that runs the program",
+      "  NO_COLOR            no colours, whatever its value",
+      "  XDG_CACHE_HOME      where the schema of OASIS and a cache of classes are, else ~/.cache",
+      "",
       "'plenary help COMMAND' says more."
     })
 final class Cli implements Runnable {
@@ -66,8 +73,15 @@ final class Cli implements Runnable {
         .setUsageHelpWidth(90)
         .setUsageHelpAutoWidth(false)
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
-        .setParameterExceptionHandler((e, ignored) -> wrongUsage(e, err));
-    int code = line.execute(args);
+        .setParameterExceptionHandler((e, ignored) -> wrongUsage(e, err))
+        .setExecutionExceptionHandler((e, command, result) -> bug(e, err));
+    int code;
+    try {
+      code = line.execute(args);
+    } catch (OutOfMemoryError e) {
+      err.println("plenary: " + Guard.MEMORY);
+      code = FAILED;
+    }
     err.flush();
     if (out.checkError() && code == DONE) {
       err.println("plenary: standard output cannot be written");
@@ -93,10 +107,15 @@ final class Cli implements Runnable {
   }
 
   private static int wrongUsage(ParameterException e, PrintWriter err) {
-    err.println("plenary: " + Printable.line(e.getMessage()));
-    String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    err.println("Try '" + command + " --help'.");
+    err.println(
+        "plenary: " + Printable.line(WrongUse.line(e, COMMANDS.stream().map(Cli::name).toList())));
     return USAGE;
+  }
+
+  /** A bug that no document is to blame for. */
+  private static int bug(Exception e, PrintWriter err) {
+    err.println("plenary: " + Printable.line(Guard.bug(e)));
+    return FAILED;
   }
 
   @Override

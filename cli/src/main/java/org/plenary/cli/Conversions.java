@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.plenary.Batch;
 import org.plenary.Outcome;
 import org.plenary.diagnostic.Severity;
@@ -19,6 +18,7 @@ final class Conversions implements AutoCloseable {
 
   private final Streams streams;
   private final Report report;
+  private final Selection selection;
   private final Destination destination;
   private final List<Input> inputs;
   private final SideFile<LedgerFile> ledger;
@@ -26,22 +26,25 @@ final class Conversions implements AutoCloseable {
   private final Tally tally = new Tally();
 
   /**
+   * @param selection which findings are told and count
    * @param ledger where page furniture goes, if it is wanted
    * @param reportFile where it goes what became of each document, if that is wanted
    */
   Conversions(
       Streams streams,
       Report report,
+      Selection selection,
       Destination destination,
       List<Input> inputs,
       Optional<Path> ledger,
       Optional<Path> reportFile) {
     this.streams = streams;
     this.report = report;
+    this.selection = selection;
     this.destination = destination;
     this.inputs = inputs;
-    this.ledger = SideFile.open(ledger, inputs, report, LedgerFile::new);
-    this.reportFile = SideFile.open(reportFile, inputs, report, ReportFile::new);
+    this.ledger = SideFile.open(ledger, inputs, streams, report, LedgerFile::new);
+    this.reportFile = SideFile.open(reportFile, inputs, streams, report, ReportFile::new);
   }
 
   /**
@@ -51,7 +54,7 @@ final class Conversions implements AutoCloseable {
    * @param resume whether documents that are done are left out
    */
   void run(Batch batch, boolean resume) {
-    try (Progress progress = new Progress(streams, inputs.size())) {
+    try (Progress progress = new Progress(streams, report, inputs.size())) {
       List<Input> open = new ArrayList<>();
       for (Input input : inputs) {
         if (resume && destination.isDone(input)) {
@@ -82,10 +85,8 @@ final class Conversions implements AutoCloseable {
   }
 
   private void take(Input input, Outcome outcome) {
-    if (inputs.size() == 1) {
-      rethrow(outcome.cause().orElse(null));
-    }
     outcome.diagnostics().stream()
+        .filter(selection::has)
         .filter(noticed -> !reportFile.isOpen() || noticed.severity() == Severity.ERROR)
         .forEach(report::diagnostic);
     boolean converted = outcome.status().isConverted();
@@ -95,20 +96,37 @@ final class Conversions implements AutoCloseable {
         converted && !failure.isEmpty()
             ? "unwritable"
             : outcome.status().name().toLowerCase(Locale.ROOT);
+    if (report.isVerbose() && failure.isEmpty()) {
+      report.line(
+          input.name()
+              + ": written to "
+              + destination.name(input, first(outcome))
+              + " in "
+              + outcome.time().toMillis()
+              + " ms");
+    }
     reportFile.write(
         file -> file.outcome(outcome, destination.name(input, first(outcome)), status, failure));
   }
 
   private String refused(Input input, Outcome outcome) {
-    report.error(input.name(), outcome.message());
-    return outcome.message();
+    String why = outcome.cause().map(Guard::bug).orElse(outcome.message());
+    report.error(input.name(), why);
+    if (report.isVerbose()) {
+      outcome.cause().map(Guard::trace).ifPresent(trace -> trace.lines().forEach(report::line));
+    }
+    return why;
   }
 
   private void count(Outcome outcome, String failure) {
     if (!failure.isEmpty()) {
       tally.failed(failure);
-    } else if (outcome.status() == Outcome.Status.FLAWED) {
+      return;
+    }
+    if (outcome.diagnostics().stream().anyMatch(it -> selection.fails(it, Severity.ERROR))) {
       report.fail();
+    }
+    if (outcome.status() == Outcome.Status.FLAWED) {
       tally.flawed();
     } else {
       tally.done();
@@ -134,16 +152,6 @@ final class Conversions implements AutoCloseable {
   /** What the first document is numbered; 0 if it is the only one. */
   private static int first(Outcome outcome) {
     return outcome.documents().size() > 1 ? 1 : 0;
-  }
-
-  /** A bug in the conversion of the only document is shown in full. */
-  private static void rethrow(@Nullable Throwable bug) {
-    if (bug instanceof RuntimeException exception) {
-      throw exception;
-    }
-    if (bug instanceof Error error) {
-      throw error;
-    }
   }
 
   private static String unwritable(IOException e) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.plenary.Batch;
 import org.plenary.Format;
 import org.plenary.Plenary;
@@ -54,8 +55,10 @@ final class ConvertCommand implements Callable<Integer> {
   /** The files of a folder that are documents. */
   static final Set<String> ENDINGS = Set.of("txt", "pdf", "docx", "docm", "xml", "akn");
 
+  /** How many seconds a document may take unless the user says otherwise. */
+  private static final int LONGEST = 600;
+
   private final Streams streams;
-  private final Report report;
 
   @Spec private CommandSpec spec;
 
@@ -65,8 +68,11 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE|DIR",
-      description = "Where to write. The ending of FILE picks the format.")
-  private Optional<Path> output = Optional.empty();
+      description =
+          "Where to write; the ending of FILE picks the format, DIR/ is made, - is standard"
+              + " output.",
+      converter = Values.Output.class)
+  private Optional<String> output = Optional.empty();
 
   @Option(
       names = "--to",
@@ -80,7 +86,8 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(
       names = "--width",
       paramLabel = "N",
-      description = "Columns of plain text; a Han character takes two.")
+      description = "Columns of plain text; a Han character takes two.",
+      converter = Values.Positive.class)
   private Optional<Integer> width = Optional.empty();
 
   @Option(
@@ -88,20 +95,24 @@ final class ConvertCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description =
           "Also write what was left out as page furniture, as JSON lines: file, kind, start, end,"
-              + " text.")
+              + " text; - is standard output.",
+      converter = Values.FileName.class)
   private Optional<Path> ledgerFile = Optional.empty();
 
   @Option(
       names = "--jobs",
       paramLabel = "N",
-      description = "How many documents at a time; as many as there are processors without it.")
+      description = "How many documents at a time; as many as there are processors without it.",
+      converter = Values.Positive.class)
   private Optional<Integer> jobs = Optional.empty();
 
   @Option(
       names = "--timeout",
       paramLabel = "SECONDS",
-      description = "Gives a document up that takes longer, and goes on with the others.")
-  private Optional<Integer> timeout = Optional.empty();
+      description =
+          "Gives a document up that takes longer, 600 without it, and goes on with the others.",
+      converter = Values.Positive.class)
+  private int timeout = LONGEST;
 
   @Option(
       names = "--collection",
@@ -122,25 +133,34 @@ final class ConvertCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description =
           "Also write what became of each document, as JSON lines: input, output, status, seconds,"
-              + " pages, diagnostics. Standard error then has failures only.")
+              + " pages, diagnostics. Standard error then has failures only. - is standard output.",
+      converter = Values.FileName.class)
   private Optional<Path> reportFile = Optional.empty();
+
+  @Mixin private Selection selection = new Selection();
+
+  @Mixin private ReportOptions reporting = new ReportOptions();
 
   ConvertCommand(Streams streams) {
     this.streams = streams;
-    this.report = new Report(streams.errLines());
   }
 
   @Override
   public Integer call() {
+    Report report = reporting.report(streams);
     Plenary plenary = plenary();
     Destination destination = new Destinations(streams, spec).pick(arguments, output, to);
+    if (resume && destination instanceof Destination.StandardOutput) {
+      throw wrong("--resume needs -o, as it looks at what is written");
+    }
+    refuseTwoOnStandardOutput(destination);
     prepare(destination.format());
     Optional<Path> folder =
         destination instanceof OutputFolder f ? Optional.of(f.root()) : Optional.empty();
     List<Input> inputs = new Inputs(ENDINGS, folder, report).expand(arguments);
     Batch batch = batch(plenary, destination.format());
     try (Conversions conversions =
-        new Conversions(streams, report, destination, inputs, ledgerFile, reportFile)) {
+        new Conversions(streams, report, selection, destination, inputs, ledgerFile, reportFile)) {
       conversions.run(batch, resume);
     }
     return report.exitCode();
@@ -156,14 +176,22 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   private Batch batch(Plenary plenary, Format format) {
-    Batch batch = Batch.of(plenary, format);
+    Batch batch = Batch.of(plenary, format).withTimeout(Duration.ofSeconds(timeout));
     if (jobs.isPresent()) {
-      batch = batch.withJobs(atLeast(1, "--jobs", jobs.get()));
-    }
-    if (timeout.isPresent()) {
-      batch = batch.withTimeout(Duration.ofSeconds(atLeast(1, "--timeout", timeout.get())));
+      batch = batch.withJobs(jobs.get());
     }
     return collection ? batch.withCollections() : batch;
+  }
+
+  private void refuseTwoOnStandardOutput(Destination destination) {
+    long outputs = Stream.of(ledgerFile, reportFile).filter(file -> isStandardOutput(file)).count();
+    if (outputs + (destination instanceof Destination.StandardOutput ? 1 : 0) > 1) {
+      throw wrong("only one of document, --ledger and --report can go to standard output");
+    }
+  }
+
+  private static boolean isStandardOutput(Optional<Path> file) {
+    return file.map(Path::toString).filter(Input.STANDARD_INPUT::equals).isPresent();
   }
 
   private int atLeast(int least, String option, int value) {

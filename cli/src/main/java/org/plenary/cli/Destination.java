@@ -8,7 +8,7 @@ import org.plenary.Format;
 
 /** Where the documents of one run go. */
 sealed interface Destination
-    permits Destination.StandardOutput, Destination.SingleFile, OutputFolder {
+    permits Destination.StandardOutput, Destination.SingleFile, Destination.InPlace, OutputFolder {
 
   /** What documents are written as. */
   Format format();
@@ -48,6 +48,25 @@ sealed interface Destination
       }
       out.write(document);
       out.flush();
+    }
+  }
+
+  /** The place of the input itself. */
+  record InPlace() implements Destination {
+
+    @Override
+    public Format format() {
+      return Format.AKN;
+    }
+
+    @Override
+    public String name(Input input, int part) {
+      return input.name();
+    }
+
+    @Override
+    public void write(Input input, int part, byte[] document) throws IOException {
+      OutputFile.write(input.file().orElseThrow(), document);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.plenary.cli;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,21 +21,29 @@ record Destinations(Streams streams, CommandSpec spec) {
    * The destination.
    *
    * @param arguments the inputs
-   * @param output the file or folder that was named
+   * @param output the file or folder that was named, as it was typed: with a slash at its end it is
+   *     a folder, and {@code -} is standard output
    * @param to the format that was named
    * @throws ParameterException if these do not go together
    */
-  Destination pick(List<String> arguments, Optional<Path> output, Optional<Format> to) {
-    boolean many = arguments.size() > 1 || Files.isDirectory(Path.of(arguments.get(0)));
+  Destination pick(List<String> arguments, Optional<String> output, Optional<Format> to) {
+    boolean many = arguments.size() > 1 || isFolder(arguments.get(0));
     if (output.isEmpty()) {
       if (many) {
         throw wrong("several inputs or a folder need -o with a folder");
       }
       return standardOutput(to.orElse(Format.AKN));
     }
-    Path path = output.get();
+    String typed = output.get();
+    if (typed.equals(Input.STANDARD_INPUT)) {
+      if (many) {
+        throw wrong("several inputs or a folder cannot go to standard output");
+      }
+      return standardOutput(to.orElse(Format.AKN));
+    }
+    Path path = Path.of(typed);
     Optional<Format> named = Format.ofFileName(path.toString());
-    boolean folder = Files.isDirectory(path) || path.toString().isEmpty();
+    boolean folder = Files.isDirectory(path) || typed.endsWith("/") || typed.endsWith("\\");
     if (folder || (many && named.isEmpty() && !Files.exists(path))) {
       return new OutputFolder(path, to.orElse(Format.AKN));
     }
@@ -48,6 +57,14 @@ record Destinations(Streams streams, CommandSpec spec) {
         to.or(() -> named)
             .orElseThrow(() -> wrong("the ending of " + path + " names no format; use --to"));
     return new Destination.SingleFile(path, format);
+  }
+
+  private static boolean isFolder(String argument) {
+    try {
+      return Files.isDirectory(Path.of(argument));
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   private Destination standardOutput(Format format) {

@@ -1,5 +1,7 @@
 package org.plenary.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,7 +36,7 @@ import picocli.CommandLine.Spec;
           + " all of the text, and is valid against the schema.",
       "",
       "One FILE without -o goes to standard output. Several, or a folder, need -o with a folder. A"
-          + " document is written whole or not at all, and no input is ever changed.",
+          + " document is written whole or not at all, and no input is changed without --in-place.",
       "",
       "The report goes to standard error: each problem that the file had and has no more, with its"
           + " place in it; each kind of change of its form, counted; and the problems that are"
@@ -50,6 +52,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  plenary fix published.xml -o fixed.xml",
       "  plenary fix published.xml > fixed.xml",
+      "  plenary fix published.xml --diff              what would change",
       "  plenary fix session-74 -o out                 a folder and all below it",
       "",
       "Exit code: 0 done, 1 some input failed (the others are done), 2 wrong usage."
@@ -59,7 +62,6 @@ final class FixCommand implements Callable<Integer> {
   private static final Set<String> ENDINGS = Set.of("xml", "akn");
 
   private final Streams streams;
-  private final Report report;
   private int fixed;
   private int solved;
   private int left;
@@ -72,18 +74,36 @@ final class FixCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE|DIR",
-      description = "Where to write.")
-  private Optional<Path> output = Optional.empty();
+      description = "Where to write; DIR/ is made, - is standard output.",
+      converter = Values.Output.class)
+  private Optional<String> output = Optional.empty();
+
+  @Option(names = "--in-place", description = "Writes each document in the place of its FILE.")
+  private boolean inPlace;
+
+  @Option(
+      names = "--diff",
+      description = "Writes nothing but the differences, to standard output, as diff -u does.")
+  private boolean diff;
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "How many files at a time; as many as there are processors without it.",
+      converter = Values.Positive.class)
+  private int jobs = Runtime.getRuntime().availableProcessors();
 
   @Mixin private SchemaOption schema = new SchemaOption();
 
+  @Mixin private ReportOptions reporting = new ReportOptions();
+
   FixCommand(Streams streams) {
     this.streams = streams;
-    this.report = new Report(streams.errLines());
   }
 
   @Override
   public Integer call() {
+    Report report = reporting.report(streams);
     Destination destination = destination();
     Optional<Path> folder =
         destination instanceof OutputFolder f ? Optional.of(f.root()) : Optional.empty();
@@ -92,7 +112,11 @@ final class FixCommand implements Callable<Integer> {
       return report.exitCode();
     }
     List<Input> inputs = new Inputs(ENDINGS, folder, report).expand(arguments);
-    inputs.forEach(input -> fix(plenary.get(), input, destination));
+    Parallel.each(
+        inputs,
+        Math.min(jobs, Math.max(1, inputs.size())),
+        input -> Guard.attempt(() -> fix(plenary.get(), input)),
+        (input, result) -> take(input, result, destination, report));
     if (fixed > 0) {
       report.line(summary());
     }
@@ -102,26 +126,49 @@ final class FixCommand implements Callable<Integer> {
   private String summary() {
     return "plenary: "
         + TextProblems.counted(fixed, "file")
-        + " written, "
+        + (diff ? " compared, " : " written, ")
         + TextProblems.counted(solved, "problem")
         + " fixed, "
         + left
         + " left";
   }
 
-  private void fix(Plenary plenary, Input input, Destination destination) {
+  /** What came of a file, beside what it was. */
+  private record Rewritten(String before, Fix fix) {}
+
+  private Rewritten fix(Plenary plenary, Input input) throws SourceException {
+    byte[] before = input.bytes(plenary, streams.in());
+    return new Rewritten(diff ? new String(before, UTF_8) : "", plenary.fix(input.name(), before));
+  }
+
+  private void take(
+      Input input, Guard.Result<Rewritten> result, Destination destination, Report report) {
+    if (result.value().isEmpty()) {
+      report.failed(input.name(), result);
+      return;
+    }
+    Rewritten rewritten = result.value().get();
     try {
-      Fix fix = plenary.fix(input.name(), input.bytes(plenary, streams.in()));
-      destination.write(input, 0, fix.document());
-      tell(fix, destination.name(input, 0));
-    } catch (SourceException e) {
-      report.error(input.name(), String.valueOf(e.getMessage()));
+      if (diff) {
+        differences(input.name(), rewritten);
+      } else {
+        destination.write(input, 0, rewritten.fix().document());
+      }
+      tell(rewritten.fix(), diff ? input.name() : destination.name(input, 0), report);
     } catch (IOException e) {
       report.error(destination.name(input, 0), "cannot be written: " + SourceException.reason(e));
     }
   }
 
-  private void tell(Fix fix, String written) {
+  private void differences(String name, Rewritten rewritten) throws IOException {
+    Lines out = new Lines(streams.out());
+    for (String line :
+        UnifiedDiff.of(name, rewritten.before(), new String(rewritten.fix().document(), UTF_8))) {
+      out.add(line);
+    }
+  }
+
+  private void tell(Fix fix, String written, Report report) {
     for (Diagnostic problem : fix.solved()) {
       report.line(problem.place() + ": fixed[" + problem.code() + "]: " + problem.message());
     }
@@ -136,12 +183,24 @@ final class FixCommand implements Callable<Integer> {
   }
 
   private Destination destination() {
-    Optional<Format> named = output.map(Path::toString).flatMap(Format::ofFileName);
+    if (inPlace || diff) {
+      if (output.isPresent() || (inPlace && diff)) {
+        throw wrong("only one of -o, --in-place and --diff can be given");
+      }
+      if (inPlace && arguments.contains(Input.STANDARD_INPUT)) {
+        throw wrong("--in-place needs files, not standard input");
+      }
+      return new Destination.InPlace();
+    }
+    Optional<Format> named = output.flatMap(Format::ofFileName);
     if (named.isPresent() && named.get() != Format.AKN) {
-      throw new ParameterException(
-          spec.commandLine(),
+      throw wrong(
           "Akoma Ntoso is written, but " + output.get() + " has the ending of another format");
     }
     return new Destinations(streams, spec).pick(arguments, output, Optional.of(Format.AKN));
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 }

@@ -17,8 +17,11 @@ final class LedgerFile implements Closeable {
   private final JsonGenerator json;
   private boolean empty = true;
 
-  LedgerFile(Path file) throws IOException {
-    part = OutputFile.begin(file);
+  LedgerFile(Path file, Streams streams) throws IOException {
+    part =
+        file.toString().equals(Input.STANDARD_INPUT)
+            ? OutputFile.standard(streams.out())
+            : OutputFile.begin(file);
     json = Json.lines(part.stream());
   }
 

@@ -1,5 +1,6 @@
 package org.plenary.cli;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -59,6 +60,23 @@ final class OutputFile {
     Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
     sweep(target.resolveSibling(""));
     return beginBeside(target);
+  }
+
+  /** Standard output as a file; it stays open. */
+  static Part standard(OutputStream out) {
+    OutputStream open =
+        new FilterOutputStream(out) {
+          @Override
+          public void write(byte[] bytes, int from, int length) throws IOException {
+            out.write(bytes, from, length);
+          }
+
+          @Override
+          public void close() throws IOException {
+            flush();
+          }
+        };
+    return new Part(open, Optional.empty(), Path.of(Input.STANDARD_INPUT));
   }
 
   private static void refuseFolder(Path path, LinkOption... options) throws IOException {

@@ -3,7 +3,6 @@ package org.plenary.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.PrintStream;
-import java.io.PrintWriter;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -23,15 +22,19 @@ final class Progress implements AutoCloseable {
   private static final int WIDTH = 78;
   private static final int TENTHS = 10;
 
-  private final PrintWriter lines;
+  private final Report report;
   private final int total;
   private final Optional<ProgressBar> bar;
   private int done;
 
-  Progress(Streams streams, int total) {
-    this.lines = streams.errLines();
+  Progress(Streams streams, Report report, int total) {
+    this.report = report;
     this.total = total;
-    this.bar = total >= FEW && streams.person() ? Optional.of(bar(streams)) : Optional.empty();
+    this.bar =
+        total >= FEW && streams.person() && !report.isQuiet()
+            ? Optional.of(bar(streams))
+            : Optional.empty();
+    report.bar(bar.isPresent());
   }
 
   private ProgressBar bar(Streams streams) {
@@ -51,12 +54,13 @@ final class Progress implements AutoCloseable {
     done++;
     bar.ifPresent(ProgressBar::step);
     if (bar.isEmpty() && total >= FEW && done * TENTHS / total > (done - 1) * TENTHS / total) {
-      lines.println("plenary: " + done + " of " + total + " documents");
+      report.line("plenary: " + done + " of " + total + " documents");
     }
   }
 
   @Override
   public void close() {
+    report.bar(false);
     bar.ifPresent(ProgressBar::close);
   }
 }

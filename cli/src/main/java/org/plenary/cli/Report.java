@@ -2,6 +2,7 @@ package org.plenary.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.regex.Pattern;
 import org.plenary.diagnostic.Diagnostic;
 import org.plenary.source.SourceException;
 
@@ -10,27 +11,82 @@ import org.plenary.source.SourceException;
  */
 final class Report {
 
+  /** What clears the line that a bar stands on. */
+  private static final String CLEARED = "\r\u001b[K";
+
+  private static final Pattern SEVERITY = Pattern.compile("(?<=: )(error|warning)(?=[\\[:])");
+
   private final PrintWriter lines;
+  private final boolean person;
+  private final boolean quiet;
+  private final boolean verbose;
+  private final boolean coloured;
+  private boolean barred;
   private boolean failed;
 
-  Report(PrintWriter lines) {
-    this.lines = lines;
+  /**
+   * @param quiet whether failures only are told
+   * @param verbose whether each document that is done is told
+   * @param coloured whether severities have colours
+   */
+  Report(Streams streams, boolean quiet, boolean verbose, boolean coloured) {
+    this.lines = streams.errLines();
+    this.person = streams.person();
+    this.quiet = quiet;
+    this.verbose = verbose;
+    this.coloured = coloured;
+  }
+
+  boolean isQuiet() {
+    return quiet;
+  }
+
+  boolean isVerbose() {
+    return verbose;
+  }
+
+  /** A bar is shown, so that each line must take its place before it is drawn again. */
+  void bar(boolean shown) {
+    barred = shown && person;
   }
 
   /** What was noticed in a document. */
   void diagnostic(Diagnostic diagnostic) {
-    lines.println(Printable.line(diagnostic.toString()));
+    line(diagnostic.toString());
   }
 
-  /** A line for the user, as it is. */
+  /** A line for the user, as it is, unless there are to be failures only. */
   void line(String line) {
-    lines.println(Printable.line(line));
+    if (!quiet) {
+      print(line);
+    }
+  }
+
+  private void print(String line) {
+    String printable = Printable.line(line);
+    lines.println((barred ? CLEARED : "") + (coloured ? coloured(printable) : printable));
+  }
+
+  /** Red for an error, yellow for a warning, the first word of its kind. */
+  private static String coloured(String line) {
+    return SEVERITY
+        .matcher(line)
+        .replaceFirst(
+            found -> "\u001b[" + (found.group().equals("error") ? "31" : "33") + "m$0\u001b[0m");
   }
 
   /** An input or output that failed: {@code name: error: message}. */
   void error(String name, String message) {
     failed = true;
-    lines.println(Printable.line(name + ": error: " + message));
+    print(name + ": error: " + message);
+  }
+
+  /** A document of which nothing came; a bug is shown in full if much is to be told. */
+  void failed(String name, Guard.Result<?> result) {
+    error(name, result.failure());
+    if (verbose) {
+      result.trace().lines().forEach(this::line);
+    }
   }
 
   /**

@@ -3,8 +3,6 @@ package org.plenary.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,8 +18,12 @@ final class ReportFile implements Closeable {
 
   private final JsonGenerator json;
 
-  ReportFile(Path file) throws IOException {
-    json = Json.lines(Files.newOutputStream(file));
+  ReportFile(Path file, Streams streams) throws IOException {
+    json =
+        Json.lines(
+            file.toString().equals(Input.STANDARD_INPUT)
+                ? OutputFile.standard(streams.out()).stream()
+                : Files.newOutputStream(file));
   }
 
   /** A document that was converted or failed. */
@@ -34,9 +36,7 @@ final class ReportFile implements Closeable {
       json.writeStringField("message", message);
     }
     if (outcome.cause().isPresent()) {
-      StringWriter trace = new StringWriter();
-      outcome.cause().get().printStackTrace(new PrintWriter(trace));
-      json.writeStringField("trace", trace.toString());
+      json.writeStringField("trace", Guard.trace(outcome.cause().get()));
     }
     Json.diagnostics(json, outcome.diagnostics());
     end();

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.plenary.akn.schema.StandardSchema;
 import org.plenary.source.SourceException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -70,8 +71,11 @@ final class SchemaCommand implements Runnable {
     @Option(
         names = "--from",
         paramLabel = "FILE",
-        description = "Takes a local copy instead of fetching it.")
+        description = "Takes a local copy instead of fetching it.",
+        converter = Values.FileName.class)
     private Optional<Path> from = Optional.empty();
+
+    @Mixin private ReportOptions reporting = new ReportOptions();
 
     Install(Streams streams) {
       this.streams = streams;
@@ -80,7 +84,7 @@ final class SchemaCommand implements Runnable {
     @Override
     public Integer call() {
       String source = from.map(Path::toString).orElseGet(StandardSchema.ADDRESS::toString);
-      Report report = new Report(streams.errLines());
+      Report report = reporting.report(streams);
       byte[] xsd;
       try {
         xsd =

@@ -15,7 +15,8 @@ final class SchemaOption {
       paramLabel = "XSD",
       description =
           "A schema to check against as well, such as that of OASIS; without it, that of OASIS if"
-              + " it is installed.")
+              + " it is installed.",
+      converter = Values.FileName.class)
   private Optional<Path> schema = Optional.empty();
 
   /**

@@ -48,7 +48,6 @@ final class ShowCommand implements Callable<Integer> {
   private static final int DEFAULT_WIDTH = 80;
 
   private final Streams streams;
-  private final Report report;
 
   @Spec private CommandSpec spec;
 
@@ -61,14 +60,16 @@ final class ShowCommand implements Callable<Integer> {
   @Option(
       names = "--width",
       paramLabel = "N",
-      description = "Columns at which texts are cut, 80 without it; a Han character takes two.")
+      description = "Columns at which texts are cut, 80 without it; a Han character takes two.",
+      converter = Values.Positive.class)
   private int width = DEFAULT_WIDTH;
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
 
+  @Mixin private ReportOptions reporting = new ReportOptions();
+
   ShowCommand(Streams streams) {
     this.streams = streams;
-    this.report = new Report(streams.errLines());
   }
 
   @Override
@@ -77,17 +78,18 @@ final class ShowCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--width must be at least " + Plenary.NARROWEST);
     }
+    Report report = reporting.report(streams);
     Plenary plenary = reading.builder().build();
     List<Input> inputs =
         new Inputs(ConvertCommand.ENDINGS, Optional.empty(), report).expand(arguments);
     try {
       if (json) {
         try (JsonOutlines outlines = new JsonOutlines(streams.out())) {
-          showAll(plenary, inputs, outlines::write);
+          showAll(plenary, inputs, report, outlines::write);
         }
       } else {
         Lines out = new Lines(streams.out());
-        showAll(plenary, inputs, (name, outline, read) -> print(name, outline, read, out));
+        showAll(plenary, inputs, report, (name, outline, read) -> print(name, outline, read, out));
       }
     } catch (IOException e) {
       report.outputError(e);
@@ -101,15 +103,24 @@ final class ShowCommand implements Callable<Integer> {
     void show(String name, Outline outline, Conversion read) throws IOException;
   }
 
-  private void showAll(Plenary plenary, List<Input> inputs, Showing showing) throws IOException {
+  private void showAll(Plenary plenary, List<Input> inputs, Report report, Showing showing)
+      throws IOException {
     for (Input input : inputs) {
-      try {
-        Conversion read = plenary.read(input.name(), input.bytes(plenary, streams.in()));
-        showing.show(input.name(), plenary.outline(read.deliberation()), read);
-      } catch (SourceException e) {
-        report.error(input.name(), String.valueOf(e.getMessage()));
+      Guard.Result<Seen> seen = Guard.attempt(() -> see(plenary, input));
+      if (seen.value().isEmpty()) {
+        report.failed(input.name(), seen);
+      } else {
+        showing.show(input.name(), seen.value().get().outline(), seen.value().get().read());
       }
     }
+  }
+
+  /** A document and its outline. */
+  private record Seen(Outline outline, Conversion read) {}
+
+  private Seen see(Plenary plenary, Input input) throws SourceException {
+    Conversion read = plenary.read(input.name(), input.bytes(plenary, streams.in()));
+    return new Seen(plenary.outline(read.deliberation()), read);
   }
 
   private void print(String name, Outline outline, Conversion read, Lines out) throws IOException {

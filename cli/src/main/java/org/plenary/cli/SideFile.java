@@ -28,7 +28,7 @@ final class SideFile<T extends Closeable> implements AutoCloseable {
   /** Something that is written to a file. */
   @FunctionalInterface
   interface Opening<T> {
-    T open(Path path) throws IOException;
+    T open(Path path, Streams streams) throws IOException;
   }
 
   /** What may fail on the way to a file. */
@@ -40,18 +40,18 @@ final class SideFile<T extends Closeable> implements AutoCloseable {
   /**
    * Begins the file.
    *
-   * @param path none if it is not wanted
+   * @param path none if it is not wanted, {@code -} for standard output
    * @param inputs none of which it may replace
    */
   static <T extends Closeable> SideFile<T> open(
-      Optional<Path> path, List<Input> inputs, Report report, Opening<T> opening) {
+      Optional<Path> path, List<Input> inputs, Streams streams, Report report, Opening<T> opening) {
     SideFile<T> side = new SideFile<>(path, report);
     if (path.isPresent()) {
       try {
         for (Input input : inputs) {
           input.refuseAsOutput(path.get());
         }
-        side.file = Optional.of(opening.open(path.get()));
+        side.file = Optional.of(opening.open(path.get(), streams));
       } catch (IOException e) {
         side.fail(e);
       }

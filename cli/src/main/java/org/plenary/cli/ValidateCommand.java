@@ -1,12 +1,14 @@
 package org.plenary.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.plenary.Plenary;
 import org.plenary.diagnostic.Diagnostic;
+import org.plenary.diagnostic.Severity;
 import org.plenary.source.SourceException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,7 +48,6 @@ final class ValidateCommand implements Callable<Integer> {
   private static final Set<String> ENDINGS = Set.of("xml", "akn");
 
   private final Streams streams;
-  private final Report report;
 
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "File, folder or '-'.")
   private List<String> arguments = List.of();
@@ -60,13 +61,24 @@ final class ValidateCommand implements Callable<Integer> {
       converter = Values.ReportFormatName.class)
   private ReportFormat format = ReportFormat.TEXT;
 
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "How many files at a time; as many as there are processors without it.",
+      converter = Values.Positive.class)
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Mixin private Selection selection = new Selection();
+
+  @Mixin private ReportOptions reporting = new ReportOptions();
+
   ValidateCommand(Streams streams) {
     this.streams = streams;
-    this.report = new Report(streams.errLines());
   }
 
   @Override
   public Integer call() {
+    Report report = reporting.report(streams);
     Optional<Plenary> plenary = schema.plenary(streams.cache(), report);
     if (plenary.isEmpty()) {
       return report.exitCode();
@@ -74,26 +86,42 @@ final class ValidateCommand implements Callable<Integer> {
     List<Input> inputs = new Inputs(ENDINGS, Optional.empty(), report).expand(arguments);
     try {
       ProblemWriter problems = format.writer(streams);
-      for (Input input : inputs) {
-        validate(plenary.get(), input, problems);
-      }
+      Parallel.each(
+          inputs,
+          Math.min(jobs, Math.max(1, inputs.size())),
+          input -> Guard.attempt(() -> problems(plenary.get(), input)),
+          (input, found) -> tell(input, found, problems, report));
       problems.end(inputs.size());
+    } catch (UncheckedIOException e) {
+      report.outputError(e.getCause());
     } catch (IOException e) {
       report.outputError(e);
     }
     return report.exitCode();
   }
 
-  private void validate(Plenary plenary, Input input, ProblemWriter problems) throws IOException {
+  private List<Diagnostic> problems(Plenary plenary, Input input) throws SourceException {
+    return plenary.validate(input.name(), input.bytes(plenary, streams.in())).stream()
+        .filter(selection::has)
+        .toList();
+  }
+
+  private void tell(
+      Input input, Guard.Result<List<Diagnostic>> found, ProblemWriter problems, Report report) {
     try {
-      for (Diagnostic problem :
-          plenary.validate(input.name(), input.bytes(plenary, streams.in()))) {
-        problems.problem(problem);
-        report.fail();
+      if (found.value().isEmpty()) {
+        report.failed(input.name(), found);
+        problems.unread(input.name(), found.failure());
+        return;
       }
-    } catch (SourceException e) {
-      report.error(input.name(), String.valueOf(e.getMessage()));
-      problems.unread(input.name(), String.valueOf(e.getMessage()));
+      for (Diagnostic problem : found.value().get()) {
+        problems.problem(problem);
+        if (selection.fails(problem, Severity.WARNING)) {
+          report.fail();
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

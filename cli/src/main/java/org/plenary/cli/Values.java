@@ -3,9 +3,15 @@ package org.plenary.cli;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.plenary.Format;
+import org.plenary.diagnostic.Code;
+import org.plenary.diagnostic.Severity;
 import org.plenary.model.Language;
 import org.plenary.source.word.TrackedChanges;
 import picocli.CommandLine.ITypeConverter;
@@ -58,6 +64,93 @@ final class Values {
         default ->
             throw new TypeConversionException("'" + value + "' is neither accepted nor refused");
       };
+    }
+  }
+
+  /** {@code --color}. */
+  static final class ColorName implements ITypeConverter<ReportOptions.Color> {
+
+    @Override
+    public ReportOptions.Color convert(String value) {
+      return switch (value.toLowerCase(Locale.ROOT)) {
+        case "auto" -> ReportOptions.Color.AUTO;
+        case "always" -> ReportOptions.Color.ALWAYS;
+        case "never" -> ReportOptions.Color.NEVER;
+        default ->
+            throw new TypeConversionException("'" + value + "' is none of auto, always, never");
+      };
+    }
+  }
+
+  /** {@code --fail-on}. */
+  static final class SeverityName implements ITypeConverter<Severity> {
+
+    @Override
+    public Severity convert(String value) {
+      return switch (value.toLowerCase(Locale.ROOT)) {
+        case "warning" -> Severity.WARNING;
+        case "error" -> Severity.ERROR;
+        default ->
+            throw new TypeConversionException("'" + value + "' is neither warning nor error");
+      };
+    }
+  }
+
+  /** {@code --select} and {@code --ignore}. */
+  static final class CodeName implements ITypeConverter<Code> {
+
+    @Override
+    public Code convert(String value) {
+      try {
+        return Code.valueOf(value.toUpperCase(Locale.ROOT));
+      } catch (IllegalArgumentException e) {
+        List<String> codes = Arrays.stream(Code.values()).map(Code::name).toList();
+        throw new TypeConversionException(
+            "'" + value + "' is no code of a finding" + Suggestion.question(value, codes));
+      }
+    }
+  }
+
+  /** A count or a number of seconds, at least 1. */
+  static final class Positive implements ITypeConverter<Integer> {
+
+    @Override
+    public Integer convert(String value) {
+      try {
+        int number = Integer.parseInt(value);
+        if (number > 0) {
+          return number;
+        }
+      } catch (NumberFormatException e) {
+        throw new TypeConversionException("'" + value + "' is no whole number");
+      }
+      throw new TypeConversionException("'" + value + "' is less than 1");
+    }
+  }
+
+  /** {@code -o}: a file, a folder or standard output, as it was typed. */
+  static final class Output implements ITypeConverter<String> {
+
+    @Override
+    public String convert(String value) {
+      new FileName().convert(value);
+      return value;
+    }
+  }
+
+  /** The name of a file or folder. */
+  static final class FileName implements ITypeConverter<Path> {
+
+    @Override
+    public Path convert(String value) {
+      if (value.isEmpty()) {
+        throw new TypeConversionException("a name is missing");
+      }
+      try {
+        return Path.of(value);
+      } catch (InvalidPathException e) {
+        throw new TypeConversionException("'" + value + "' can be no name of a file here");
+      }
     }
   }
 

@@ -14,7 +14,7 @@ class CliTest {
   @Test
   void theVersionIsThatOfTheBuild() throws IOException {
     String pom = Files.readString(Path.of(System.getProperty("plenary.root"), "pom.xml"));
-    String version = pom.replaceAll("(?s).*?<version>([^<]+)</version>.*", "$1");
+    String version = pom.replaceAll("(?s).*?<revision>([^<]+)</revision>.*", "$1");
     assertThat(Run.of("--version").text()).isEqualTo("plenary " + version + "\n");
     assertThat(Run.of("convert", "--version").text()).isEqualTo("plenary " + version + "\n");
   }

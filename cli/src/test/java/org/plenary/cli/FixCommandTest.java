@@ -108,7 +108,7 @@ class FixCommandTest {
   @Test
   void wrongUsageIsToldBeforeAnythingIsDone() throws IOException {
     Path input = broken("eid-form", "a.xml");
-    assertUsage(Run.of("fix"), "Missing required parameter: 'FILE'");
+    assertUsage(Run.of("fix"), "no FILE is named");
     assertUsage(Run.of("fix", folder), "several inputs or a folder need -o with a folder");
     assertUsage(
         Run.of("fix", input, "-o", folder.resolve("a.pdf")),

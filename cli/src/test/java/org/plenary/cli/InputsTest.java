@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,10 +75,6 @@ class InputsTest {
   private void assertFailsAlone(Change change, String message) throws Exception {
     Path file = Seed.in(in, "a.txt");
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Report report = new Report(new PrintWriter(err, true, UTF_8));
-    List<Input> inputs =
-        new Inputs(ConvertCommand.ENDINGS, Optional.of(out), report).expand(List.of(in.toString()));
-    change.to(file);
     Streams streams =
         new Streams(
             new ByteArrayInputStream(new byte[0]),
@@ -88,10 +83,15 @@ class InputsTest {
             false,
             false,
             folder.resolve("cache"));
+    Report report = new Report(streams, false, false, false);
+    List<Input> inputs =
+        new Inputs(ConvertCommand.ENDINGS, Optional.of(out), report).expand(List.of(in.toString()));
+    change.to(file);
     try (Conversions conversions =
         new Conversions(
             streams,
             report,
+            new Selection(),
             new OutputFolder(out, Format.AKN),
             inputs,
             Optional.empty(),

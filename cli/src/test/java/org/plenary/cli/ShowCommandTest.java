@@ -53,7 +53,7 @@ class ShowCommandTest {
     assertThat(run.text().lines()).contains("  2.   注意到秘书长关于南南合…");
     Run narrow = Run.of("show", input, "--width", "19");
     assertThat(narrow.code()).isEqualTo(2);
-    assertThat(narrow.err()).startsWith("plenary: --width must be at least 20\n");
+    assertThat(narrow.err()).startsWith("plenary: --width must be at least 20 (see");
   }
 
   @Test

@@ -1,0 +1,49 @@
+package org.plenary.cli;
+
+import java.util.Map;
+import picocli.CommandLine.Option;
+
+/** How much is told on standard error, and how, for all commands. */
+final class ReportOptions {
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Tells failures only.")
+  private boolean quiet;
+
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "Also tells of each document that is done, and shows a bug in full.")
+  private boolean verbose;
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      description = "auto (the default), always or never.",
+      converter = Values.ColorName.class)
+  private Color color = Color.AUTO;
+
+  /** When severities are coloured. */
+  enum Color {
+    AUTO,
+    ALWAYS,
+    NEVER
+  }
+
+  /** A report to those streams. */
+  Report report(Streams streams) {
+    return new Report(streams, quiet, verbose, isColoured(streams, System.getenv()));
+  }
+
+  /** NO_COLOR is the convention of no-color.org. */
+  private boolean isColoured(Streams streams, Map<String, String> environment) {
+    return switch (color) {
+      case ALWAYS -> true;
+      case NEVER -> false;
+      case AUTO ->
+          streams.person()
+              && environment.getOrDefault("NO_COLOR", "").isEmpty()
+              && !"dumb".equals(environment.get("TERM"));
+    };
+  }
+}
