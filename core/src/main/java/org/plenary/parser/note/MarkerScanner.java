@@ -89,7 +89,7 @@ public final class MarkerScanner {
    * number such as {@code 58/220}.
    */
   private void tails(int index, PageLine row, String text, int start, int end) {
-    if (isFraction(text, end)) {
+    if (isFraction(text, end) || isStopped(text, end) && opensLine(text, start)) {
       return;
     }
     int first = Math.max(start + 1, end - 3);
@@ -295,6 +295,17 @@ public final class MarkerScanner {
     return mark + 1 < text.length()
         && (mark == at && text.charAt(mark) == '.' || text.charAt(mark) == '-')
         && PageLine.isIgnorable(text.charAt(mark + 1));
+  }
+
+  /** Whether only a number stands before the place, as in {@code 79/121.} */
+  private static boolean opensLine(String text, int at) {
+    for (int i = 0; i < at; i++) {
+      char c = text.charAt(i);
+      if (Digits.value(c) < 0 && "/-".indexOf(c) < 0 && !PageLine.isIgnorable(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isYear(String text, int start, int end) {

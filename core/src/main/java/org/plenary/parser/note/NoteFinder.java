@@ -44,6 +44,9 @@ public final class NoteFinder {
   /** Where the block at hand begins. */
   private int blockStart;
 
+  /** Whether the block at hand stands under a rule, which says that there are notes. */
+  private boolean underRule;
+
   /** The notes of the block that nothing before it calls clearly. */
   private final List<Integer> uncalled = new ArrayList<>();
 
@@ -91,6 +94,7 @@ public final class NoteFinder {
       }
       boolean region = rows.get(i).line().region() == Line.Region.NOTE;
       if (ruled || region) {
+        underRule = ruled;
         int next = block(i, end, closed);
         found |= next > i && next == end;
         if (next > i) {
@@ -177,13 +181,23 @@ public final class NoteFinder {
                         && !isOutdone(row, found)
                         && (isRegion(row) && isRaisedLikeOthers(row)
                             || opensNote(row, found)
-                                && (calls.any(found.value(), callsFrom, blockStart)
+                                && (isNextUnderRule(row)
+                                    || calls.any(found.value(), callsFrom, blockStart)
                                     || calls.whole(found.value(), openedOn, blockStart)
                                     || calls.parted(found.value(), row + 1, sheetEnd)))
                     || last == 0
                         && found.value() > 1
                         && opensNote(row, found)
                         && calls.clear(found.value(), callsFrom, blockStart));
+  }
+
+  /** Whether a rule says that notes begin at the row, or the note before ends above it. */
+  private boolean isNextUnderRule(int row) {
+    return underRule
+        && (row == blockStart
+            || number.isPresent()
+                && !isNumberAlone()
+                && isComplete(open.get(open.size() - 1), row));
   }
 
   /**

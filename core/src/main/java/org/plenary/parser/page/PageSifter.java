@@ -19,6 +19,7 @@ import org.plenary.parser.line.Digits;
 import org.plenary.parser.line.LineConvention;
 import org.plenary.parser.line.PageLine;
 import org.plenary.parser.line.SiftedText;
+import org.plenary.parser.note.CallEvidence;
 import org.plenary.parser.note.DatedFigures;
 import org.plenary.parser.note.DeclaredNotes;
 import org.plenary.parser.note.LooseNoteNumbers;
@@ -223,7 +224,7 @@ public final class PageSifter {
         scanner.scan(i, rows.get(i));
       }
     }
-    return scanner.found();
+    return CallEvidence.tested(numbered, scanner.found());
   }
 
   private SiftedText.NoteLines lines(NoteText note) {

@@ -13,6 +13,9 @@ import org.plenary.language.Numerals;
 /** The counts of paragraphs and items so far: which number or letter is to come next. */
 final class Counters {
 
+  /** How many letters of a list an excerpt or an amendment leaves out. */
+  private static final int MOST_SKIPPED = 4;
+
   private final Numerals numerals;
   private final Deque<Label> open = new ArrayDeque<>();
   private final Map<LabelStyle, Integer> headings = new EnumMap<>(LabelStyle.class);
@@ -59,6 +62,21 @@ final class Counters {
     return false;
   }
 
+  /** Whether the text begins with an item that comes soon in an open list: letters were skipped. */
+  boolean skipsItems(CharSequence text) {
+    return numerals.itemLabels(text).stream().anyMatch(this::skips);
+  }
+
+  private boolean skips(Label label) {
+    return label.style() != LabelStyle.BULLET
+        && open.stream()
+            .anyMatch(
+                last ->
+                    last.style() == label.style()
+                        && label.ordinal() > last.ordinal() + 1
+                        && label.ordinal() <= last.ordinal() + MOST_SKIPPED + 1);
+  }
+
   /** Whether the text begins with the number of the heading that comes next, or of a first one. */
   boolean expectsHeading(CharSequence text) {
     for (Label label : numerals.headingLabels(text)) {
@@ -76,6 +94,14 @@ final class Counters {
       }
     }
     return false;
+  }
+
+  private void leapTo(Label label) {
+    while (open.peek() != null && open.peek().style() != label.style()) {
+      open.pop();
+    }
+    open.pop();
+    open.push(label);
   }
 
   /** Takes note of how a passage begins. */
@@ -101,7 +127,11 @@ final class Counters {
         return;
       }
     }
-    labels.stream().filter(label -> label.ordinal() == 1).findFirst().ifPresent(open::push);
+    Optional<Label> first = labels.stream().filter(label -> label.ordinal() == 1).findFirst();
+    first.ifPresent(open::push);
+    if (first.isEmpty()) {
+      labels.stream().filter(this::skips).findFirst().ifPresent(this::leapTo);
+    }
     numerals.headingLabels(text).forEach(label -> headings.put(label.style(), label.ordinal()));
   }
 }

@@ -353,7 +353,7 @@ public final class Segmenter {
     if (counters.expectsItem(next)) {
       return SentenceEnds.clause(last) ? 9 : 4;
     }
-    return 0;
+    return SentenceEnds.clause(last) && counters.skipsItems(next) ? 5 : 0;
   }
 
   /**

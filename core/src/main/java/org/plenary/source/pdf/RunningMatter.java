@@ -37,6 +37,11 @@ final class RunningMatter {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern SYMBOL = Pattern.compile("\\p{Lu}{1,6}/\\S.{0,40}");
 
+  /** What follows {@code A/RES/} in a symbol. */
+  private static final Pattern NUMBER = Pattern.compile("[\\p{Alnum}/()-]+");
+
+  private static final int SHORTEST_NUMBER = 3;
+
   private final List<PlacedPage> pages;
   private final EdgeForms forms;
   private final Map<String, List<Place>> places = new HashMap<>();
@@ -176,9 +181,18 @@ final class RunningMatter {
                         || forms.isPageNumber(line.text(), index));
   }
 
-  /** Whether the line is the document's symbol as the first page has it. */
+  /** Whether the line is a symbol that the first page has as a line, or whose number it has. */
   private boolean isSymbol(PlacedLine line) {
-    return SYMBOL.matcher(line.text()).matches() && firstLines.contains(squeezed(line.text()));
+    String text = squeezed(line.text());
+    if (!SYMBOL.matcher(line.text()).matches()) {
+      return false;
+    }
+    int number = text.indexOf('/', text.indexOf('/') + 1) + 1;
+    return firstLines.contains(text)
+        || number > 0
+            && text.length() - number >= SHORTEST_NUMBER
+            && NUMBER.matcher(text).region(number, text.length()).matches()
+            && firstText.contains(text.substring(number));
   }
 
   /** Whether the row is part of what the first page says, as the title is. */
