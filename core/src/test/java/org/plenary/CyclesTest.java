@@ -41,7 +41,16 @@ class CyclesTest {
           Set.of("Article", "BlockMarkup", "InlineMarkup"),
           Set.of("Census", "Outline", "OutlineText", "OutlineTree"),
           Set.of("Face", "Typeface"),
-          Set.of("BlockText", "FootnotePlacement", "ForeignRuns", "Paper", "WordBinding"),
+          Set.of(
+              "BlockText",
+              "FootnotePlacement",
+              "ForeignRuns",
+              "HangingNumbers",
+              "Paper",
+              "PaperMasthead",
+              "Running",
+              "Sequence",
+              "WordBinding"),
           Set.of("StoryReader", "TableReader"),
           Set.of("PageAnalysis", "TableRows"),
           Set.of("Batch", "BatchWindow"));

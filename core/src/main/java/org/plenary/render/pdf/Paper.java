@@ -45,7 +45,7 @@ record Paper(Document document, boolean bidirectional) {
     style(document, styles);
     running.into(document);
     FootnotePlacement.run(document);
-    Masthead.mark(document);
+    PaperMasthead.mark(document);
     Sequence.of(document);
     if (!leftToRight) {
       ForeignRuns.gather(document);

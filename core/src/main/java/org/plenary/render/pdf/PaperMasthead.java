@@ -12,7 +12,7 @@ import org.w3c.dom.Element;
  * and, beside it, how the document is issued; below a rule, session and agenda item; and the line
  * that says what the document is, set as the text is.
  */
-final class Masthead {
+final class PaperMasthead {
 
   private static final Set<String> TOP = Set.of("publisher", "symbol", "issuing-body");
   private static final Set<String> ISSUE =
@@ -30,7 +30,7 @@ final class Masthead {
   /** What stands below the rule. */
   private static final Set<Part> BELOW = EnumSet.of(Part.SESSION, Part.ACT);
 
-  private Masthead() {}
+  private PaperMasthead() {}
 
   /** Adds classes to the lines of all mastheads. */
   static void mark(Document document) {
