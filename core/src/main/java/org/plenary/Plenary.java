@@ -43,6 +43,7 @@ import org.plenary.source.Ledger;
 import org.plenary.source.Source;
 import org.plenary.source.SourceException;
 import org.plenary.source.TextReader;
+import org.plenary.source.doc.DocReader;
 import org.plenary.source.docx.DocxOptions;
 import org.plenary.source.docx.DocxReader;
 import org.plenary.source.pdf.PdfOptions;
@@ -152,10 +153,20 @@ public final class Plenary {
           throw new SourceException(
               "an HTML page; only text, PDF, Word files and Akoma Ntoso are read");
       case PDF -> new PdfReader().read(name, bytes, options.pdf);
-      case ZIP, OLE2 -> new DocxReader().read(name, bytes, options.docx);
+      case OLE2 -> DocReader.accepts(bytes) ? doc(name, bytes) : docx(name, bytes);
+      case ZIP -> docx(name, bytes);
       case RTF -> throw new SourceException("an RTF file; save it as plain text");
       case XML -> throw new IllegalArgumentException("no source of text: XML");
     };
+  }
+
+  private Source docx(String name, byte[] bytes) throws SourceException {
+    return new DocxReader().read(name, bytes, options.docx);
+  }
+
+  private Source doc(String name, byte[] bytes) throws SourceException {
+    return new DocReader()
+        .read(name, bytes, options.docx.password(), options.docx.trackedChanges());
   }
 
   /**

@@ -27,8 +27,9 @@ import picocli.CommandLine.Spec;
     header = "Turns resolutions into Akoma Ntoso, PDF, HTML or plain text.",
     description = {
       "",
-      "An INPUT is a resolution as plain text, PDF, Word file (.docx) or Akoma Ntoso, a folder of"
-          + " them, or '-' for standard input. What it is shows in its content, not in its name.",
+      "An INPUT is a resolution as plain text, PDF, Word file (.docx, .doc) or Akoma Ntoso, a"
+          + " folder of them, or '-' for standard input. What it is shows in its content, not in"
+          + " its name.",
       "",
       "One INPUT without -o goes to standard output. Several, or a folder, need -o with a folder,"
           + " where each document keeps its name with the new ending. A document is written whole"
@@ -53,7 +54,7 @@ import picocli.CommandLine.Spec;
 final class ConvertCommand implements Callable<Integer> {
 
   /** The files of a folder that are documents. */
-  static final Set<String> ENDINGS = Set.of("txt", "pdf", "docx", "docm", "xml", "akn");
+  static final Set<String> ENDINGS = Set.of("txt", "pdf", "doc", "docx", "docm", "xml", "akn");
 
   /** How many seconds a document may take unless the user says otherwise. */
   private static final int LONGEST = 600;

@@ -14,6 +14,7 @@ public sealed interface Anchor {
    * A note: in the text, the characters call it; at its beginning, they are its number or mark.
    *
    * @param note what the file calls it, the same here and in {@link LineStructure#note}
+   * @param mark its number or mark as printed
    */
-  record Note(String note) implements Anchor {}
+  record Note(String note, String mark) implements Anchor {}
 }

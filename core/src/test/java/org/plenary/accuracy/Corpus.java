@@ -19,6 +19,7 @@ enum Corpus {
   SIX_PDFTEXT("six/pdftext", "six/gold", true),
   SIX_PDF("six/pdf", "six/gold", true),
   SIX_DOCX("six/docx", "six/gold", true),
+  SIX_DOC("six/doc", "six/gold", true),
   SIX2_RAW("six2/raw", "six2/gold", true),
   SIX2_PDFTEXT("six2/pdftext", "six2/gold", true),
   SIX2_PDF("six2/pdf", "six2/gold", true),

@@ -51,6 +51,7 @@ record Mutant(String name, Original.Kind kind, byte[] bytes) {
       case TEXT -> List.of(TextMutation.values());
       case PDF -> List.of(PdfMutation.values());
       case DOCX -> List.of(WordMutation.values());
+      case DOC -> List.of(ByteMutation.values());
       case XML -> List.of(XmlMutation.values());
     };
   }

@@ -13,10 +13,12 @@ import org.plenary.diagnostic.Code;
 import org.plenary.diagnostic.Severity;
 import org.plenary.source.SourceException;
 import org.plenary.source.TextReader;
+import org.plenary.source.doc.DocReader;
 import org.plenary.source.docx.DocxOptions;
 import org.plenary.source.docx.DocxReader;
 import org.plenary.source.pdf.PdfOptions;
 import org.plenary.source.pdf.PdfReader;
+import org.plenary.source.word.TrackedChanges;
 
 /** What holds of every mutant. */
 final class MutationLaws {
@@ -85,6 +87,7 @@ final class MutationLaws {
     return switch (mutant.kind()) {
       case PDF -> new PdfReader().read("", mutant.bytes(), PDF).text();
       case DOCX -> new DocxReader().read("", mutant.bytes(), DOCX).text();
+      case DOC -> new DocReader().read("", mutant.bytes(), "", TrackedChanges.ACCEPTED).text();
       case TEXT, XML -> new TextReader().read("", mutant.bytes(), Optional.empty()).text();
     };
   }

@@ -22,6 +22,7 @@ record Original(String name, Path file, Kind kind) {
     TEXT,
     PDF,
     DOCX,
+    DOC,
     XML
   }
 
@@ -41,6 +42,7 @@ record Original(String name, Path file, Kind kind) {
       corpora.add(of(SHARED.resolve("six/pdftext"), ".txt", Kind.TEXT));
       corpora.add(of(SHARED.resolve("sc-history"), "", Kind.TEXT));
       corpora.add(of(SHARED.resolve("six/docx"), ".docx", Kind.DOCX));
+      corpora.add(of(SHARED.resolve("six/doc"), ".doc", Kind.DOC));
       corpora.add(of(SHARED.resolve("six/pdf"), ".pdf", Kind.PDF));
       corpora.add(of(SHARED.resolve("un-pdf/pdf"), ".pdf", Kind.PDF));
       corpora.add(of(SHARED.resolve("old-pdf"), ".pdf", Kind.PDF));

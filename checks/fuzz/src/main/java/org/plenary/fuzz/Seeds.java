@@ -84,6 +84,7 @@ final class Seeds {
           add(WordParts.unpacked(bytes));
         }
       }
+      case DOC -> addAll(shortest("corpus/six/doc"));
       case XML -> {
         addAll(walk(fixtures, "expected.xml"));
         addAll(shortest("corpus/akn"));

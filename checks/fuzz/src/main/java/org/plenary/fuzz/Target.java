@@ -19,10 +19,12 @@ import org.plenary.parser.Parser;
 import org.plenary.source.Source;
 import org.plenary.source.SourceException;
 import org.plenary.source.TextReader;
+import org.plenary.source.doc.DocReader;
 import org.plenary.source.docx.DocxOptions;
 import org.plenary.source.docx.DocxReader;
 import org.plenary.source.pdf.PdfOptions;
 import org.plenary.source.pdf.PdfReader;
+import org.plenary.source.word.TrackedChanges;
 
 /** What is tried with random input, and what must hold whatever the input. */
 enum Target {
@@ -47,6 +49,13 @@ enum Target {
     void read(byte[] input) throws SourceException {
       DocxOptions limits = DocxOptions.DEFAULT.withMaximumDecodedBytes(DECODED);
       parse(new DocxReader().read(NAME, WordParts.packed(input), limits));
+    }
+  },
+  /** Reader of Word files of 1997 to 2003 and parser. */
+  DOC {
+    @Override
+    void read(byte[] input) throws SourceException {
+      parse(new DocReader().read(NAME, input, "", TrackedChanges.ACCEPTED));
     }
   },
   /** Validation and reader of Akoma Ntoso: what was read is written validly and read again. */

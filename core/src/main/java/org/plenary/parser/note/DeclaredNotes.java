@@ -58,7 +58,12 @@ public final class DeclaredNotes {
   private static SiftedText.NoteLines note(String name, List<Line> lines) {
     Line first = lines.get(0);
     int end = anchored(first, 0, name);
-    String marker = marker(first.text().substring(0, end));
+    String marker =
+        runs(first).stream()
+            .findFirst()
+            .flatMap(DeclaredNotes::anchor)
+            .map(Anchor.Note::mark)
+            .orElse("");
     while (end < first.text().length() && PageLine.isIgnorable(first.text().charAt(end))) {
       end++;
     }
@@ -71,7 +76,8 @@ public final class DeclaredNotes {
       }
     }
     int base = first.span().start();
-    return new SiftedText.NoteLines(marker, pieces, Spans.of(new Span(base, base + end)), true);
+    return new SiftedText.NoteLines(
+        bare(marker), pieces, Spans.of(new Span(base, base + end)), true);
   }
 
   /** Where the characters end that are tied to the note from a place on. */
@@ -87,7 +93,7 @@ public final class DeclaredNotes {
   }
 
   /** The number or mark without brackets, in ASCII figures. */
-  private static String marker(String printed) {
+  private static String bare(String printed) {
     StringBuilder marker = new StringBuilder();
     printed
         .strip()
@@ -123,10 +129,13 @@ public final class DeclaredNotes {
   }
 
   private static Optional<String> note(Run run) {
+    return anchor(run).map(Anchor.Note::note);
+  }
+
+  private static Optional<Anchor.Note> anchor(Run run) {
     return run.style()
         .anchor()
         .flatMap(
-            anchor ->
-                anchor instanceof Anchor.Note note ? Optional.of(note.note()) : Optional.empty());
+            anchor -> anchor instanceof Anchor.Note note ? Optional.of(note) : Optional.empty());
   }
 }

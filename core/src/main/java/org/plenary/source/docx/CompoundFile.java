@@ -8,8 +8,9 @@ import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.plenary.source.SourceException;
+import org.plenary.source.word.LibraryMessage;
 
-/** The OLE 2 container that an encrypted Word file comes in, as do those of before 2007. */
+/** The OLE 2 container that an encrypted Word file comes in. */
 final class CompoundFile {
 
   private CompoundFile() {}
@@ -17,21 +18,18 @@ final class CompoundFile {
   /**
    * The Word file within.
    *
-   * @throws SourceException if it is not encrypted but old, or the password does not open it
+   * @throws SourceException if there is none, or the password does not open it
    */
   static byte[] decrypted(byte[] bytes, String password) throws SourceException {
     try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
-      if (files.getRoot().hasEntryCaseInsensitive("WordDocument")) {
-        throw new SourceException(
-            "this is an old Word file (.doc): save it as .docx with a word processor first");
-      }
       if (!files.getRoot().hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY)) {
         throw new SourceException("this is an OLE 2 file without a Word document in it");
       }
       return decrypted(files, password);
     } catch (GeneralSecurityException | IOException | RuntimeException e) {
       // POI meets broken structures with any of these
-      throw new SourceException("the encrypted Word file is broken: " + Messages.firstLine(e), e);
+      throw new SourceException(
+          "the encrypted Word file is broken: " + LibraryMessage.firstLine(e), e);
     }
   }
 

@@ -2,8 +2,6 @@ package org.plenary.source.docx;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.plenary.source.Style;
 import org.plenary.source.Style.Shift;
 import org.plenary.source.word.LineDraft;
@@ -16,19 +14,7 @@ import org.w3c.dom.Element;
  */
 final class Equations {
 
-  private static final Pattern FRACTION_FIELD =
-      Pattern.compile("\\\\f\\s*\\(([^(),;]{1,80})[,;]([^(),;]{1,80})\\)");
-
   private Equations() {}
-
-  /** What an EQ field shows, if it is a fraction alone. */
-  static Optional<String> ofField(String arguments) {
-    Matcher fraction = FRACTION_FIELD.matcher(arguments.strip());
-    return fraction.matches()
-        ? Optional.of(
-            bracketed(fraction.group(1).strip()) + "/" + bracketed(fraction.group(2).strip()))
-        : Optional.empty();
-  }
 
   /** Writes an equation. */
   static void write(Element equation, Style style, LineDraft out) {

@@ -3,10 +3,10 @@ package org.plenary.source.docx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.plenary.source.Anchor;
 import org.plenary.source.Style;
 import org.plenary.source.docx.Stylesheet.Characters;
+import org.plenary.source.word.AutomaticNumbers;
 import org.plenary.source.word.CalledNote;
 import org.plenary.source.word.FieldInstruction;
 import org.plenary.source.word.LeftOut;
@@ -26,15 +26,11 @@ final class InlineReader {
   /** What shows that a drawing holds more than text: an image, a chart, a diagram. */
   private static final List<String> PICTURES = List.of("blip", "imagedata", "chart", "relIds");
 
-  /** Fields that print something and whose result is not kept in the file. */
-  private static final Set<String> PRINTING_FIELDS =
-      Set.of("AUTONUM", "AUTONUMLGL", "AUTONUMOUT", "LISTNUM", "SYMBOL", "EQ");
-
   private final WordDocument document;
   private final Optional<CalledNote> note;
   private final Fields fields = new Fields();
   private final List<Element> boxes = new ArrayList<>();
-  private Optional<Anchor.Note> markDue = Optional.empty();
+  private Optional<String> markDue = Optional.empty();
   private Optional<Anchor.Link> link = Optional.empty();
   private ParagraphDraft draft = new ParagraphDraft();
   private List<Element> styles = List.of();
@@ -131,7 +127,7 @@ final class InlineReader {
   private void print(FieldInstruction field, Style style) {
     Optional<String> printed = document.automaticNumbers.print(field);
     printed.ifPresent(text -> draft.append(text, style));
-    if (printed.isEmpty() && PRINTING_FIELDS.contains(field.keyword())) {
+    if (printed.isEmpty() && AutomaticNumbers.prints(field)) {
       document.leftOut.add(LeftOut.Kind.FIELD);
     }
   }
@@ -151,17 +147,18 @@ final class InlineReader {
       return;
     }
     Style style = tied(characters.style());
-    boolean marked = false;
     for (Element piece : WordXml.children(run)) {
-      marked |= piece(piece, run, markDue.map(due -> raised(style).tied(due)).orElse(style));
+      piece(piece, run, style);
     }
-    markDue = marked ? Optional.empty() : markDue;
   }
 
   /** The style with what is known to be tied to the characters here. */
   private Style tied(Style style) {
     Optional<Anchor.Note> again =
-        fields.result("NOTEREF").flatMap(this::noteCalledAgain).map(Anchor.Note::new);
+        fields
+            .result("NOTEREF")
+            .flatMap(this::noteCalledAgain)
+            .map(note -> new Anchor.Note(note, ""));
     if (again.isPresent()) {
       return raised(style).tied(again.get());
     }
@@ -188,43 +185,36 @@ final class InlineReader {
     }
   }
 
-  /** Reads a piece of a run; tells whether it was the mark of a note. */
-  private boolean piece(Element piece, Element run, Style style) {
+  private void piece(Element piece, Element run, Style style) {
     String name = WordXml.name(piece);
     if (name.equals("fldChar")) {
       fields.mark(piece).ifPresent(ended -> print(ended, style));
-      return false;
+      return;
     }
     if (name.equals("instrText") || name.equals("delInstrText")) {
       fields.instruct(piece.getTextContent());
-      return false;
+      return;
     }
     if (fields.inInstruction()) {
-      return false;
+      return;
     }
     switch (name) {
       case "t", "delText" -> {
         String text = text(piece, run);
-        draft.append(text, style);
         if (!text.isEmpty()) {
           fields.show();
         }
-        boolean mark = markDue.isPresent() && !text.isBlank();
-        if (mark) {
-          draft.mark(markDue.get().note(), text.strip());
-        }
-        return mark;
+        text(text, style);
       }
       case "tab", "ptab" -> draft.append("\t", style);
       case "br", "cr" -> draft.breakLine();
       case "noBreakHyphen" -> draft.append(NO_BREAK_HYPHEN, style);
-      case "sym" -> draft.append(symbol(piece), style);
+      case "sym" -> text(symbol(piece), style);
       case "footnoteReference" -> call(document.footnotes, piece, style);
       case "endnoteReference" -> call(document.endnotes, piece, style);
       case "footnoteRef", "endnoteRef" ->
           note.ifPresent(
-              called ->
-                  draft.append(called.mark(), raised(style).tied(new Anchor.Note(called.note()))));
+              called -> draft.append(called.mark(), raised(style).tied(called.anchor())));
       case "commentReference" -> document.leftOut.add(LeftOut.Kind.COMMENT);
       case "drawing", "pict", "object" -> drawing(piece);
       case "ruby" -> ruby(piece, style);
@@ -232,7 +222,18 @@ final class InlineReader {
         // properties, breaks of the last printing and the like are no text
       }
     }
-    return false;
+  }
+
+  /** Adds characters; the first that show are the mark of a note whose author set it by hand. */
+  private void text(String text, Style style) {
+    if (markDue.isEmpty() || text.isBlank()) {
+      draft.append(text, style);
+      return;
+    }
+    CalledNote called = new CalledNote(markDue.get(), text.strip());
+    draft.append(text, raised(style).tied(called.anchor()));
+    draft.mark(called.note(), called.mark());
+    markDue = Optional.empty();
   }
 
   /** Calls a note; where there is none of that name, the mark tells of it. */
@@ -241,13 +242,13 @@ final class InlineReader {
         WordXml.attribute(reference, "customMarkFollows")
             .filter(on -> on.equals("1") || on.equals("true") || on.equals("on"))
             .isPresent();
-    Anchor.Note called = new Anchor.Note(notes.name(WordXml.attribute(reference, "id").orElse("")));
-    String mark = own ? "" : notes.number();
-    draft.append(mark, raised(style).tied(called));
-    if (notes.call(called.note())) {
-      draft.call(new CalledNote(called.note(), mark));
+    String name = notes.name(WordXml.attribute(reference, "id").orElse(""));
+    CalledNote called = new CalledNote(name, own ? "" : notes.number());
+    draft.append(called.mark(), raised(style).tied(called.anchor()));
+    if (notes.call(name)) {
+      draft.call(called);
     }
-    markDue = own ? Optional.of(called) : Optional.empty();
+    markDue = own ? Optional.of(name) : Optional.empty();
     fields.show();
   }
 

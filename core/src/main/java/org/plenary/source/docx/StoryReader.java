@@ -3,7 +3,6 @@ package org.plenary.source.docx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.plenary.source.Anchor;
 import org.plenary.source.CellPlace;
 import org.plenary.source.Line.Region;
 import org.plenary.source.LineStructure;
@@ -11,6 +10,7 @@ import org.plenary.source.Style;
 import org.plenary.source.word.CalledNote;
 import org.plenary.source.word.LeftOut;
 import org.plenary.source.word.LineDraft;
+import org.plenary.source.word.NoteMarks;
 import org.plenary.source.word.ParagraphDraft;
 import org.plenary.source.word.ParagraphFormat;
 import org.plenary.source.word.PlacedLine;
@@ -133,7 +133,8 @@ final class StoryReader {
     if (!drafts.isEmpty()) {
       Style style = drafts.get(0).stretches().get(0).style().upright();
       drafts.set(0, drafts.get(0).after(number, style));
-      note.filter(called -> lines.isEmpty()).ifPresent(called -> begin(drafts, called));
+      note.filter(called -> lines.isEmpty())
+          .ifPresent(called -> drafts.set(0, NoteMarks.begin(drafts.get(0), called)));
     }
     boolean headed = heading > 0 && structure.equals(LineStructure.NONE);
     LineStructure of = headed ? LineStructure.heading(heading) : structure;
@@ -141,20 +142,6 @@ final class StoryReader {
       lines.add(new PlacedLine(line, region, format, of));
     }
     notes(draft);
-  }
-
-  /** Lets a note begin with its mark, which some writers leave out. */
-  private static void begin(List<LineDraft> drafts, CalledNote called) {
-    LineDraft first = drafts.get(0);
-    Style style = first.stretches().get(0).style().upright().shifted(Style.Shift.RAISED);
-    Style mark = style.tied(new Anchor.Note(called.note()));
-    boolean there = first.text().strip().startsWith(called.mark());
-    if (there) {
-      int start = first.text().indexOf(called.mark());
-      drafts.set(0, first.restyled(start, start + called.mark().length(), mark));
-    } else {
-      drafts.set(0, first.after(" ", style).after(called.mark(), mark));
-    }
   }
 
   private void notes(ParagraphDraft draft) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.plenary.source.Alignment;
 import org.plenary.source.SourceException;
+import org.plenary.source.word.AutomaticNumbers;
 import org.plenary.source.word.LeftOut;
 import org.plenary.source.word.ParagraphFormat;
 import org.w3c.dom.Element;

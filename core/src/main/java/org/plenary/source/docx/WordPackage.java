@@ -19,6 +19,7 @@ import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.plenary.source.SourceException;
+import org.plenary.source.word.LibraryMessage;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
@@ -180,7 +181,7 @@ final class WordPackage implements Closeable {
         entries.isExceeded()
             ? "the Word file unfolds to more than %,d bytes, the limit for decompressed parts"
                 .formatted(options.maximumDecodedBytes())
-            : "the Word file is broken: " + Messages.firstLine(cause),
+            : "the Word file is broken: " + LibraryMessage.firstLine(cause),
         cause);
   }
 

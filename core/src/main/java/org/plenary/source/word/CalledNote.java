@@ -1,5 +1,7 @@
 package org.plenary.source.word;
 
+import org.plenary.source.Anchor;
+
 /**
  * A note that is called.
  *
@@ -7,4 +9,10 @@ package org.plenary.source.word;
  * @param mark what calls it in the text; empty as long as a mark of the author's own has not been
  *     read
  */
-public record CalledNote(String note, String mark) {}
+public record CalledNote(String note, String mark) {
+
+  /** What ties characters to it. */
+  public Anchor anchor() {
+    return new Anchor.Note(note, mark);
+  }
+}

@@ -62,6 +62,18 @@ public final class LineDraft {
     return whole;
   }
 
+  /** This line without the characters between two places. */
+  public LineDraft without(int start, int end) {
+    LineDraft rest = new LineDraft();
+    for (Stretch stretch : stretches) {
+      int from = Math.max(stretch.start(), Math.min(start, stretch.end()));
+      int to = Math.max(from, Math.min(end, stretch.end()));
+      rest.append(text.substring(stretch.start(), from), stretch.style());
+      rest.append(text.substring(to, stretch.end()), stretch.style());
+    }
+    return rest;
+  }
+
   /** Its characters. */
   public String text() {
     return text.toString();

@@ -31,8 +31,8 @@ class DocxRefusalTest {
   }
 
   @Test
-  void refusesTheOldFormat() throws Exception {
-    refused(DocxFiles.legacy(), "old Word file (.doc)", "save it as .docx");
+  void refusesContainersOfAnotherKind() throws Exception {
+    refused(DocxFiles.legacy(), "without a Word document");
     refused(Arrays.copyOf(DocxFiles.legacy(), 600), "broken");
   }
 

@@ -1,19 +1,19 @@
-package org.plenary.source.docx;
+package org.plenary.source.word;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.plenary.source.word.FieldInstruction;
-import org.plenary.source.word.Ordinals;
-import org.plenary.source.word.SymbolFonts;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What fields print that have no result in the file, as Word makes it anew each time: numbers that
  * count by themselves, symbols, fractions.
  */
-final class AutomaticNumbers {
+public final class AutomaticNumbers {
 
   private static final int LEVELS = 9;
 
@@ -42,14 +42,30 @@ final class AutomaticNumbers {
           "(%)lowerLetter",
           "(%)lowerRoman");
 
+  /** A fraction of plain terms; with others it would be ambiguous in a line. */
+  private static final Pattern FRACTION =
+      Pattern.compile(
+          "\\\\f\\s*\\(\\s*([\\p{L}\\d.]{1,40})\\s*[,;]\\s*([\\p{L}\\d.]{1,40})\\s*\\)");
+
+  private static final Pattern FIGURES = Pattern.compile("\\d{1,8}");
+
   private static final String OUTLINE = "outlinedefault";
   private static final String LEGAL = "legaldefault";
+
+  /** Fields that print something and whose result is not kept in the file. */
+  private static final Set<String> PRINTING =
+      Set.of("AUTONUM", "AUTONUMLGL", "AUTONUMOUT", "LISTNUM", "SYMBOL", "EQ");
 
   private final Map<String, int[]> counts = new HashMap<>();
   private int automatic;
 
+  /** Whether fields of this kind print something without a result in the file. */
+  public static boolean prints(FieldInstruction field) {
+    return PRINTING.contains(field.keyword());
+  }
+
   /** What a field without a result prints; empty if it is not known. */
-  Optional<String> print(FieldInstruction field) {
+  public Optional<String> print(FieldInstruction field) {
     return switch (field.keyword()) {
       case "AUTONUM" ->
           Optional.of(Integer.toString(++automatic) + field.option("\\s").orElse("."));
@@ -60,7 +76,7 @@ final class AutomaticNumbers {
       case "AUTONUMOUT" -> Optional.of(Ordinals.write(++automatic, "upperRoman") + ".");
       case "LISTNUM" -> Optional.of(listNumber(field));
       case "SYMBOL" -> symbol(field);
-      case "EQ" -> Equations.ofField(String.join(" ", field.arguments()));
+      case "EQ" -> fraction(String.join(" ", field.arguments()));
       default -> Optional.empty();
     };
   }
@@ -88,7 +104,15 @@ final class AutomaticNumbers {
   }
 
   private static Optional<Integer> number(Optional<String> text) {
-    return text.flatMap(WordXml::number).map(Float::intValue);
+    return text.filter(it -> FIGURES.matcher(it).matches()).map(Integer::valueOf);
+  }
+
+  /** What an EQ field shows, if it is a fraction alone. */
+  private static Optional<String> fraction(String arguments) {
+    Matcher fraction = FRACTION.matcher(arguments.strip());
+    return fraction.matches()
+        ? Optional.of(fraction.group(1).strip() + "/" + fraction.group(2).strip())
+        : Optional.empty();
   }
 
   /** The character of a font at a place, which is given in decimal figures or in hexadecimal. */
