@@ -10,6 +10,8 @@ public enum Format {
   AKN("xml", "application/akn+xml"),
   /** A tagged PDF for print and for screen readers: PDF/UA-1 and PDF/A-2a. */
   PDF("pdf", "application/pdf"),
+  /** A Word file, with styles, footnotes and tables to work on. */
+  DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
   /** One self-contained page. */
   HTML("html", "text/html;charset=utf-8"),
   /** Plain text, wrapped, with the notes at the end. */
@@ -35,7 +37,7 @@ public enum Format {
 
   /**
    * The format that a file's ending names, in either case: {@code .xml} and {@code .akn}, {@code
-   * .pdf}, {@code .html} and {@code .htm}, {@code .txt}.
+   * .pdf}, {@code .docx}, {@code .html} and {@code .htm}, {@code .txt}.
    */
   public static Optional<Format> ofFileName(String name) {
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

@@ -34,6 +34,7 @@ import org.plenary.model.Identity;
 import org.plenary.model.Language;
 import org.plenary.parser.Parsed;
 import org.plenary.parser.Parser;
+import org.plenary.render.docx.DocxRenderer;
 import org.plenary.render.html.HtmlRenderer;
 import org.plenary.render.outline.Outline;
 import org.plenary.render.pdf.PdfRenderer;
@@ -205,6 +206,7 @@ public final class Plenary {
       case PDF -> {
         return new PdfRenderer().render(deliberation, out);
       }
+      case DOCX -> new DocxRenderer().render(deliberation, out);
       case HTML -> out.write(new HtmlRenderer().render(deliberation).getBytes(UTF_8));
       case TXT -> out.write(textRenderer().render(deliberation).getBytes(UTF_8));
     }
@@ -240,7 +242,7 @@ public final class Plenary {
     switch (format) {
       case AKN -> AknWriter.prepare();
       case PDF -> PdfRenderer.prepare();
-      case HTML, TXT -> {}
+      case DOCX, HTML, TXT -> {}
     }
   }
 

@@ -86,6 +86,7 @@ class SharedInstanceTest {
     switch (work.format()) {
       case AKN -> noticed.addAll(plenary.validate("a.xml", document));
       case PDF -> noticed.addAll(plenary.read("a.pdf", document).diagnostics());
+      case DOCX -> noticed.addAll(plenary.read("a.docx", document).diagnostics());
       case HTML, TXT -> {}
     }
     return Long.toHexString(sum.getValue()) + " " + noticed;

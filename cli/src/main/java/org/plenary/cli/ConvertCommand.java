@@ -78,7 +78,7 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(
       names = "--to",
       paramLabel = "FORMAT",
-      description = "akn (the default), pdf, html or txt.",
+      description = "akn (the default), pdf, docx, html or txt.",
       converter = Values.FormatName.class)
   private Optional<Format> to = Optional.empty();
 

@@ -68,8 +68,10 @@ record Destinations(Streams streams, CommandSpec spec) {
   }
 
   private Destination standardOutput(Format format) {
-    if (format == Format.PDF && streams.terminal()) {
-      throw wrong("a PDF is not written to a terminal; use -o FILE");
+    if ((format == Format.PDF || format == Format.DOCX) && streams.terminal()) {
+      throw wrong(
+          (format == Format.PDF ? "a PDF" : "a Word file")
+              + " is not written to a terminal; use -o FILE");
     }
     return new Destination.StandardOutput(streams.out(), format);
   }

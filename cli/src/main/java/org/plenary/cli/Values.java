@@ -30,10 +30,12 @@ final class Values {
       return switch (value.toLowerCase(Locale.ROOT)) {
         case "akn", "xml" -> Format.AKN;
         case "pdf" -> Format.PDF;
+        case "docx" -> Format.DOCX;
         case "html" -> Format.HTML;
         case "txt" -> Format.TXT;
         default ->
-            throw new TypeConversionException("'" + value + "' is none of akn, pdf, html, txt");
+            throw new TypeConversionException(
+                "'" + value + "' is none of akn, pdf, docx, html, txt");
       };
     }
   }

@@ -1,0 +1,218 @@
+package org.plenary.render.docx;
+
+import java.util.List;
+import java.util.Optional;
+import org.plenary.model.Annex;
+import org.plenary.model.Block;
+import org.plenary.model.Deliberation;
+import org.plenary.model.FieldKind;
+import org.plenary.model.Inline;
+import org.plenary.model.Numbering;
+import org.plenary.model.PlainText;
+import org.plenary.render.Emblem;
+import org.plenary.source.Alignment;
+
+/** Writes blocks as paragraphs and tables. */
+final class BlockParagraphs implements Block.Visitor<WordMarkup> {
+
+  private final WordMarkup out;
+  private final RunWriter runs;
+  private String style = ParagraphStyle.PARAGRAPH.id();
+  private Optional<String> lead = Optional.empty();
+  private Optional<Alignment> alignment = Optional.empty();
+  private int depth;
+  private int level = 1;
+
+  BlockParagraphs(WordMarkup out, RunWriter runs) {
+    this.out = out;
+    this.runs = runs;
+  }
+
+  /** Writes a deliberation and those within it. */
+  void deliberation(Deliberation deliberation) {
+    lines(ParagraphStyle.MASTHEAD, Emblem.without(deliberation.masthead()));
+    lines(ParagraphStyle.TITLE, deliberation.preface());
+    text(deliberation);
+  }
+
+  /** A deliberation of a collection: its letter stands over its title. */
+  private void part(Deliberation part) {
+    for (Block.TextBlock line : part.preface()) {
+      List<Inline> content = line.content();
+      boolean numbered =
+          !content.isEmpty()
+              && content.get(0) instanceof Inline.Field field
+              && field.kind() == FieldKind.NUMBER;
+      if (numbered) {
+        paragraph(ParagraphStyle.TITLE.id(), content.subList(0, 1));
+      }
+      List<Inline> title = content.subList(numbered ? 1 : 0, content.size());
+      if (!PlainText.of(title).isBlank()) {
+        paragraph(ParagraphStyle.TITLE.id(), title);
+      }
+    }
+    text(part);
+  }
+
+  private void text(Deliberation deliberation) {
+    in(ParagraphStyle.PARAGRAPH, deliberation.preamble());
+    in(ParagraphStyle.PARAGRAPH, deliberation.body());
+    deliberation.parts().forEach(this::part);
+    in(ParagraphStyle.CLOSING, deliberation.conclusions());
+    deliberation.annexes().forEach(this::annex);
+  }
+
+  private void annex(Annex annex) {
+    paragraph(ParagraphStyle.ANNEX.id(), annex.heading().content());
+    lines(ParagraphStyle.ANNEX_TITLE, annex.titles());
+    in(ParagraphStyle.PARAGRAPH, annex.preamble());
+    in(ParagraphStyle.PARAGRAPH, annex.body());
+    annex.annexes().forEach(this::annex);
+  }
+
+  private void lines(ParagraphStyle of, List<Block.TextBlock> lines) {
+    lines.forEach(line -> paragraph(of.id(), line.content()));
+  }
+
+  /** Writes blocks, the texts among them in a style. */
+  void in(ParagraphStyle of, List<? extends Block> blocks) {
+    in(of.id(), blocks);
+  }
+
+  private void in(String of, List<? extends Block> blocks) {
+    String outer = style;
+    style = of;
+    blocks.forEach(block -> block.accept(this));
+    flush();
+    style = outer;
+  }
+
+  /** What is written at the beginning of the next paragraph. */
+  void lead(String words) {
+    lead = Optional.of(lead.orElse("") + words);
+  }
+
+  /** A number that found no text before it was needed stands in a paragraph of its own. */
+  private void flush() {
+    if (lead.isPresent()) {
+      paragraph(style, List.of());
+    }
+  }
+
+  private void paragraph(String of, List<Inline> content) {
+    out.open("p").open("pPr").value("pStyle", of);
+    alignment.ifPresent(
+        side ->
+            out.value(
+                "jc",
+                switch (side) {
+                  case START -> "left";
+                  case CENTRE -> "center";
+                  case END -> "right";
+                }));
+    out.close();
+    lead.ifPresent(runs::characters);
+    lead = Optional.empty();
+    runs.write(content);
+    out.close();
+  }
+
+  private void number(Numbering numbering) {
+    lead(numbering.printed() + "\t");
+  }
+
+  @Override
+  public WordMarkup text(Block.TextBlock text) {
+    paragraph(style, text.content());
+    return out;
+  }
+
+  @Override
+  public WordMarkup formula(Block.Formula formula) {
+    in(ParagraphStyle.FORMULA, formula.lines());
+    return out;
+  }
+
+  @Override
+  public WordMarkup recital(Block.Recital recital) {
+    in(ParagraphStyle.RECITAL, recital.content());
+    return out;
+  }
+
+  @Override
+  public WordMarkup paragraph(Block.Paragraph paragraph) {
+    flush();
+    paragraph.number().ifPresent(this::number);
+    in(style, paragraph.content());
+    return out;
+  }
+
+  @Override
+  public WordMarkup list(Block.ItemList list) {
+    list.intro().forEach(line -> paragraph(style, line.content()));
+    depth++;
+    for (Block.Point point : list.points()) {
+      flush();
+      point.number().ifPresent(this::number);
+      in(ParagraphStyle.point(depth), point.content());
+    }
+    depth--;
+    list.wrapUp().forEach(line -> paragraph(style, line.content()));
+    return out;
+  }
+
+  @Override
+  public WordMarkup heading(Block.Heading heading) {
+    flush();
+    paragraph(ParagraphStyle.heading(level), heading.content());
+    return out;
+  }
+
+  /** The number of a division stands over its title, as the United Nations prints them. */
+  @Override
+  public WordMarkup section(Block.Section section) {
+    flush();
+    section
+        .number()
+        .ifPresent(
+            number -> {
+              lead(number.printed());
+              paragraph(ParagraphStyle.heading(level), List.of());
+            });
+    section.heading().ifPresent(title -> paragraph(ParagraphStyle.heading(level), title.content()));
+    level++;
+    in(style, section.content());
+    level--;
+    return out;
+  }
+
+  @Override
+  public WordMarkup table(Block.Table table) {
+    flush();
+    if (!table.caption().isEmpty()) {
+      paragraph(ParagraphStyle.CAPTION.id(), table.caption());
+    }
+    if (!table.rows().isEmpty()) {
+      new TableMarkup(out, this, runs.rightToLeft()).write(table);
+    }
+    return out;
+  }
+
+  /** What a cell holds: one paragraph at least, the last thing in it. */
+  void cell(Block.Cell cell) {
+    Optional<Alignment> outer = alignment;
+    alignment = cell.alignment();
+    ParagraphStyle of = cell.header() ? ParagraphStyle.CELL_HEAD : ParagraphStyle.CELL;
+    int outerDepth = depth;
+    depth = 0;
+    in(of, cell.content());
+    boolean closed =
+        !cell.content().isEmpty()
+            && !(cell.content().get(cell.content().size() - 1) instanceof Block.Table);
+    if (!closed) {
+      paragraph(of.id(), List.of());
+    }
+    depth = outerDepth;
+    alignment = outer;
+  }
+}

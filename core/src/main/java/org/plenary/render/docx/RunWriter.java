@@ -1,0 +1,255 @@
+package org.plenary.render.docx;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.plenary.model.EmphasisStyle;
+import org.plenary.model.Inline;
+import org.plenary.model.Language;
+import org.plenary.render.Addresses;
+import org.plenary.render.Direction;
+import org.plenary.render.Notes;
+
+/** Writes what stands within a paragraph as runs, links and calls of notes. */
+final class RunWriter implements Inline.Visitor<WordMarkup> {
+
+  private final WordMarkup out;
+  private final WordLinks links;
+  private final Addresses addresses;
+  private final Language language;
+  private final Optional<Notes> notes;
+  private final boolean rightToLeft;
+  private final Set<EmphasisStyle> emphases = EnumSet.noneOf(EmphasisStyle.class);
+  private boolean linked;
+  private int counted;
+
+  /**
+   * @param out the part that is written
+   * @param links what the part refers to
+   * @param notes takes the notes that are called; none in a note, where Word has no calls
+   */
+  RunWriter(
+      WordMarkup out,
+      WordLinks links,
+      Addresses addresses,
+      Language language,
+      Optional<Notes> notes) {
+    this.out = out;
+    this.links = links;
+    this.addresses = addresses;
+    this.language = language;
+    this.notes = notes;
+    this.rightToLeft = Direction.of(language) == Direction.RIGHT_TO_LEFT;
+  }
+
+  /** Whether lines begin at the right. */
+  boolean rightToLeft() {
+    return rightToLeft;
+  }
+
+  /** Writes each in turn. */
+  WordMarkup write(List<Inline> content) {
+    content.forEach(inline -> inline.accept(this));
+    return out;
+  }
+
+  /** Writes characters; where lines begin at the right, words of Latin letters are apart. */
+  WordMarkup characters(String text) {
+    if (!rightToLeft) {
+      return run(text, false);
+    }
+    int start = 0;
+    while (start < text.length()) {
+      boolean latin = isLatin(text, start);
+      int end = wordEnd(text, start);
+      while (end < text.length() && isLatin(text, end) == latin) {
+        end = wordEnd(text, end);
+      }
+      run(text.substring(start, end), !latin);
+      start = end;
+    }
+    return out;
+  }
+
+  private static boolean isLatin(String text, int at) {
+    return Direction.of(text.substring(at, wordEnd(text, at)))
+        .filter(Direction.LEFT_TO_RIGHT::equals)
+        .isPresent();
+  }
+
+  /** The end of a word and of the blanks after it. */
+  private static int wordEnd(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) != ' ') {
+      at++;
+    }
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    return at;
+  }
+
+  private WordMarkup run(String text, boolean fromRight) {
+    if (text.isEmpty()) {
+      return out;
+    }
+    out.open("r");
+    properties(fromRight);
+    int start = 0;
+    for (int at = 0; at <= text.length(); at++) {
+      if (at == text.length() || text.charAt(at) == '\t' || text.charAt(at) == '\u2011') {
+        if (at > start) {
+          out.open("t", "xml:space", "preserve")
+              .text(text.substring(start, at).replace('\n', ' '))
+              .close();
+        }
+        if (at < text.length()) {
+          out.empty(text.charAt(at) == '\t' ? "tab" : "noBreakHyphen");
+        }
+        start = at + 1;
+      }
+    }
+    return out.close();
+  }
+
+  private void properties(boolean fromRight) {
+    if (emphases.isEmpty() && !fromRight && !linked) {
+      return;
+    }
+    out.open("rPr");
+    if (linked) {
+      out.value("rStyle", "Hyperlink");
+    }
+    if (emphases.contains(EmphasisStyle.BOLD)) {
+      out.empty("b").empty("bCs");
+    }
+    if (emphases.contains(EmphasisStyle.ITALIC)) {
+      out.empty("i").empty("iCs");
+    }
+    if (emphases.contains(EmphasisStyle.SMALL_CAPITALS)) {
+      out.empty("smallCaps");
+    }
+    if (emphases.contains(EmphasisStyle.UNDERLINE)) {
+      out.value("u", "single");
+    }
+    if (emphases.contains(EmphasisStyle.SUPERSCRIPT)) {
+      out.value("vertAlign", "superscript");
+    } else if (emphases.contains(EmphasisStyle.SUBSCRIPT)) {
+      out.value("vertAlign", "subscript");
+    }
+    if (fromRight) {
+      out.empty("rtl");
+    }
+    out.close();
+  }
+
+  @Override
+  public WordMarkup text(Inline.Text text) {
+    return characters(text.value());
+  }
+
+  @Override
+  public WordMarkup emphasis(Inline.Emphasis emphasis) {
+    boolean added = emphases.add(emphasis.style());
+    write(emphasis.content());
+    if (added) {
+      emphases.remove(emphasis.style());
+    }
+    return out;
+  }
+
+  @Override
+  public WordMarkup reference(Inline.Reference reference) {
+    Optional<String> address =
+        linked ? Optional.empty() : addresses.of(reference.target(), language);
+    if (address.isEmpty()) {
+      return write(reference.content());
+    }
+    out.open("hyperlink", "r:id", links.address(address.get()));
+    linked = true;
+    write(reference.content());
+    linked = false;
+    return out.close();
+  }
+
+  @Override
+  public WordMarkup date(Inline.Date date) {
+    return write(date.content());
+  }
+
+  /** A note in a note stands in brackets, as Word has none there. */
+  @Override
+  public WordMarkup note(Inline.Note note) {
+    if (notes.isEmpty()) {
+      run(" [" + note.marker() + " ", false);
+      note.content().forEach(block -> new ContentRuns(this).write(block));
+      return run("]", false);
+    }
+    String printed = notes.get().printed(note.marker());
+    int number = notes.get().add(note);
+    String id = Integer.toString(number);
+    boolean own = !printed.equals(Integer.toString(counted + 1));
+    out.empty("bookmarkStart", "id", id, "name", bookmark(number));
+    out.open("r").open("rPr").value("rStyle", "FootnoteReference").close();
+    if (own) {
+      out.empty("footnoteReference", "customMarkFollows", "1", "id", id);
+      out.open("t").text(printed).close();
+    } else {
+      counted++;
+      out.empty("footnoteReference", "id", id);
+    }
+    return out.close().empty("bookmarkEnd", "id", id);
+  }
+
+  /** The bookmark around the call of a note, by which further calls find it. */
+  static String bookmark(int number) {
+    return "_Note" + number;
+  }
+
+  @Override
+  public WordMarkup noteCall(Inline.NoteCall call) {
+    OptionalInt number =
+        notes.isPresent() ? notes.get().called(call.marker()) : OptionalInt.empty();
+    String printed = notes.map(all -> all.printed(call.marker())).orElse(call.marker());
+    if (number.isPresent()) {
+      field("begin");
+      out.open("r").open("instrText", "xml:space", "preserve");
+      out.text(" NOTEREF " + bookmark(number.getAsInt()) + " \\f \\h ").close().close();
+      field("separate");
+    }
+    out.open("r").open("rPr").value("rStyle", "FootnoteReference").close();
+    out.open("t").text(printed).close().close();
+    if (number.isPresent()) {
+      field("end");
+    }
+    return out;
+  }
+
+  private void field(String mark) {
+    out.open("r").empty("fldChar", "fldCharType", mark).close();
+  }
+
+  @Override
+  public WordMarkup field(Inline.Field field) {
+    return write(field.content());
+  }
+
+  @Override
+  public WordMarkup mention(Inline.Mention mention) {
+    return write(mention.content());
+  }
+
+  @Override
+  public WordMarkup lineBreak(Inline.LineBreak lineBreak) {
+    return out.open("r").empty("br").close();
+  }
+
+  /** A picture is named and never loaded. */
+  @Override
+  public WordMarkup image(Inline.Image image) {
+    String name = image.description().isEmpty() ? image.address() : image.description();
+    return characters("[" + name + "]");
+  }
+}

@@ -1,0 +1,136 @@
+package org.plenary.render.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plenary.model.Block;
+
+/** Writes a table: a grid of equal columns, cells over several of them, heads that repeat. */
+final class TableMarkup {
+
+  /** The width of the text in twentieths of a point. */
+  private static final int WIDTH = 9_026;
+
+  private final WordMarkup out;
+  private final BlockParagraphs blocks;
+  private final boolean rightToLeft;
+
+  /** For each column, the cell above that goes on here and for how many rows more. */
+  private final List<Above> above = new ArrayList<>();
+
+  private record Above(int columns, int rows) {}
+
+  private static final Above NONE = new Above(1, 0);
+
+  TableMarkup(WordMarkup out, BlockParagraphs blocks, boolean rightToLeft) {
+    this.out = out;
+    this.blocks = blocks;
+    this.rightToLeft = rightToLeft;
+  }
+
+  void write(Block.Table table) {
+    int columns = columns(table);
+    int width = WIDTH / Math.max(1, columns);
+    out.open("tbl").open("tblPr").value("tblStyle", "UNTable");
+    if (rightToLeft) {
+      out.empty("bidiVisual");
+    }
+    out.empty("tblW", "w", Integer.toString(width * columns), "type", "dxa");
+    out.close().open("tblGrid");
+    for (int i = 0; i < columns; i++) {
+      out.empty("gridCol", "w", Integer.toString(width));
+    }
+    out.close();
+    boolean heads = true;
+    for (Block.Row row : table.rows()) {
+      heads = heads && !row.cells().isEmpty() && row.cells().stream().allMatch(Block.Cell::header);
+      row(row, heads, columns, width);
+    }
+    out.close();
+  }
+
+  /** How many columns the longest row takes, with the cells that go on in it from above. */
+  private static int columns(Block.Table table) {
+    List<Integer> going = new ArrayList<>();
+    int most = 1;
+    for (Block.Row row : table.rows()) {
+      int at = 0;
+      for (Block.Cell cell : row.cells()) {
+        while (at < going.size() && going.get(at) > 0) {
+          at++;
+        }
+        for (int i = 0; i < cell.columns(); i++, at++) {
+          while (going.size() <= at) {
+            going.add(0);
+          }
+          going.set(at, cell.rows());
+        }
+      }
+      most = Math.max(most, going.size());
+      going.replaceAll(rows -> Math.max(0, rows - 1));
+    }
+    return most;
+  }
+
+  private void row(Block.Row row, boolean heads, int columns, int width) {
+    out.open("tr").open("trPr").empty("cantSplit");
+    if (heads) {
+      out.empty("tblHeader");
+    }
+    out.close();
+    int at = 0;
+    for (Block.Cell cell : row.cells()) {
+      at = goingOn(at, columns, width);
+      begin(cell.columns(), width, cell.rows() > 1 ? "restart" : "");
+      blocks.cell(cell);
+      out.close();
+      set(at, new Above(cell.columns(), cell.rows()));
+      at += cell.columns();
+    }
+    at = goingOn(at, columns, width);
+    while (at < columns) {
+      begin(1, width, "");
+      emptyParagraph();
+      out.close();
+      at = goingOn(at + 1, columns, width);
+    }
+    out.close();
+    above.replaceAll(it -> it.rows() > 0 ? new Above(it.columns(), it.rows() - 1) : NONE);
+  }
+
+  /** Writes the cells that go on from above, and gives the column after them. */
+  private int goingOn(int from, int columns, int width) {
+    int at = from;
+    while (at < columns && at < above.size() && above.get(at).rows() > 0) {
+      begin(above.get(at).columns(), width, "continue");
+      emptyParagraph();
+      out.close();
+      at += above.get(at).columns();
+    }
+    return at;
+  }
+
+  private void begin(int columns, int width, String merge) {
+    out.open("tc").open("tcPr");
+    out.empty("tcW", "w", Integer.toString(width * columns), "type", "dxa");
+    if (columns > 1) {
+      out.value("gridSpan", Integer.toString(columns));
+    }
+    if (!merge.isEmpty()) {
+      out.value("vMerge", merge);
+    }
+    out.close();
+  }
+
+  private void emptyParagraph() {
+    out.open("p").open("pPr").value("pStyle", ParagraphStyle.CELL.id()).close().close();
+  }
+
+  private void set(int column, Above cell) {
+    while (above.size() < column + cell.columns()) {
+      above.add(NONE);
+    }
+    for (int i = 0; i < cell.columns(); i++) {
+      above.set(column + i, i == 0 ? cell : NONE);
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package org.plenary;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.plenary.model.Block;
+import org.plenary.model.Deliberation;
+import org.plenary.model.Inline;
+import org.plenary.source.Alignment;
+import org.plenary.source.SourceException;
+
+/** What is written as a Word file is read back the same: words, numbers, notes, tables. */
+class WordFilesTest {
+
+  private static final Plenary PLENARY = Plenary.create();
+
+  @TestFactory
+  Stream<DynamicTest> readsBackWhatItWrote() {
+    return Fixtures.sources().stream()
+        .map(source -> DynamicTest.dynamicTest(Fixtures.name(source), () -> check(source)));
+  }
+
+  private static void check(Path source) throws IOException, SourceException {
+    Deliberation deliberation = PLENARY.read("a", Files.readAllBytes(source)).deliberation();
+    byte[] file = PLENARY.write(deliberation, Format.DOCX);
+    assertThat(PLENARY.write(deliberation, Format.DOCX)).isEqualTo(file);
+    assertThat(words(PLENARY.read("a", file).deliberation())).isEqualTo(words(deliberation));
+  }
+
+  /** The text with numbers, notes and tables; how it is broken into lines does not count. */
+  private static String words(Deliberation deliberation) {
+    return new String(PLENARY.write(deliberation, Format.TXT), UTF_8).replaceAll("\\s+", "");
+  }
+
+  @Test
+  void mergesCellsAndRepeatsHeads() throws Exception {
+    Block.Row head = new Block.Row(List.of(cell(true, 1, 1, "Coast"), cell(true, 2, 1, "Lamps")));
+    Block.Row first =
+        new Block.Row(List.of(cell(false, 1, 2, "North"), cell(false, 1, 1, "Red"), figure("12")));
+    Block.Row second = new Block.Row(List.of(cell(false, 1, 1, ""), figure("3")));
+    Block.Table table = new Block.Table(List.of(text("Lamps")), List.of(head, first, second));
+    Deliberation read = PLENARY.read("a", PLENARY.write(with(table), Format.DOCX)).deliberation();
+    Block.Paragraph paragraph = (Block.Paragraph) read.body().get(0);
+    Block.Table again = (Block.Table) paragraph.content().get(1);
+    assertThat(words(read)).isEqualTo(words(with(table)));
+    assertThat(
+            again.rows().stream()
+                .map(row -> row.cells().stream().map(WordFilesTest::form).toList()))
+        .containsExactly(
+            List.of("header 1x1", "header 2x1"),
+            List.of("1x2", "1x1", "1x1 END"),
+            List.of("1x1", "1x1 END"));
+  }
+
+  /** The deliberation of a fixture with a table in its first paragraph. */
+  private static Deliberation with(Block.Table table) throws Exception {
+    Deliberation of =
+        PLENARY.read("a", Files.readAllBytes(Fixtures.sources().get(0))).deliberation();
+    Block.Paragraph first = (Block.Paragraph) of.body().get(0);
+    Block.Paragraph tabled =
+        new Block.Paragraph(first.number(), List.of(first.content().get(0), table));
+    return new Deliberation(
+        of.identity(),
+        of.masthead(),
+        of.preface(),
+        of.preamble(),
+        List.of(tabled),
+        of.conclusions(),
+        List.of(),
+        List.of());
+  }
+
+  private static Block.Cell cell(boolean header, int columns, int rows, String words) {
+    List<Block> content =
+        words.isEmpty() ? List.of() : List.of(new Block.TextBlock(List.of(text(words))));
+    return new Block.Cell(header, columns, rows, content);
+  }
+
+  private static Block.Cell figure(String words) {
+    return new Block.Cell(
+        false,
+        1,
+        1,
+        Optional.of(Alignment.END),
+        List.of(new Block.TextBlock(List.of(text(words)))));
+  }
+
+  private static Inline text(String words) {
+    return Inline.Text.of(words);
+  }
+
+  private static String form(Block.Cell cell) {
+    return (cell.header() ? "header " : "")
+        + cell.columns()
+        + "x"
+        + cell.rows()
+        + cell.alignment().map(side -> " " + side).orElse("");
+  }
+
+  @Test
+  void isAPackageOfWellFormedParts() throws Exception {
+    Path source = Fixtures.sources().get(0);
+    Deliberation deliberation = PLENARY.read("a", Files.readAllBytes(source)).deliberation();
+    byte[] file = PLENARY.write(deliberation, Format.DOCX);
+    int parts = 0;
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        byte[] xml = zip.readAllBytes();
+        DocumentBuilderFactory.newDefaultInstance()
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(xml));
+        parts++;
+      }
+    }
+    assertThat(parts).isGreaterThan(8);
+  }
+}
