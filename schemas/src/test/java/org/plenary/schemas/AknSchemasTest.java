@@ -30,7 +30,8 @@ class AknSchemasTest {
 
     assertThat(xml.toString())
         .endsWith(
-            ">Recalling <ref href=\"https://docs.un.org/en/A/RES/60/1\">resolution 60/1</ref>,</p>");
+            ">Recalling <ref href=\"https://docs.un.org/en/A/RES/60/1\">resolution"
+                + " 60/1</ref>,</p>");
     assertThat(Validity.of(SCHEMA, xml.toString())).isEmpty();
   }
 

@@ -86,7 +86,8 @@ class HostilePdfTest {
   void picturesAreNotDecompressed() {
     byte[] file =
         RawPdf.page(
-                "<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Times-Roman>>>>/XObject<</I 5 0 R>>>>",
+                "<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Times-Roman>>>>/XObject<</I 5 0"
+                    + " R>>>>",
                 SHOW + " /I Do")
             .bomb("/Type/XObject/Subtype/Image/Width 8000/Height 8000", BOMB)
             .bytes();
