@@ -37,6 +37,7 @@ import org.plenary.parser.Parser;
 import org.plenary.render.docx.DocxRenderer;
 import org.plenary.render.html.HtmlRenderer;
 import org.plenary.render.outline.Outline;
+import org.plenary.render.pdf.PaperSize;
 import org.plenary.render.pdf.PdfRenderer;
 import org.plenary.render.text.TextRenderer;
 import org.plenary.source.DocumentFormat;
@@ -89,7 +90,7 @@ public final class Plenary {
 
   /**
    * Reads a file, whatever its name: plain text, PDF and Word files are parsed, Akoma Ntoso is
-   * read.
+   * read, also that which a PDF of this program {@linkplain Builder#embedsSource carries}.
    *
    * @param file its path as given names it in diagnostics
    * @throws SourceException if it cannot be read at all
@@ -107,8 +108,9 @@ public final class Plenary {
    */
   public Conversion read(String name, byte[] bytes) throws SourceException {
     refuseTooLong(bytes.length);
-    if (DocumentFormat.of(bytes) == DocumentFormat.XML) {
-      return readAkn(name, bytes);
+    Optional<byte[]> akn = akn(bytes);
+    if (akn.isPresent()) {
+      return readAkn(name, akn.get());
     }
     Source source = source(name, bytes);
     return options.number.isPresent()
@@ -133,9 +135,8 @@ public final class Plenary {
    */
   public List<Conversion> readAll(String name, byte[] bytes) throws SourceException {
     refuseTooLong(bytes.length);
-    return DocumentFormat.of(bytes) == DocumentFormat.XML
-        ? List.of(readAkn(name, bytes))
-        : parseAll(source(name, bytes));
+    Optional<byte[]> akn = akn(bytes);
+    return akn.isPresent() ? List.of(readAkn(name, akn.get())) : parseAll(source(name, bytes));
   }
 
   /**
@@ -204,7 +205,10 @@ public final class Plenary {
           AknWriter.write(
               deliberation, new AknOptions(options.manifestationDate, AknLabels.IN_LANGUAGE), out);
       case PDF -> {
-        return new PdfRenderer().render(deliberation, out);
+        PdfRenderer renderer = new PdfRenderer(options.paper);
+        return options.embedsSource
+            ? renderer.render(deliberation, write(deliberation, Format.AKN), out)
+            : renderer.render(deliberation, out);
       }
       case DOCX -> new DocxRenderer().render(deliberation, out);
       case HTML -> out.write(new HtmlRenderer().render(deliberation).getBytes(UTF_8));
@@ -377,6 +381,15 @@ public final class Plenary {
         : new TextRenderer();
   }
 
+  /** The Akoma Ntoso in those bytes: all of them, or what a PDF of this program carries. */
+  private Optional<byte[]> akn(byte[] bytes) throws SourceException {
+    return switch (DocumentFormat.of(bytes)) {
+      case XML -> Optional.of(bytes);
+      case PDF -> new PdfReader().attachedSource(bytes, options.pdf);
+      default -> Optional.empty();
+    };
+  }
+
   private Conversion readAkn(String name, byte[] bytes) throws SourceException {
     AknDocument read = AknReader.read(bytes, name);
     return new Conversion(read.deliberation(), read.diagnostics(), Ledger.EMPTY, 0);
@@ -459,6 +472,8 @@ public final class Plenary {
    * @param pdf the password and limits of PDF files
    * @param number of the deliberation that is wanted of several
    * @param maximumBytes that are read of one document
+   * @param paper the sheets of PDF
+   * @param embedsSource whether a PDF carries the Akoma Ntoso that it is made from
    */
   private record Options(
       Optional<Language> language,
@@ -469,7 +484,9 @@ public final class Plenary {
       DocxOptions docx,
       PdfOptions pdf,
       Optional<String> number,
-      int maximumBytes) {}
+      int maximumBytes,
+      PaperSize paper,
+      boolean embedsSource) {}
 
   /**
    * Builds a {@link Plenary}. Unless it is told otherwise, the text tells its language and
@@ -486,6 +503,8 @@ public final class Plenary {
     private DocxOptions docx = DocxOptions.DEFAULT;
     private int maximumBytes = TextReader.DEFAULT_LIMIT;
     private PdfOptions pdf = PdfOptions.DEFAULT;
+    private PaperSize paper = PaperSize.A4;
+    private boolean embedsSource;
     private Optional<String> number = Optional.empty();
 
     private Builder() {}
@@ -566,6 +585,21 @@ public final class Plenary {
       return this;
     }
 
+    /** Sets PDF on these sheets instead of A4. */
+    public Builder paper(PaperSize chosen) {
+      paper = chosen;
+      return this;
+    }
+
+    /**
+     * Puts the Akoma Ntoso into each PDF that is written, which makes it PDF/A-3a. Reading that PDF
+     * is then reading that Akoma Ntoso: written again, it is the same to the byte.
+     */
+    public Builder embedsSource(boolean chosen) {
+      embedsSource = chosen;
+      return this;
+    }
+
     /** An instance with what was chosen so far. */
     public Plenary build() {
       return new Plenary(
@@ -578,7 +612,9 @@ public final class Plenary {
               docx,
               pdf,
               number,
-              maximumBytes));
+              maximumBytes,
+              paper,
+              embedsSource));
     }
   }
 }

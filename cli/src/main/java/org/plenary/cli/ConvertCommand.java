@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.plenary.Batch;
 import org.plenary.Format;
 import org.plenary.Plenary;
+import org.plenary.render.pdf.PaperSize;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -90,6 +91,20 @@ final class ConvertCommand implements Callable<Integer> {
       description = "Columns of plain text; a Han character takes two.",
       converter = Values.Positive.class)
   private Optional<Integer> width = Optional.empty();
+
+  @Option(
+      names = "--paper",
+      paramLabel = "SIZE",
+      description = "The sheets of PDF: a4 (the default) or letter.",
+      converter = Values.PaperName.class)
+  private Optional<PaperSize> paper = Optional.empty();
+
+  @Option(
+      names = "--embed",
+      description =
+          "Puts the Akoma Ntoso into the PDF (PDF/A-3a); converting that PDF gives it back to the"
+              + " byte.")
+  private boolean embed;
 
   @Option(
       names = "--ledger",
@@ -207,7 +222,8 @@ final class ConvertCommand implements Callable<Integer> {
     if (width.isPresent()) {
       builder.width(atLeast(Plenary.NARROWEST, "--width", width.get()));
     }
-    return builder.build();
+    paper.ifPresent(builder::paper);
+    return builder.embedsSource(embed).build();
   }
 
   private ParameterException wrong(String message) {

@@ -13,6 +13,7 @@ import org.plenary.Format;
 import org.plenary.diagnostic.Code;
 import org.plenary.diagnostic.Severity;
 import org.plenary.model.Language;
+import org.plenary.render.pdf.PaperSize;
 import org.plenary.source.word.TrackedChanges;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -36,6 +37,19 @@ final class Values {
         default ->
             throw new TypeConversionException(
                 "'" + value + "' is none of akn, pdf, docx, html, txt");
+      };
+    }
+  }
+
+  /** {@code --paper}. */
+  static final class PaperName implements ITypeConverter<PaperSize> {
+
+    @Override
+    public PaperSize convert(String value) {
+      return switch (value.toLowerCase(Locale.ROOT)) {
+        case "a4" -> PaperSize.A4;
+        case "letter" -> PaperSize.LETTER;
+        default -> throw new TypeConversionException("'" + value + "' is neither a4 nor letter");
       };
     }
   }

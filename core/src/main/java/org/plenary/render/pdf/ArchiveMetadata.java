@@ -22,7 +22,8 @@ record ArchiveMetadata(
     String subject,
     Optional<String> author,
     String language,
-    Optional<LocalDate> date) {
+    Optional<LocalDate> date,
+    int part) {
 
   /** The name of the program. */
   static final String PRODUCER = "Plenary";
@@ -35,7 +36,7 @@ record ArchiveMetadata(
       <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
         xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
         xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-      <pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
+      <pdfaid:part>%s</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
       <pdfuaid:part>1</pdfuaid:part>
       <dc:format>application/pdf</dc:format>
       <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
@@ -65,14 +66,15 @@ record ArchiveMetadata(
       """;
 
   /** What the page's head says, which the layout has put into that dictionary. */
-  static ArchiveMetadata of(Identity identity, PDDocumentInformation page) {
+  static ArchiveMetadata of(Identity identity, PDDocumentInformation page, int part) {
     String title = page.getTitle() == null ? PRODUCER : page.getTitle();
     return new ArchiveMetadata(
         title,
         page.getSubject() == null ? title : page.getSubject(),
         Optional.ofNullable(page.getAuthor()),
         identity.language().tag(),
-        identity.adopted());
+        identity.adopted(),
+        part);
   }
 
   /** Sets dictionary, XMP and the seed of the file's identifier. */
@@ -82,17 +84,22 @@ record ArchiveMetadata(
     information.setSubject(subject);
     author.ifPresent(information::setAuthor);
     information.setProducer(PRODUCER);
-    date.ifPresent(
-        day -> {
-          GregorianCalendar midnight = new GregorianCalendar(TimeZone.getTimeZone("UTC"));
-          midnight.setTimeInMillis(day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
-          information.setCreationDate(midnight);
-        });
+    midnight().ifPresent(information::setCreationDate);
     document.setDocumentInformation(information);
     document.setDocumentId(date.map(LocalDate::toEpochDay).orElse(0L));
     PDMetadata metadata = new PDMetadata(document);
     metadata.importXMPMetadata(xmp().getBytes(StandardCharsets.UTF_8));
     document.getDocumentCatalog().setMetadata(metadata);
+  }
+
+  /** The beginning of the day. */
+  Optional<GregorianCalendar> midnight() {
+    return date.map(
+        day -> {
+          GregorianCalendar midnight = new GregorianCalendar(TimeZone.getTimeZone("UTC"));
+          midnight.setTimeInMillis(day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
+          return midnight;
+        });
   }
 
   private String xmp() {
@@ -107,6 +114,12 @@ record ArchiveMetadata(
     String created =
         date.map(day -> "<xmp:CreateDate>" + day + "T00:00:00Z</xmp:CreateDate>\n").orElse("");
     return XMP.formatted(
-        language, XmlEscapes.text(title), XmlEscapes.text(subject), creator, created, PRODUCER);
+        part,
+        language,
+        XmlEscapes.text(title),
+        XmlEscapes.text(subject),
+        creator,
+        created,
+        PRODUCER);
   }
 }

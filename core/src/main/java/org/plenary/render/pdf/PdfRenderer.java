@@ -57,6 +57,7 @@ public final class PdfRenderer {
   }
 
   private final HtmlRenderer html;
+  private final PaperSize size;
 
   /** Links references to the United Nations' own addresses. */
   public PdfRenderer() {
@@ -65,7 +66,17 @@ public final class PdfRenderer {
 
   /** Makes its pages from those of that renderer. */
   public PdfRenderer(HtmlRenderer html) {
+    this(html, PaperSize.A4);
+  }
+
+  /** Links references to the United Nations' own addresses, on sheets of that size. */
+  public PdfRenderer(PaperSize size) {
+    this(new HtmlRenderer(), size);
+  }
+
+  private PdfRenderer(HtmlRenderer html, PaperSize size) {
     this.html = Objects.requireNonNull(html);
+    this.size = Objects.requireNonNull(size);
   }
 
   /** Loads the fonts and all that lays pages out now, which the first document would wait for. */
@@ -101,14 +112,35 @@ public final class PdfRenderer {
    * @throws IOException if {@code out} cannot be written
    */
   public List<Diagnostic> render(Deliberation deliberation, OutputStream out) throws IOException {
+    return render(deliberation, Optional.empty(), out);
+  }
+
+  /**
+   * Writes the PDF with the Akoma Ntoso that it is made from inside, as PDF/A-3a.
+   *
+   * @param source the whole XML file
+   */
+  public List<Diagnostic> render(Deliberation deliberation, byte[] source, OutputStream out)
+      throws IOException {
+    return render(deliberation, Optional.of(source), out);
+  }
+
+  private List<Diagnostic> render(
+      Deliberation deliberation, Optional<byte[]> source, OutputStream out) throws IOException {
     Identity identity = deliberation.identity();
     String page = html.render(deliberation);
     Typesetting typesetting = Typesetting.of(page, identity.language());
-    Running running = Running.of(deliberation, typesetting, PaperSize.A4);
+    Running running = Running.of(deliberation, typesetting, size);
     Paper paper = Paper.of(typesetting.legible(page), running, identity, typesetting);
     try (PDDocument document = new PDDocument()) {
       layOut(document, paper, identity, typesetting);
-      ArchiveMetadata.of(identity, document.getDocumentInformation()).writeTo(document);
+      ArchiveMetadata metadata =
+          ArchiveMetadata.of(
+              identity, document.getDocumentInformation(), source.isPresent() ? 3 : 2);
+      metadata.writeTo(document);
+      if (source.isPresent()) {
+        Attachment.attach(document, source.get(), metadata.midnight());
+      }
       document.save(out);
     }
     return typesetting.missing().stream()

@@ -52,6 +52,30 @@ public final class PdfReader {
     return SourceWriter.write(name, PageAnalysis.of(pages(bytes, options)));
   }
 
+  /**
+   * The Akoma Ntoso that this program has put into the PDF that it made of it.
+   *
+   * @param bytes the whole file
+   * @param options password and limits
+   * @return nothing for all other files
+   * @throws SourceException if the file is broken, encrypted with another password, or too large
+   */
+  public Optional<byte[]> attachedSource(byte[] bytes, PdfOptions options) throws SourceException {
+    // The dictionary of a stream is never compressed, so that most files need not be parsed.
+    if (!contains(bytes, 0, bytes.length, "akn+xml")) {
+      return Optional.empty();
+    }
+    DecodedStreams streams = new DecodedStreams(options.maximumDecodedBytes());
+    PdfBox pdfBox = new PdfBox(options, streams);
+    PDDocument document =
+        pdfBox.ask(() -> new BoundedParser(bytes, options.password(), streams).parse());
+    try {
+      return pdfBox.ask(() -> AttachedSource.of(document, options.maximumDecodedBytes()));
+    } finally {
+      IOUtils.closeQuietly(document);
+    }
+  }
+
   private static List<PlacedPage> pages(byte[] bytes, PdfOptions options) throws SourceException {
     DecodedStreams streams = new DecodedStreams(options.maximumDecodedBytes());
     PdfBox pdfBox = new PdfBox(options, streams);
