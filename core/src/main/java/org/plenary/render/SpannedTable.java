@@ -44,7 +44,7 @@ public final class SpannedTable {
     Block.Cell cell = place.cell();
     int wide = columns.subSet(place.from(), place.to()).size();
     int high = place.untilRow() - row;
-    return new Block.Cell(cell.header(), wide, high, cell.content());
+    return new Block.Cell(cell.header(), wide, high, cell.alignment(), cell.content());
   }
 
   private void place(List<Block.Row> rows) {

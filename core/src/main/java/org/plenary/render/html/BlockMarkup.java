@@ -200,7 +200,7 @@ final class BlockMarkup implements Block.Visitor<Markup> {
     out.close().line();
   }
 
-  /** Figures stand below one another at their ends. */
+  /** Figures stand below one another at their ends, unless the source says otherwise. */
   private void cell(Block.Cell cell, boolean top) {
     List<String> attributes = new ArrayList<>();
     String words = words(cell);
@@ -208,9 +208,11 @@ final class BlockMarkup implements Block.Visitor<Markup> {
     if (head) {
       attributes.addAll(List.of("scope", top ? "col" : "row"));
     }
-    if (FIGURES.matcher(words).matches()) {
-      attributes.addAll(List.of("class", "figures"));
-    }
+    Optional<String> place =
+        cell.alignment()
+            .map(alignment -> "at-" + Article.cssClass(alignment))
+            .or(() -> FIGURES.matcher(words).matches() ? Optional.of("figures") : Optional.empty());
+    place.ifPresent(name -> attributes.addAll(List.of("class", name)));
     if (cell.columns() > 1) {
       attributes.addAll(List.of("colspan", String.valueOf(cell.columns())));
     }
