@@ -34,6 +34,7 @@ import org.plenary.parser.line.LineJoiner;
 import org.plenary.parser.line.SiftedText;
 import org.plenary.parser.passage.Passage;
 import org.plenary.parser.passage.Segmenter;
+import org.plenary.parser.table.Grid;
 import org.plenary.source.Furniture;
 import org.plenary.source.Ledger;
 import org.plenary.source.Source;
@@ -54,7 +55,7 @@ final class DeliberationAssembly {
   private final LanguageRules rules;
   private final LineJoiner joiner;
   private final SiftedText sifted;
-  private final List<Span> leaders = new ArrayList<>();
+  private final List<Grid.Left> left = new ArrayList<>();
 
   DeliberationAssembly(BodyContext reading, LineJoiner joiner, SiftedText sifted) {
     this.reading = reading;
@@ -112,16 +113,15 @@ final class DeliberationAssembly {
 
   /** What was left out of the deliberation: furniture of the pages and of the tables. */
   Ledger ledger(Source source) {
-    Stream<Ledger.Entry> led =
-        leaders.stream()
-            .map(
-                it ->
-                    new Ledger.Entry(
-                        Furniture.LEADER, it, source.text().substring(it.start(), it.end())));
+    Stream<Ledger.Entry> led = left.stream().map(it -> entry(it.kind(), it.span(), source));
     return new Ledger(
         Stream.concat(sifted.furniture().entries().stream(), led)
             .sorted(Comparator.comparing(Ledger.Entry::span))
             .toList());
+  }
+
+  private static Ledger.Entry entry(Furniture kind, Span span, Source source) {
+    return new Ledger.Entry(kind, span, source.text().substring(span.start(), span.end()));
   }
 
   private static Deliberation deliberation(
@@ -152,7 +152,7 @@ final class DeliberationAssembly {
   private Text text(int from, int to) {
     List<Passage> passages =
         Segmenter.segment(rules, sifted.text().subList(from, to), sifted.paragraphs(), joiner);
-    passages.forEach(passage -> passage.table().ifPresent(it -> leaders.addAll(it.leaders())));
+    passages.forEach(passage -> passage.table().ifPresent(it -> left.addAll(it.left())));
     Optional<Organ> organ = ZoneParser.organ(reading, passages);
     Optional<Meeting> sitting =
         organ.isPresent() || passages.isEmpty()

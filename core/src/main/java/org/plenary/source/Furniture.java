@@ -16,6 +16,8 @@ public enum Furniture {
   BAR_CODE(40),
   /** Dots that lead from one cell of a table to the next. */
   LEADER(200),
+  /** The heads of columns that are repeated where a table goes on overleaf. */
+  TABLE_HEAD(600),
   /** {@code Please recycle} and its like. */
   RECYCLE_NOTICE(80),
   /** A mark of the format itself: byte order mark, soft hyphen at a line end, stray control. */

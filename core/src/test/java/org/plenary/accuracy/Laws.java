@@ -130,7 +130,7 @@ final class Laws {
       case RULE, LEADER -> RULE.matcher(text).matches();
       case PAGE_NUMBER -> PAGE.matcher(text).matches();
       case JOB_NUMBER, BAR_CODE -> DIGITS.matcher(text).matches();
-      case CONTROL, RUNNING_HEAD, RECYCLE_NOTICE ->
+      case CONTROL, RUNNING_HEAD, RECYCLE_NOTICE, TABLE_HEAD ->
           text.length() <= Furniture.RUNNING_HEAD.maximumLength();
     };
   }

@@ -14,6 +14,7 @@ final class TableBuilder {
   }
 
   Block.Table build(Grid grid) {
+    reading.inlines().add(grid.notes());
     return new Block.Table(
         reading.inlines().inlines(grid.caption()), grid.rows().stream().map(this::row).toList());
   }

@@ -1,6 +1,7 @@
 package org.plenary.parser.line;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,13 @@ public final class InlineAssembly {
   public InlineAssembly(
       Map<String, SiftedText.NoteLines> notes,
       Function<SiftedText.NoteLines, List<Extract>> joiner) {
-    this.notes = notes;
+    this.notes = new HashMap<>(notes);
     this.joiner = joiner;
+  }
+
+  /** Makes further notes known, by the markers of their calls. */
+  public void add(Map<String, SiftedText.NoteLines> further) {
+    notes.putAll(further);
   }
 
   /** A block of text with all that stands in it. */

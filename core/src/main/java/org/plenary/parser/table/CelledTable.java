@@ -2,6 +2,7 @@ package org.plenary.parser.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.plenary.parser.line.Extract;
 import org.plenary.parser.line.LineJoiner;
 import org.plenary.parser.line.SiftedText;
@@ -19,7 +20,7 @@ final class CelledTable {
   }
 
   /**
-   * The table.
+   * The table. Lines as they are printed are joined into one paragraph of their cell.
    *
    * @param lines all its lines
    */
@@ -36,7 +37,13 @@ final class CelledTable {
       CellPlace place = line.line().structure().cell().orElseThrow();
       List<Extract> of =
           place.row() == CellPlace.CAPTION ? caption : texts.get(place.row()).get(place.cell());
-      of.add(joiner.line(line));
+      Extract text = joiner.line(line);
+      boolean printed = line.line().typography().filter(it -> it.baseline() > 0).isPresent();
+      if (printed && !of.isEmpty()) {
+        of.set(of.size() - 1, joiner.join(of.get(of.size() - 1), text));
+      } else {
+        of.add(text);
+      }
     }
     List<Grid.Row> rows = new ArrayList<>();
     for (int row = 0; row < texts.size(); row++) {
@@ -53,6 +60,6 @@ final class CelledTable {
       }
       rows.add(new Grid.Row(cells));
     }
-    return new Grid(joiner.joined(caption), rows, List.of());
+    return new Grid(joiner.joined(caption), rows, List.of(), Map.of());
   }
 }

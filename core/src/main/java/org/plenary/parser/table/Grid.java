@@ -1,11 +1,16 @@
 package org.plenary.parser.table;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plenary.parser.line.Extract;
 import org.plenary.parser.line.ExtractBuilder;
+import org.plenary.parser.line.SiftedText;
 import org.plenary.source.Alignment;
+import org.plenary.source.Furniture;
 import org.plenary.source.Span;
 
 /**
@@ -13,19 +18,30 @@ import org.plenary.source.Span;
  *
  * @param caption its title; empty where none stands with it
  * @param rows its rows
- * @param leaders where dots lead from one cell to the next; they are no text
+ * @param left what is no text: dots that lead from one cell to the next, heads that are repeated
+ * @param notes those that stand under it, by the keys of their calls in the cells
  */
-public record Grid(Extract caption, List<Row> rows, List<Span> leaders) {
+public record Grid(
+    Extract caption, List<Row> rows, List<Left> left, Map<String, SiftedText.NoteLines> notes) {
 
   public Grid {
     rows = List.copyOf(rows);
-    leaders = List.copyOf(leaders);
+    left = List.copyOf(left);
+    notes = Map.copyOf(notes);
   }
 
-  /** A table without a title. */
-  Grid(List<Row> rows, List<Span> leaders) {
-    this(Extract.EMPTY, rows, leaders);
+  /** A table without a title and notes. */
+  Grid(List<Row> rows, List<Left> left) {
+    this(Extract.EMPTY, rows, left, Map.of());
   }
+
+  /**
+   * What is no text of a table.
+   *
+   * @param kind why it is none
+   * @param span where it stands
+   */
+  public record Left(Furniture kind, Span span) {}
 
   /** The text of all cells, each with a tab after it, rows with line ends. */
   public Extract text() {
@@ -52,7 +68,14 @@ public record Grid(Extract caption, List<Row> rows, List<Span> leaders) {
     return new Grid(
         caption,
         Stream.concat(rows.stream(), below.rows.stream()).toList(),
-        Stream.concat(leaders.stream(), below.leaders.stream()).toList());
+        Stream.concat(left.stream(), below.left.stream()).toList(),
+        together(notes, below.notes));
+  }
+
+  private static <K, V> Map<K, V> together(Map<K, V> one, Map<K, V> other) {
+    Map<K, V> all = new HashMap<>(one);
+    all.putAll(other);
+    return all;
   }
 
   /**
@@ -62,8 +85,35 @@ public record Grid(Extract caption, List<Row> rows, List<Span> leaders) {
    */
   public record Row(List<Cell> cells) {
 
+    private static final Pattern FIGURES = Pattern.compile("[^\\p{L}]*\\p{Nd}[^\\p{L}]*");
+
     public Row {
       cells = List.copyOf(cells);
+    }
+
+    /** Whether it heads columns. */
+    boolean isHead() {
+      return cells.stream().allMatch(Cell::header);
+    }
+
+    /** Whether a cell but the first holds figures alone. */
+    boolean hasFigures() {
+      return cells.stream()
+          .skip(1)
+          .flatMap(cell -> cell.paragraphs().stream())
+          .anyMatch(text -> FIGURES.matcher(text).matches());
+    }
+
+    /** How many columns its cells take. */
+    int columns() {
+      return cells.stream().mapToInt(Cell::columns).sum();
+    }
+
+    /** What the cells hold. */
+    List<List<String>> words() {
+      return cells.stream()
+          .map(cell -> cell.paragraphs().stream().map(Extract::text).toList())
+          .toList();
     }
   }
 
@@ -85,6 +135,15 @@ public record Grid(Extract caption, List<Row> rows, List<Span> leaders) {
 
     public Cell {
       paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** The same cell with other paragraphs. */
+    Cell with(List<Extract> others) {
+      return new Cell(others, header, columns, rows, alignment);
+    }
+
+    boolean isEmpty() {
+      return paragraphs.isEmpty();
     }
 
     /** A cell of one paragraph or none, in one row. */

@@ -6,7 +6,7 @@ import org.plenary.parser.line.Extract;
 import org.plenary.parser.line.ExtractBuilder;
 import org.plenary.parser.line.LineJoiner;
 import org.plenary.parser.line.SiftedText;
-import org.plenary.source.Span;
+import org.plenary.source.Furniture;
 
 /**
  * Puts the lines of a table together into rows: heads of columns, labels that run over several
@@ -60,8 +60,10 @@ final class TableAssembly {
   }
 
   Grid grid() {
-    List<Span> leaders = new ArrayList<>();
-    lines.subList(0, size).forEach(line -> leaders.addAll(line.leaders()));
+    List<Grid.Left> leaders = new ArrayList<>();
+    for (CellLine line : lines.subList(0, size)) {
+      line.leaders().forEach(it -> leaders.add(new Grid.Left(Furniture.LEADER, it)));
+    }
     return new Grid(rows, leaders);
   }
 

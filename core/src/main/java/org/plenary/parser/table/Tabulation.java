@@ -94,9 +94,28 @@ public final class Tabulation {
     // The text opens with no table: what begins here began in the masthead.
     boolean layout = from == 0 || IntStream.range(from, to).anyMatch(this::standsInLayout);
     if (!layout) {
-      found.add(new Found(from, to, CelledTable.of(lines.subList(from, to), joiner)));
+      Grid table = CelledTable.of(lines.subList(from, to), joiner);
+      TableNotes notes = TableNotes.under(table, lines.subList(to, lines.size()), joiner);
+      to += notes.size();
+      addCelled(new Found(from, to, notes.table()));
     }
     return to;
+  }
+
+  /** Adds a table, or the rest of one that a page turn has parted. */
+  private void addCelled(Found table) {
+    int last = found.size() - 1;
+    if (last >= 0
+        && found.get(last).to() == table.from()
+        && lines.get(table.from()).before() == SiftedText.Gap.PAGE) {
+      Found above = found.get(last);
+      Optional<Grid> whole = ContinuedTable.of(above.grid(), table.grid(), joiner);
+      if (whole.isPresent()) {
+        found.set(last, new Found(above.from(), table.to(), whole.get()));
+        return;
+      }
+    }
+    found.add(table);
   }
 
   /** Whether it is a formula or the line of the meeting, which no table of figures or names has. */

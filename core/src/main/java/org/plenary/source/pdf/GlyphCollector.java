@@ -30,7 +30,7 @@ import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs the content streams of pages and keeps where each glyph and each horizontal rule stands.
+ * Runs the content streams of pages and keeps where each glyph and each rule stands.
  *
  * <p>PDFBox's engine reads the tokens, finds resources and enters forms; the few operators that
  * move text are carried out here on plain numbers, because the engine's general graphics state
@@ -43,6 +43,7 @@ final class GlyphCollector extends PDFStreamEngine {
   private static final COSName PAGINATION = COSName.getPDFName("Pagination");
   private static final float RULE_THICKNESS = 2f;
   private static final float RULE_LENGTH = 20f;
+  private static final float UPRIGHT_LENGTH = 7f;
   private static final int FILL_AND_STROKE = 2;
   private static final int MAXIMUM_STATES = 512;
 
@@ -403,16 +404,22 @@ final class GlyphCollector extends PDFStreamEngine {
 
     void paint(Glyphs glyphs) {
       for (float[] rule : open) {
-        glyphs.addRule(rule[0], rule[1], rule[2]);
+        if (Math.abs(rule[2] - rule[0]) >= Math.abs(rule[3] - rule[1])) {
+          glyphs.addRule(rule[0], rule[2], (rule[1] + rule[3]) / 2);
+        } else {
+          glyphs.addUpright((rule[0] + rule[2]) / 2, rule[1], rule[3]);
+        }
       }
       open.clear();
     }
 
     private void keep(float x0, float y0, float x1, float y1) {
-      if (Math.abs(y1 - y0) <= RULE_THICKNESS
-          && Math.abs(x1 - x0) >= RULE_LENGTH
-          && open.size() < MAXIMUM_STATES) {
-        open.add(new float[] {x0, x1, (y0 + y1) / 2});
+      float wide = Math.abs(x1 - x0);
+      float high = Math.abs(y1 - y0);
+      boolean level = high <= RULE_THICKNESS && wide >= RULE_LENGTH;
+      boolean upright = wide <= RULE_THICKNESS && high >= UPRIGHT_LENGTH;
+      if ((level || upright) && open.size() < MAXIMUM_STATES) {
+        open.add(new float[] {x0, y0, x1, y1});
       }
     }
   }

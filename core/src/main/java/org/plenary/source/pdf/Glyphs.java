@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The glyphs and horizontal rules of one page in the order in which they were drawn. Lengths are
- * points; x runs from the page's left edge, baselines from its top edge.
+ * The glyphs and rules of one page in the order in which they were drawn. Lengths are points; x
+ * runs from the page's left edge, baselines from its top edge.
  */
 final class Glyphs {
 
@@ -27,6 +27,9 @@ final class Glyphs {
     }
   }
 
+  /** A drawn vertical line. */
+  record Upright(float x, float top, float bottom) {}
+
   private static final int MAXIMUM_RULES = 2_000;
 
   final float width;
@@ -40,6 +43,7 @@ final class Glyphs {
   byte[] style = new byte[2048];
   int[] chunk = new int[2048];
   private final List<Rule> rules = new ArrayList<>();
+  private final List<Upright> uprights = new ArrayList<>();
 
   Glyphs(float width, float height) {
     this.width = width;
@@ -64,6 +68,16 @@ final class Glyphs {
     if (rules.size() < MAXIMUM_RULES) {
       rules.add(new Rule(Math.min(x0, x1), Math.max(x0, x1), y));
     }
+  }
+
+  void addUpright(float x, float y0, float y1) {
+    if (uprights.size() < MAXIMUM_RULES) {
+      uprights.add(new Upright(x, Math.min(y0, y1), Math.max(y0, y1)));
+    }
+  }
+
+  List<Upright> uprights() {
+    return uprights;
   }
 
   List<Rule> rules() {

@@ -17,8 +17,10 @@ final class LineAssembly {
   private final Glyphs glyphs;
   private final boolean rightToLeft;
   private final BracketNaming brackets;
+  private final int page;
 
-  private LineAssembly(Glyphs glyphs, boolean rightToLeft, BracketNaming brackets) {
+  private LineAssembly(Glyphs glyphs, boolean rightToLeft, BracketNaming brackets, int page) {
+    this.page = page;
     this.glyphs = glyphs;
     this.rightToLeft = rightToLeft;
     this.brackets = brackets;
@@ -30,9 +32,11 @@ final class LineAssembly {
    * @param glyphs what was drawn
    * @param rightToLeft whether the document's script runs from right to left
    * @param brackets what the pages before have shown of the document's brackets; learns from this
+   * @param page the number of the page
    */
-  static List<PlacedLine> assemble(Glyphs glyphs, boolean rightToLeft, BracketNaming brackets) {
-    return new LineAssembly(glyphs, rightToLeft, brackets).lines();
+  static List<PlacedLine> assemble(
+      Glyphs glyphs, boolean rightToLeft, BracketNaming brackets, int page) {
+    return new LineAssembly(glyphs, rightToLeft, brackets, page).lines();
   }
 
   private List<PlacedLine> lines() {
@@ -45,18 +49,38 @@ final class LineAssembly {
     addBlanks(rows, blank);
     addMarks(rows, marks);
     LineText text = new LineText(glyphs, rightToLeft);
-    List<LineText.VisualLine> visual = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      visual.addAll(text.visualLines(rows.get(i), i));
-    }
+    List<TableText.DrawnLine> drawn = drawn(rows, text);
     if (rightToLeft) {
-      visual.forEach(line -> brackets.learn(line.clusters()));
+      drawn.forEach(it -> brackets.learn(it.line().clusters()));
     }
-    List<PlacedLine> lines = new ArrayList<>(visual.size());
-    for (LineText.VisualLine line : visual) {
-      lines.add(text.placed(line, brackets.isSeen()));
+    List<PlacedLine> lines = new ArrayList<>(drawn.size());
+    for (TableText.DrawnLine it : drawn) {
+      PlacedLine line = text.placed(it.line(), brackets.isSeen());
+      lines.add(it.table() ? line.inTable(it.cell()) : line);
     }
     return lines;
+  }
+
+  /** The lines of all rows, those of tables put together. */
+  private List<TableText.DrawnLine> drawn(List<Row> rows, LineText text) {
+    List<TableText.DrawnLine> drawn = new ArrayList<>();
+    int at = 0;
+    for (TableText.Drawn table : TableText.of(glyphs, text, rightToLeft, rows, page)) {
+      plain(rows, at, table.from(), text, drawn);
+      drawn.addAll(table.lines());
+      at = table.to();
+    }
+    plain(rows, at, rows.size(), text, drawn);
+    return drawn;
+  }
+
+  private static void plain(
+      List<Row> rows, int from, int to, LineText text, List<TableText.DrawnLine> drawn) {
+    for (int i = from; i < to; i++) {
+      for (LineText.VisualLine line : text.visualLines(rows.get(i), i)) {
+        drawn.add(TableText.DrawnLine.plain(line));
+      }
+    }
   }
 
   private void fragments(List<Fragment> inked, List<Fragment> blank, List<Fragment> marks) {

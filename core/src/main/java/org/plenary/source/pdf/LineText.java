@@ -49,10 +49,7 @@ final class LineText {
    * @param number the row's number
    */
   List<VisualLine> visualLines(Row row, int number) {
-    List<Fragment> all = new ArrayList<>(row.inked);
-    all.addAll(row.blanks);
-    all.sort((a, b) -> Float.compare(a.left, b.left));
-    int[] order = order(all);
+    int[] order = order(row);
     float columnGap = COLUMN_GAP * size(order);
     List<VisualLine> lines = new ArrayList<>();
     int start = 0;
@@ -78,7 +75,22 @@ final class LineText {
     return lines;
   }
 
-  private VisualLine visualLine(int[] order, int from, int to, Row row, int number) {
+  /** The glyphs of a row from left to right, blanks included. */
+  int[] order(Row row) {
+    List<Fragment> all = new ArrayList<>(row.inked);
+    all.addAll(row.blanks);
+    all.sort((a, b) -> Float.compare(a.left, b.left));
+    return order(all);
+  }
+
+  /**
+   * A part of a row.
+   *
+   * @param order the glyphs of the row from left to right
+   * @param from the first of the part
+   * @param to the one after its last
+   */
+  VisualLine visualLine(int[] order, int from, int to, Row row, int number) {
     int[] visual = Arrays.copyOfRange(order, from, to);
     List<Cluster> clusters = clusters(visual);
     attach(row.marks, clusters);
@@ -102,8 +114,18 @@ final class LineText {
     return order;
   }
 
+  /** Whether a glyph is raised above the line; known of the rows asked for. */
+  boolean isRaised(int glyph) {
+    return raised[glyph];
+  }
+
+  /** Whether so wide a gap parts words. */
+  boolean partsWords(float gap, int glyph) {
+    return gap > wordGap * glyphs.size[glyph];
+  }
+
   /** The font size of most glyphs. */
-  private float size(int[] order) {
+  float size(int[] order) {
     float best = 0;
     int bestCount = 0;
     float current = 0;

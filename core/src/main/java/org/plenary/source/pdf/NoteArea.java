@@ -36,11 +36,12 @@ final class NoteArea {
    *
    * @param page the page
    * @param running which of its lines are running matter
+   * @param tablesEnd the baseline of the last line of a table, below which they stand
    */
-  int start(PlacedPage page, boolean[] running) {
-    int start = byRule(page, running);
+  int start(PlacedPage page, boolean[] running, float tablesEnd) {
+    int start = byRule(page, running, tablesEnd);
     if (start < 0) {
-      start = bySize(page, running);
+      start = bySize(page, running, tablesEnd);
     }
     notesGoOn = start < page.lines().size();
     return start;
@@ -51,9 +52,12 @@ final class NoteArea {
     return RULE_OF_CHARACTERS.matcher(line.text()).matches();
   }
 
-  private int byRule(PlacedPage page, boolean[] running) {
+  private int byRule(PlacedPage page, boolean[] running, float tablesEnd) {
     List<PlacedLine> lines = page.lines();
     for (int i = lines.size() - 1; i >= 0; i--) {
+      if (lines.get(i).baseline() < tablesEnd) {
+        return -1;
+      }
       boolean written = i > 0 && isRule(lines.get(i - 1));
       if (!running[i]
           && (written || hasRuleAbove(page, i))
@@ -91,7 +95,7 @@ final class NoteArea {
     return (small && (numbered || notesGoOn)) || (written && numbered);
   }
 
-  private int bySize(PlacedPage page, boolean[] running) {
+  private int bySize(PlacedPage page, boolean[] running, float tablesEnd) {
     List<PlacedLine> lines = page.lines();
     int start = lines.size();
     for (int i = lines.size() - 1; i >= 0; i--) {
@@ -99,7 +103,7 @@ final class NoteArea {
       if (running[i]) {
         continue;
       }
-      if (line.size() > SMALL * bodySize) {
+      if (line.baseline() < tablesEnd || line.size() > SMALL * bodySize) {
         break;
       }
       if (line.startsRaised()) {

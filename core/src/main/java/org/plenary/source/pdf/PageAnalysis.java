@@ -19,25 +19,31 @@ final class PageAnalysis {
    * matter where it stands.
    */
   static List<List<Placed>> of(List<PlacedPage> pages) {
-    RunningMatter runningMatter = new RunningMatter(pages);
-    NoteArea noteArea = new NoteArea(bodySize(pages));
+    List<PlacedPage> texts = pages.stream().map(PlacedPage::withoutTables).toList();
+    RunningMatter runningMatter = new RunningMatter(texts);
+    NoteArea noteArea = new NoteArea(bodySize(texts));
     List<List<Placed>> analysed = new ArrayList<>();
     for (int p = 0; p < pages.size(); p++) {
-      PlacedPage page = pages.get(p);
-      boolean[] running = runningMatter.on(page, p);
-      int notes = noteArea.start(page, running);
+      boolean[] running = runningMatter.on(texts.get(p), p);
+      int notes = noteArea.start(texts.get(p), running, pages.get(p).tablesEnd());
       List<Placed> placed = new ArrayList<>();
-      for (int i = 0; i < page.lines().size(); i++) {
-        PlacedLine line = page.lines().get(i);
-        Region region =
-            running[i] || NoteArea.isRule(line)
-                ? Region.MARGIN
-                : i >= notes ? Region.NOTE : Region.BODY;
-        placed.add(new Placed(line, region));
+      int i = 0;
+      for (PlacedLine line : pages.get(p).lines()) {
+        placed.add(
+            new Placed(line, line.table() ? table(line) : text(line, running[i], i >= notes)));
+        i += line.table() ? 0 : 1;
       }
-      analysed.add(TableRows.joined(placed));
+      analysed.add(placed);
     }
     return analysed;
+  }
+
+  private static Region table(PlacedLine line) {
+    return line.cell().isPresent() ? Region.TABLE : Region.BODY;
+  }
+
+  private static Region text(PlacedLine line, boolean running, boolean note) {
+    return running || NoteArea.isRule(line) ? Region.MARGIN : note ? Region.NOTE : Region.BODY;
   }
 
   /** The font size in which most characters are set, to a tenth of a point. */

@@ -91,7 +91,8 @@ public final class PdfReader {
       for (PDPage page : pages) {
         Glyphs glyphs = pdfBox.ask(() -> collector.collect(page));
         census.add(glyphs);
-        List<PlacedLine> lines = LineAssembly.assemble(glyphs, census.isRightToLeft(), brackets);
+        List<PlacedLine> lines =
+            LineAssembly.assemble(glyphs, census.isRightToLeft(), brackets, placed.size());
         placed.add(new PlacedPage(lines, glyphs.rules(), glyphs.width, glyphs.height));
       }
       refuseWithoutText(census);

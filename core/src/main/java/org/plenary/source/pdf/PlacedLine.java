@@ -1,7 +1,8 @@
 package org.plenary.source.pdf;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.plenary.source.CellPlace;
 import org.plenary.source.Style;
 
 /**
@@ -15,6 +16,8 @@ import org.plenary.source.Style;
  * @param stretches its styles in order, covering the whole text
  * @param artifact whether the file itself calls all of it furniture
  * @param row counts the rows of the page; lines side by side share one
+ * @param table whether it is a row of a table or a note under one
+ * @param cell the cell of a table in which it stands, if it is in one
  */
 record PlacedLine(
     String text,
@@ -24,10 +27,24 @@ record PlacedLine(
     float size,
     List<Stretch> stretches,
     boolean artifact,
-    int row) {
+    int row,
+    boolean table,
+    Optional<CellPlace> cell) {
 
   PlacedLine {
     stretches = List.copyOf(stretches);
+  }
+
+  PlacedLine(
+      String text,
+      float left,
+      float right,
+      float baseline,
+      float size,
+      List<Stretch> stretches,
+      boolean artifact,
+      int row) {
+    this(text, left, right, baseline, size, stretches, artifact, row, false, Optional.empty());
   }
 
   /** Characters {@code start} to {@code end} of one style. */
@@ -38,23 +55,8 @@ record PlacedLine(
     return !stretches.isEmpty() && stretches.get(0).style().superscript();
   }
 
-  /** This cell and the next of the same row, a tab between them. */
-  PlacedLine beside(PlacedLine next) {
-    int shift = text.length() + 1;
-    List<Stretch> all = new ArrayList<>(stretches);
-    Stretch last = all.remove(all.size() - 1);
-    all.add(new Stretch(last.start(), shift, last.style()));
-    for (Stretch stretch : next.stretches) {
-      all.add(new Stretch(stretch.start() + shift, stretch.end() + shift, stretch.style()));
-    }
-    return new PlacedLine(
-        text + '\t' + next.text,
-        Math.min(left, next.left),
-        Math.max(right, next.right),
-        baseline,
-        size,
-        all,
-        artifact && next.artifact,
-        row);
+  /** The same line in a cell of a table, or, without one, as a note under a table. */
+  PlacedLine inTable(Optional<CellPlace> place) {
+    return new PlacedLine(text, left, right, baseline, size, stretches, artifact, row, true, place);
   }
 }

@@ -16,4 +16,19 @@ record PlacedPage(List<PlacedLine> lines, List<Glyphs.Rule> rules, float width, 
     lines = List.copyOf(lines);
     rules = List.copyOf(rules);
   }
+
+  /** The same page without its tables. */
+  PlacedPage withoutTables() {
+    return new PlacedPage(
+        lines.stream().filter(line -> !line.table()).toList(), rules, width, height);
+  }
+
+  /** The baseline of the lowest line of a table; 0 if there is none. */
+  float tablesEnd() {
+    float end = 0;
+    for (PlacedLine line : lines) {
+      end = line.table() ? Math.max(end, line.baseline()) : end;
+    }
+    return end;
+  }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.source.Line;
+import org.plenary.source.LineStructure;
 import org.plenary.source.Page;
 import org.plenary.source.Run;
 import org.plenary.source.Source;
@@ -37,7 +38,8 @@ final class SourceWriter {
                 new Span(start, text.length()),
                 placed.line().text(),
                 placed.region(),
-                Optional.of(typography(placed.line(), start))));
+                Optional.of(typography(placed.line(), start)),
+                placed.line().cell().map(LineStructure::cell).orElse(LineStructure.NONE)));
       }
       written.add(new Page(p + 1, lines));
     }

@@ -82,7 +82,7 @@ class PdfReaderTest {
   }
 
   @Test
-  void joinsTheCellsOfATable() throws Exception {
+  void tellsTheCellsOfATable() throws Exception {
     Source source =
         read(
             PdfFiles.of(
@@ -95,7 +95,10 @@ class PdfReaderTest {
                     Piece.at(300, 670, 10, "4"),
                     Piece.at(72, 640, 10, "Text goes on."))));
     assertThat(texts(source, Region.TABLE))
-        .containsExactly("Village\tWells", "Upper\t3", "Lower\t4");
+        .containsExactly("Village", "Wells", "Upper", "3", "Lower", "4");
+    assertThat(source.lines().flatMap(line -> line.structure().cell().stream()))
+        .extracting(place -> place.row() + "," + place.cell())
+        .containsExactly("0,0", "0,1", "1,0", "1,1", "2,0", "2,1");
     assertThat(texts(source, Region.BODY)).containsExactly("Text goes on.");
   }
 

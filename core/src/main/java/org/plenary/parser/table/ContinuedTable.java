@@ -1,0 +1,122 @@
+package org.plenary.parser.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plenary.parser.line.Extract;
+import org.plenary.parser.line.LineJoiner;
+import org.plenary.source.Furniture;
+import org.plenary.source.Span;
+
+/**
+ * Makes one table of two that a page turn has parted: heads of columns that are said again go, and
+ * a row that the turn has parted is whole again.
+ */
+final class ContinuedTable {
+
+  private final Grid above;
+  private final Grid below;
+  private final LineJoiner joiner;
+
+  private ContinuedTable(Grid above, Grid below, LineJoiner joiner) {
+    this.above = above;
+    this.below = below;
+    this.joiner = joiner;
+  }
+
+  /** Both as one table, if the second goes on with the first. */
+  static Optional<Grid> of(Grid above, Grid below, LineJoiner joiner) {
+    return new ContinuedTable(above, below, joiner).whole();
+  }
+
+  private Optional<Grid> whole() {
+    int heads = repeatedHeads();
+    List<Grid.Row> more = below.rows().subList(heads, below.rows().size());
+    Grid.Row last = above.rows().get(above.rows().size() - 1);
+    if (more.isEmpty()
+        || !below.caption().isBlank()
+        || more.get(0).isHead()
+        || more.get(0).columns() != last.columns()) {
+      return Optional.empty();
+    }
+    List<Grid.Row> rows = new ArrayList<>(above.rows());
+    int from = 0;
+    if (goesOn(last, more.get(0))) {
+      rows.set(rows.size() - 1, joined(last, more.get(0)));
+      from = 1;
+    }
+    rows.addAll(more.subList(from, more.size()));
+    List<Grid.Left> left = new ArrayList<>(above.left());
+    left.addAll(below.left());
+    below.rows().subList(0, heads).forEach(row -> leave(row, left));
+    Grid one = new Grid(above.caption(), rows, left, above.notes());
+    return Optional.of(one.with(new Grid(Extract.EMPTY, List.of(), List.of(), below.notes())));
+  }
+
+  private static void leave(Grid.Row row, List<Grid.Left> left) {
+    for (Grid.Cell cell : row.cells()) {
+      for (Extract text : cell.paragraphs()) {
+        for (Span span : text.spans().list()) {
+          left.add(new Grid.Left(Furniture.TABLE_HEAD, span));
+        }
+      }
+    }
+  }
+
+  /** How many rows say again what the heads of the table said. */
+  private int repeatedHeads() {
+    int count = 0;
+    while (count < below.rows().size()
+        && count < above.rows().size()
+        && (count == 0 || above.rows().get(count).isHead())
+        && above.rows().get(count).words().equals(below.rows().get(count).words())
+        && !calls(below.rows().get(count))) {
+      count++;
+    }
+    Grid.Row first = above.rows().get(0);
+    return first.isHead() || !first.hasFigures() ? count : 0;
+  }
+
+  private static boolean calls(Grid.Row row) {
+    return row.cells().stream()
+        .flatMap(cell -> cell.paragraphs().stream())
+        .anyMatch(text -> !text.calls().isEmpty());
+  }
+
+  /** Whether a row only goes on with words of cells that began on the page before. */
+  private static boolean goesOn(Grid.Row last, Grid.Row row) {
+    List<Grid.Cell> cells = row.cells();
+    if (cells.size() != last.cells().size() || row.hasFigures()) {
+      return false;
+    }
+    int filled = 0;
+    for (int i = 0; i < cells.size(); i++) {
+      if (!cells.get(i).isEmpty() && last.cells().get(i).isEmpty()) {
+        return false;
+      }
+      filled += cells.get(i).isEmpty() ? 0 : 1;
+    }
+    return cells.get(0).isEmpty() || filled == 1 && startsLow(cells.get(0));
+  }
+
+  private static boolean startsLow(Grid.Cell cell) {
+    String text = cell.paragraphs().get(0).text();
+    return !text.isEmpty() && Character.isLowerCase(text.charAt(0));
+  }
+
+  private Grid.Row joined(Grid.Row row, Grid.Row rest) {
+    List<Grid.Cell> cells = new ArrayList<>();
+    for (int i = 0; i < row.cells().size(); i++) {
+      Grid.Cell begun = row.cells().get(i);
+      List<Extract> texts = new ArrayList<>(begun.paragraphs());
+      List<Extract> more = rest.cells().get(i).paragraphs();
+      if (!more.isEmpty()) {
+        int last = texts.size() - 1;
+        texts.set(last, joiner.join(texts.get(last), more.get(0)));
+        texts.addAll(more.subList(1, more.size()));
+      }
+      cells.add(begun.with(texts));
+    }
+    return new Grid.Row(cells);
+  }
+}

@@ -1,0 +1,231 @@
+package org.plenary.source.pdf.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plenary.source.pdf.table.TextRow.Stretch;
+
+/**
+ * Decides which rows of text are one row of a table: those that stand as close as the lines of a
+ * paragraph with no rule between, or, where all rows do, those that have an entry in few columns.
+ */
+final class RowJoiner {
+
+  /** In font sizes: lines of one cell are at most so far from one another. */
+  private static final float LEADING = 1.32f;
+
+  /** The same where lines are set wider, over the least distance. */
+  private static final float LIKE_LEAST = 1.1f;
+
+  /** In font sizes: what is less is no distance of lines, but of cells set lower than others. */
+  private static final float LEAST = 0.9f;
+
+  private final Columns columns;
+  private final List<TextRow> rows;
+  private final Strokes strokes;
+  private final int offset;
+  private final List<List<Stretch>> cells = new ArrayList<>();
+  private final float size;
+
+  /**
+   * @param columns of the table
+   * @param rows its rows of text
+   * @param stretches what stands in them
+   * @param strokes the rules of the page
+   * @param offset the index of the first row on the page
+   */
+  RowJoiner(
+      Columns columns,
+      List<TextRow> rows,
+      List<List<Stretch>> stretches,
+      Strokes strokes,
+      int offset) {
+    this.columns = columns;
+    this.rows = rows;
+    this.strokes = strokes;
+    this.offset = offset;
+    for (int i = 0; i < rows.size(); i++) {
+      cells.add(columns.parted(rows.get(i), stretches.get(i)));
+    }
+    this.size =
+        (float)
+            rows.stream()
+                .mapToDouble(TextRow::size)
+                .sorted()
+                .skip(rows.size() / 2)
+                .findFirst()
+                .orElse(1);
+  }
+
+  static boolean isTight(TextRow above, TextRow below) {
+    return below.baseline() - above.baseline() <= LEADING * Math.max(above.size(), below.size());
+  }
+
+  List<FoundTable.Row> rows() {
+    List<Integer> starts = bySpace(0);
+    if (starts.size() == rows.size()) {
+      List<Integer> wider = bySpace(LIKE_LEAST * leastDistance());
+      starts = wider.size() > 1 && spaceTells(wider) ? wider : starts;
+    } else if (!spaceTells(starts)) {
+      starts = byEntries();
+    }
+    List<FoundTable.Row> joined = new ArrayList<>();
+    int head = headEnd(starts);
+    for (int i = 0; i < starts.size(); i++) {
+      int to = i + 1 < starts.size() ? starts.get(i + 1) : rows.size();
+      joined.add(row(starts.get(i), to, starts.get(i) < head));
+    }
+    return withoutUnusedColumns(joined);
+  }
+
+  /** No row but a head has cells in columns at the end that no other row uses. */
+  private static List<FoundTable.Row> withoutUnusedColumns(List<FoundTable.Row> rows) {
+    int used = rows.stream().filter(row -> !isHead(row)).mapToInt(RowJoiner::used).max().orElse(0);
+    return used == 0
+        ? rows
+        : rows.stream()
+            .map(
+                row ->
+                    isHead(row)
+                        ? row
+                        : new FoundTable.Row(
+                            row.cells().subList(0, Math.min(used, row.cells().size()))))
+            .toList();
+  }
+
+  private static boolean isHead(FoundTable.Row row) {
+    return row.cells().stream().allMatch(FoundTable.Cell::header);
+  }
+
+  /** How many cells it takes to hold all that a row holds. */
+  private static int used(FoundTable.Row row) {
+    int used = row.cells().size();
+    while (used > 0 && row.cells().get(used - 1).parts().isEmpty()) {
+      used--;
+    }
+    return used;
+  }
+
+  private boolean isRuled(int row) {
+    return strokes.partRows(rows.get(row - 1), rows.get(row), columns.left(), columns.right());
+  }
+
+  /** Where rows begin if lines of one row are no farther from one another than lines usually. */
+  private List<Integer> bySpace(float leading) {
+    List<Integer> starts = new ArrayList<>(List.of(0));
+    for (int i = 1; i < rows.size(); i++) {
+      boolean tight = isTight(rows.get(i - 1), rows.get(i)) || distance(i) <= leading;
+      if (isRuled(i) || !tight) {
+        starts.add(i);
+      }
+    }
+    return starts;
+  }
+
+  private float distance(int row) {
+    return rows.get(row).baseline() - rows.get(row - 1).baseline();
+  }
+
+  private float leastDistance() {
+    float least = Float.MAX_VALUE;
+    for (int i = 1; i < rows.size(); i++) {
+      least = distance(i) > LEAST * size ? Math.min(least, distance(i)) : least;
+    }
+    return least;
+  }
+
+  /** Whether few rows that space sets apart have several lines with entries in most columns. */
+  private boolean spaceTells(List<Integer> starts) {
+    int crowded = 0;
+    for (int i = 0; i < starts.size(); i++) {
+      int to = i + 1 < starts.size() ? starts.get(i + 1) : rows.size();
+      int full = 0;
+      for (int line = starts.get(i); line < to; line++) {
+        full += isFull(line) ? 1 : 0;
+      }
+      crowded += Math.max(0, full - 1);
+    }
+    return crowded * 8 < rows.size();
+  }
+
+  private boolean isFull(int row) {
+    return cells.get(row).size() * 2 > columns.size();
+  }
+
+  /** Rows begin where a line has entries in most columns, or a rule or wide space stands above. */
+  private List<Integer> byEntries() {
+    List<Integer> starts = new ArrayList<>(List.of(0));
+    for (int i = 1; i < rows.size(); i++) {
+      if (isFull(i) || isRuled(i) || !isTight(rows.get(i - 1), rows.get(i))) {
+        starts.add(i);
+      }
+    }
+    return starts;
+  }
+
+  /** Where the heads of columns end: they are set smaller, or a rule parts them from the rest. */
+  private int headEnd(List<Integer> starts) {
+    int small = 0;
+    while (small < rows.size() && rows.get(small).size() < 0.95f * size) {
+      small++;
+    }
+    if (small > 0) {
+      return small < rows.size() ? small : 0;
+    }
+    int ruled = 0;
+    int first = 0;
+    for (int start : starts) {
+      if (start > 0 && isRuled(start)) {
+        ruled++;
+        first = first == 0 ? start : first;
+      }
+    }
+    return ruled * 2 <= starts.size() || first == starts.get(Math.min(1, starts.size() - 1))
+        ? first
+        : 0;
+  }
+
+  private FoundTable.Row row(int from, int to, boolean header) {
+    List<FoundTable.Cell> row = new ArrayList<>();
+    int column = 0;
+    while (column < columns.size()) {
+      int last = lastColumn(from, to, column);
+      List<FoundTable.Part> parts = new ArrayList<>();
+      for (int i = from; i < to; i++) {
+        for (Stretch stretch : cells.get(i)) {
+          if (column <= place(stretch) && place(stretch) <= last) {
+            parts.add(new FoundTable.Part(offset + i, stretch.from(), stretch.to()));
+          }
+        }
+      }
+      row.add(new FoundTable.Cell(last - column + 1, header, parts));
+      column = last + 1;
+    }
+    return new FoundTable.Row(row);
+  }
+
+  /** The last column of the cell that begins in a column. */
+  private int lastColumn(int from, int to, int column) {
+    int last = column;
+    for (int reached = -1; reached < last; ) {
+      reached = last;
+      for (int i = from; i < to; i++) {
+        for (Stretch stretch : cells.get(i)) {
+          if (column <= place(stretch) && place(stretch) <= reached) {
+            last = Math.max(last, columns.last(stretch));
+          }
+        }
+      }
+    }
+    return last;
+  }
+
+  /** The column in which a stretch begins, or the one to the left of it. */
+  private int place(Stretch stretch) {
+    int first = columns.first(stretch);
+    int nearest = Math.max(0, first);
+    for (int i = 0; i < columns.size() && first < 0; i++) {
+      nearest = columns.left(i) <= stretch.left() ? i : nearest;
+    }
+    return nearest;
+  }
+}

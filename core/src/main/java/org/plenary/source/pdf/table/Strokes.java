@@ -1,0 +1,73 @@
+package org.plenary.source.pdf.table;
+
+import java.util.List;
+
+/**
+ * The rules of a page, in points from its left and top edges.
+ *
+ * @param level those that run across
+ * @param upright those that run down
+ */
+public record Strokes(List<Level> level, List<Upright> upright) {
+
+  /** How far above or below a text a stroke stands that underlines or frames it. */
+  private static final float NEAR = 1;
+
+  public Strokes {
+    level = List.copyOf(level);
+    upright = List.copyOf(upright);
+  }
+
+  /**
+   * A rule that runs across.
+   *
+   * @param left its left end
+   * @param right its right end
+   * @param y its height
+   */
+  public record Level(float left, float right, float y) {}
+
+  /**
+   * A rule that runs down.
+   *
+   * @param x its place
+   * @param top its upper end
+   * @param bottom its lower end
+   */
+  public record Upright(float x, float top, float bottom) {}
+
+  /** Whether a rule runs down between two places of a baseline. */
+  boolean hasUpright(float left, float right, float baseline) {
+    return upright.stream()
+        .anyMatch(
+            it ->
+                it.x() > left - NEAR
+                    && it.x() < right + NEAR
+                    && it.top() < baseline
+                    && it.bottom() > baseline - NEAR);
+  }
+
+  /** Whether a rule runs across between two rows and is not the underline of a word. */
+  boolean partRows(TextRow above, TextRow below, float left, float right) {
+    float top = above.baseline() + 0.25f * above.size();
+    float bottom = below.baseline() - 0.5f * below.size();
+    return level.stream()
+        .anyMatch(
+            it ->
+                it.y() >= top
+                    && it.y() <= bottom
+                    && it.left() < right - NEAR
+                    && it.right() > left + NEAR);
+  }
+
+  /** Whether a rule runs across close above a row, at least as wide as what stands there. */
+  boolean above(TextRow row, float left, float right) {
+    return level.stream()
+        .anyMatch(
+            it ->
+                it.y() < row.baseline()
+                    && it.y() > row.baseline() - 3 * row.size()
+                    && it.left() <= left + NEAR
+                    && it.right() >= right - NEAR);
+  }
+}

@@ -1,0 +1,107 @@
+package org.plenary.source.pdf.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.plenary.source.pdf.table.TextRow.Mark;
+import org.plenary.source.pdf.table.TextRow.Word;
+
+/** Tables are found by the places of words and rules, whatever the words are. */
+class TableFinderTest {
+
+  private static final float SIZE = 10;
+
+  private final List<TextRow> rows = new ArrayList<>();
+  private final List<Strokes.Upright> upright = new ArrayList<>();
+
+  @Test
+  void takesLinesThatStandCloseForOneRow() {
+    row(100, word(100, 160), word(300, 320), word(400, 420));
+    row(112, word(100, 130));
+    row(130, word(100, 150), word(305, 320), word(405, 420));
+    row(148, word(100, 150), word(305, 320), word(405, 420));
+    assertThat(cells()).containsExactly("2 1 1", "1 1 1", "1 1 1");
+  }
+
+  @Test
+  void keepsEmptyCellsAndThatOfARowWithoutALabel() {
+    row(100, word(100, 160), word(300, 320), word(400, 420));
+    row(118, word(300, 320), word(400, 420));
+    row(136, word(100, 150), word(405, 420));
+    row(154, word(100, 150), word(305, 320), word(405, 420));
+    assertThat(cells()).containsExactly("1 1 1", "0 1 1", "1 0 1", "1 1 1");
+  }
+
+  @Test
+  void spansTheColumnsThatAHeadStandsOver() {
+    row(100, word(310, 410));
+    row(118, word(100, 160), word(300, 320), word(400, 420));
+    row(136, word(100, 150), word(305, 320), word(405, 420));
+    row(154, word(100, 150), word(305, 320), word(405, 420));
+    FoundTable table = tables().get(0);
+    assertThat(table.rows().get(0).cells())
+        .extracting(FoundTable.Cell::columns)
+        .containsExactly(1, 2);
+  }
+
+  @Test
+  void partsCellsThatARuleParts() {
+    for (int y = 100; y < 160; y += 20) {
+      row(y, word(100, 150), word(153, 200));
+    }
+    assertThat(tables()).isEmpty();
+    upright.add(new Strokes.Upright(151, 80, 170));
+    assertThat(cells()).containsExactly("1 1", "1 1", "1 1");
+  }
+
+  @Test
+  void takesNoJustifiedLinesForATable() {
+    row(100, word(100, 140), word(152, 220), word(232, 300), word(312, 400));
+    row(112, word(100, 160), word(171, 205), word(216, 330), word(341, 400));
+    row(124, word(100, 120), word(133, 240), word(253, 270), word(283, 400));
+    assertThat(tables()).isEmpty();
+  }
+
+  @Test
+  void takesNoListForATable() {
+    for (int y = 100; y < 200; y += 18) {
+      rows.add(new TextRow(y, SIZE, List.of(word(100, 112), word(140, 300)), Mark.LABEL));
+    }
+    assertThat(tables()).isEmpty();
+  }
+
+  @Test
+  void knowsTheNotesBelow() {
+    row(100, word(100, 160), word(300, 320));
+    row(118, word(100, 150), word(305, 320));
+    row(136, word(100, 150), word(305, 320));
+    rows.add(new TextRow(156, SIZE, List.of(word(110, 112), word(116, 200)), Mark.NOTE));
+    row(190, word(100, 400));
+    assertThat(tables().get(0).notes()).isEqualTo(1);
+  }
+
+  private List<FoundTable> tables() {
+    return TableFinder.find(rows, new Strokes(List.of(), upright));
+  }
+
+  /** How many lines each cell of each row has. */
+  private List<String> cells() {
+    return tables().get(0).rows().stream()
+        .map(
+            row ->
+                String.join(
+                    " ",
+                    row.cells().stream().map(cell -> String.valueOf(cell.parts().size())).toList()))
+        .toList();
+  }
+
+  private void row(float baseline, Word... words) {
+    rows.add(new TextRow(baseline, SIZE, List.of(words), Mark.NONE));
+  }
+
+  private static Word word(float left, float right) {
+    return new Word(left, right, false, true);
+  }
+}
