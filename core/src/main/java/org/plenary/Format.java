@@ -15,7 +15,13 @@ public enum Format {
   /** One self-contained page. */
   HTML("html", "text/html;charset=utf-8"),
   /** Plain text, wrapped, with the notes at the end. */
-  TXT("txt", "text/plain;charset=utf-8");
+  TXT("txt", "text/plain;charset=utf-8"),
+  /** CommonMark with pipe tables and footnotes. */
+  MD("md", "text/markdown;charset=utf-8"),
+  /** The whole document as one JSON object; {@code deliberation-1.schema.json} describes it. */
+  JSON("json", "application/json"),
+  /** A JSON object a line for each block; {@code block-1.schema.json} describes them. */
+  JSONL("jsonl", "application/jsonl");
 
   private final String ending;
   private final String mediaType;
@@ -37,7 +43,8 @@ public enum Format {
 
   /**
    * The format that a file's ending names, in either case: {@code .xml} and {@code .akn}, {@code
-   * .pdf}, {@code .docx}, {@code .html} and {@code .htm}, {@code .txt}.
+   * .pdf}, {@code .docx}, {@code .html} and {@code .htm}, {@code .txt}, {@code .md} and {@code
+   * .markdown}, {@code .json}, {@code .jsonl} and {@code .ndjson}.
    */
   public static Optional<Format> ofFileName(String name) {
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
@@ -47,6 +54,8 @@ public enum Format {
     return switch (ending) {
       case "akn" -> Optional.of(AKN);
       case "htm" -> Optional.of(HTML);
+      case "markdown" -> Optional.of(MD);
+      case "ndjson" -> Optional.of(JSONL);
       default -> Arrays.stream(values()).filter(f -> f.ending.equals(ending)).findFirst();
     };
   }

@@ -27,15 +27,26 @@ import org.plenary.akn.write.AknOptions;
 import org.plenary.akn.write.AknWriter;
 import org.plenary.akn.xml.AknTree;
 import org.plenary.akn.xml.XmlText;
+import org.plenary.collation.Expression;
+import org.plenary.collation.align.Aligner;
+import org.plenary.collation.align.Alignment;
+import org.plenary.collation.compare.Comparer;
+import org.plenary.collation.compare.Comparison;
 import org.plenary.diagnostic.Code;
 import org.plenary.diagnostic.Diagnostic;
 import org.plenary.model.Deliberation;
+import org.plenary.model.EIdTable;
 import org.plenary.model.Identity;
 import org.plenary.model.Language;
 import org.plenary.parser.Parsed;
 import org.plenary.parser.Parser;
+import org.plenary.render.collation.ComparisonJson;
+import org.plenary.render.collation.ComparisonPage;
+import org.plenary.render.data.JsonLinesRenderer;
+import org.plenary.render.data.JsonRenderer;
 import org.plenary.render.docx.DocxRenderer;
 import org.plenary.render.html.HtmlRenderer;
+import org.plenary.render.markdown.MarkdownRenderer;
 import org.plenary.render.outline.Outline;
 import org.plenary.render.pdf.PaperSize;
 import org.plenary.render.pdf.PdfRenderer;
@@ -192,7 +203,7 @@ public final class Plenary {
   }
 
   /**
-   * Writes a deliberation as a whole document; XML, HTML and text are in UTF-8.
+   * Writes a deliberation as a whole document; all but PDF is in UTF-8.
    *
    * @param out where to; it is not closed
    * @return what was noticed, such as a character that no font has
@@ -213,6 +224,11 @@ public final class Plenary {
       case DOCX -> new DocxRenderer().render(deliberation, out);
       case HTML -> out.write(new HtmlRenderer().render(deliberation).getBytes(UTF_8));
       case TXT -> out.write(textRenderer().render(deliberation).getBytes(UTF_8));
+      case MD -> out.write(new MarkdownRenderer().render(deliberation).getBytes(UTF_8));
+      case JSON ->
+          new JsonRenderer().render(deliberation, eIds(deliberation), work(deliberation), out);
+      case JSONL ->
+          new JsonLinesRenderer().render(deliberation, eIds(deliberation), work(deliberation), out);
     }
     return List.of();
   }
@@ -229,7 +245,112 @@ public final class Plenary {
    * }</pre>
    */
   public Outline outline(Deliberation deliberation) {
-    return Outline.of(deliberation, Iris.of(deliberation.identity()).work());
+    return Outline.of(deliberation, work(deliberation));
+  }
+
+  private static String work(Deliberation deliberation) {
+    return Iris.of(deliberation.identity()).work();
+  }
+
+  /**
+   * The eIds that the parts of a deliberation have in its Akoma Ntoso: the same in every language.
+   *
+   * <pre>{@code
+   * EIdTable eIds = plenary.eIds(deliberation);
+   * eIds.of(deliberation.body().get(11)); // para_12
+   * }</pre>
+   */
+  public EIdTable eIds(Deliberation deliberation) {
+    return AknWriter.eIds(deliberation);
+  }
+
+  /**
+   * A deliberation as a version that can be lined up with others.
+   *
+   * @param name what to call it in diagnostics
+   */
+  public Expression expression(String name, Deliberation deliberation) {
+    return Expression.of(name, deliberation, eIds(deliberation));
+  }
+
+  /**
+   * Lines up the languages of one deliberation.
+   *
+   * <pre>{@code
+   * Expression english = plenary.expression("en.xml", plenary.read(Path.of("en.xml")).deliberation());
+   * Expression french = plenary.expression("fr.pdf", plenary.read(Path.of("fr.pdf")).deliberation());
+   * Alignment alignment = plenary.align(List.of(english, french));
+   * plenary.check(alignment).forEach(System.out::println);
+   * }</pre>
+   *
+   * @throws IllegalArgumentException if there are fewer than two versions
+   */
+  public Alignment align(List<Expression> versions) {
+    return Aligner.align(versions);
+  }
+
+  /**
+   * What one language has and another has not, or has elsewhere: paragraphs, notes, figures, dates,
+   * references. Each diagnostic names the version that differs and its eId, then the place in
+   * another.
+   */
+  public List<Diagnostic> check(Alignment alignment) {
+    return Collating.check(alignment);
+  }
+
+  /** What {@link #check} checks: each code with one sentence on what is right. */
+  public static Map<Code, String> checks() {
+    return Collating.meanings();
+  }
+
+  /**
+   * Writes an alignment in UTF-8.
+   *
+   * @param sentences whether its units are sentences where all versions have as many; else they are
+   *     paragraphs. The page has paragraphs
+   * @param mark whether a byte order mark stands before CSV
+   * @param out where to; it is not closed
+   * @throws IOException if {@code out} cannot be written
+   */
+  public void write(
+      Alignment alignment,
+      AlignmentFormat format,
+      boolean sentences,
+      boolean mark,
+      OutputStream out)
+      throws IOException {
+    Collating.write(alignment, format, sentences, mark, out);
+  }
+
+  /**
+   * Compares an older text with a newer one in the same language.
+   *
+   * <pre>{@code
+   * Comparison comparison = plenary.compare(draft, adopted);
+   * System.out.println(Plenary.summary(comparison)); // 21 the same, 4 changed, 1 new, 0 gone
+   * }</pre>
+   */
+  public Comparison compare(Expression older, Expression newer) {
+    return Comparer.compare(older, newer);
+  }
+
+  /** How many paragraphs are the same, changed, new and gone, in one line. */
+  public static String summary(Comparison comparison) {
+    return ComparisonPage.summary(comparison);
+  }
+
+  /**
+   * Writes a comparison in UTF-8.
+   *
+   * @param out where to; it is not closed
+   * @throws IOException if {@code out} cannot be written
+   */
+  public void write(Comparison comparison, ComparisonFormat format, OutputStream out)
+      throws IOException {
+    switch (format) {
+      case HTML -> out.write(new ComparisonPage().render(comparison).getBytes(UTF_8));
+      case JSON -> new ComparisonJson().render(comparison, out);
+    }
   }
 
   /**
@@ -246,7 +367,7 @@ public final class Plenary {
     switch (format) {
       case AKN -> AknWriter.prepare();
       case PDF -> PdfRenderer.prepare();
-      case DOCX, HTML, TXT -> {}
+      case DOCX, HTML, TXT, MD, JSON, JSONL -> {}
     }
   }
 

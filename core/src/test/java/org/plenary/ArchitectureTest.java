@@ -12,9 +12,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import org.plenary.source.Alignment;
 import org.plenary.source.Span;
 import org.plenary.source.Spans;
+import org.plenary.source.TextAlignment;
 
 /** Holds the direction of the dependencies that {@code docs/architecture.md} shows. */
 @AnalyzeClasses(packages = "org.plenary", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -44,7 +44,7 @@ class ArchitectureTest {
           .dependOnClassesThat(
               not(
                   resideInAnyPackage("org.plenary.model..", "java..", "org.jspecify..")
-                      .or(belongToAnyOf(Span.class, Spans.class, Alignment.class))));
+                      .or(belongToAnyOf(Span.class, Spans.class, TextAlignment.class))));
 
   @ArchTest
   static final ArchRule LANGUAGES_KNOW_ONLY_THE_MODEL =
@@ -131,6 +131,30 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.plenary", "org.plenary.parser..", "org.plenary.akn..");
+
+  @ArchTest
+  static final ArchRule LINING_UP_KNOWS_THE_MODEL_AND_NOT_WHERE_IT_COMES_FROM =
+      noClasses()
+          .that()
+          .resideInAPackage("org.plenary.collation..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.plenary", "org.plenary.parser..", "org.plenary.akn..", "org.plenary.render..");
+
+  @ArchTest
+  static final ArchRule NEITHER_PARSER_NOR_AKOMA_NTOSO_LINES_UP =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "org.plenary.model..",
+              "org.plenary.language..",
+              "org.plenary.source..",
+              "org.plenary.parser..",
+              "org.plenary.akn..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.plenary.collation..");
 
   @ArchTest
   static final ArchRule ONLY_AKOMA_NTOSO_KNOWS_THE_GENERATED_CLASSES =

@@ -87,7 +87,7 @@ class SharedInstanceTest {
       case AKN -> noticed.addAll(plenary.validate("a.xml", document));
       case PDF -> noticed.addAll(plenary.read("a.pdf", document).diagnostics());
       case DOCX -> noticed.addAll(plenary.read("a.docx", document).diagnostics());
-      case HTML, TXT -> {}
+      case HTML, TXT, MD, JSON, JSONL -> {}
     }
     return Long.toHexString(sum.getValue()) + " " + noticed;
   }

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.plenary.model.Block;
 import org.plenary.model.Deliberation;
 import org.plenary.model.Inline;
-import org.plenary.source.Alignment;
 import org.plenary.source.SourceException;
+import org.plenary.source.TextAlignment;
 
 /** What is written as a Word file is read back the same: words, numbers, notes, tables. */
 class WordFilesTest {
@@ -94,7 +94,7 @@ class WordFilesTest {
         false,
         1,
         1,
-        Optional.of(Alignment.END),
+        Optional.of(TextAlignment.END),
         List.of(new Block.TextBlock(List.of(text(words)))));
   }
 

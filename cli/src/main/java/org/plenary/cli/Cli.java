@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
       "  plenary validate resolution.xml",
       "  plenary fix published.xml -o fixed.xml",
       "  plenary show resolution.pdf",
+      "  plenary align resolution.en.xml resolution.fr.xml -o resolution.html",
+      "  plenary compare draft.pdf adopted.xml",
       "",
       "Exit code: 0 done, 1 some input failed or was found wrong, 2 wrong usage.",
       "",
@@ -56,6 +58,8 @@ final class Cli implements Runnable {
           ValidateCommand.class,
           FixCommand.class,
           ShowCommand.class,
+          AlignCommand.class,
+          CompareCommand.class,
           SchemaCommand.class);
 
   @Spec
@@ -121,6 +125,7 @@ final class Cli implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "a command is missing: convert, validate, fix, show or schema");
+        spec.commandLine(),
+        "a command is missing: convert, validate, fix, show, align, compare or schema");
   }
 }

@@ -26,6 +26,12 @@ final class Commands implements IFactory {
     if (type == ShowCommand.class) {
       return type.cast(new ShowCommand(streams));
     }
+    if (type == AlignCommand.class) {
+      return type.cast(new AlignCommand(streams));
+    }
+    if (type == CompareCommand.class) {
+      return type.cast(new CompareCommand(streams));
+    }
     if (type == SchemaCommand.Install.class) {
       return type.cast(new SchemaCommand.Install(streams));
     }

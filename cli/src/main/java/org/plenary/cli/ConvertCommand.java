@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    header = "Turns resolutions into Akoma Ntoso, PDF, HTML or plain text.",
+    header = "Turns resolutions into Akoma Ntoso, PDF, HTML, plain text, Markdown or JSON.",
     description = {
       "",
       "An INPUT is a resolution as plain text, PDF, Word file (.docx, .doc) or Akoma Ntoso, a"
@@ -48,6 +48,7 @@ import picocli.CommandLine.Spec;
       "  plenary convert 60-212.xml --to txt --width 60",
       "  plenary convert session-60 -o out --to html   a folder and all below it",
       "  plenary convert a.pdf -o a.xml                a PDF, as Akoma Ntoso",
+      "  plenary convert session-60 -o out --to jsonl  a record for each paragraph, to count",
       "  plenary convert archive -o out --resume --report out.jsonl --timeout 60",
       "",
       "Exit code: 0 done, 1 some input failed (the others are done), 2 wrong usage."
@@ -79,7 +80,7 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(
       names = "--to",
       paramLabel = "FORMAT",
-      description = "akn (the default), pdf, docx, html or txt.",
+      description = "akn (the default), pdf, docx, html, txt, md, json or jsonl.",
       converter = Values.FormatName.class)
   private Optional<Format> to = Optional.empty();
 

@@ -3,14 +3,11 @@ package org.plenary.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.plenary.Conversion;
-import org.plenary.model.Identity;
 import org.plenary.model.Proposal;
+import org.plenary.render.data.IdentityJson;
 import org.plenary.render.outline.Outline;
 
 /**
@@ -36,9 +33,8 @@ final class JsonOutlines implements AutoCloseable {
     json.writeStartObject();
     json.writeStringField("file", name);
     json.writeObjectFieldStart("identity");
-    identity(outline.identity());
+    IdentityJson.write(json, outline.identity(), outline.work());
     proposal(outline.proposal());
-    json.writeStringField("work", outline.work());
     json.writeEndObject();
     nodes(outline.nodes());
     json.writeObjectFieldStart("counts");
@@ -49,21 +45,10 @@ final class JsonOutlines implements AutoCloseable {
     json.flush();
   }
 
-  private void identity(Identity identity) throws IOException {
-    json.writeStringField("kind", identity.kind().aknName());
-    string("organ", identity.organ().map(organ -> organ.actor()));
-    string("symbol", identity.symbol());
-    string("number", identity.number());
-    string("title", identity.title());
-    json.writeStringField("language", identity.language().tag());
-    string("adopted", identity.adopted().map(LocalDate::toString));
-    string("issued", identity.issued().map(LocalDate::toString));
-    number("session", identity.session());
-    number("meeting", identity.meeting());
-  }
-
   private void proposal(Proposal proposal) throws IOException {
-    string("committee", proposal.committee());
+    if (proposal.committee().isPresent()) {
+      json.writeStringField("committee", proposal.committee().get());
+    }
     strings("agendaItems", proposal.agendaItems());
     strings("sponsors", proposal.sponsors());
   }
@@ -75,18 +60,6 @@ final class JsonOutlines implements AutoCloseable {
         json.writeString(value);
       }
       json.writeEndArray();
-    }
-  }
-
-  private void string(String field, Optional<String> value) throws IOException {
-    if (value.isPresent()) {
-      json.writeStringField(field, value.get());
-    }
-  }
-
-  private void number(String field, OptionalInt value) throws IOException {
-    if (value.isPresent()) {
-      json.writeNumberField(field, value.getAsInt());
     }
   }
 

@@ -1,6 +1,8 @@
 package org.plenary.cli;
 
 import java.io.IOException;
+import java.util.Map;
+import org.plenary.diagnostic.Code;
 
 /** How {@code validate} says what it finds. */
 enum ReportFormat {
@@ -8,12 +10,16 @@ enum ReportFormat {
   JSON,
   SARIF;
 
-  /** A writer to standard output. */
-  ProblemWriter writer(Streams streams) throws IOException {
+  /**
+   * A writer to standard output.
+   *
+   * @param rules each code that it may tell of, with one sentence on what is right
+   */
+  ProblemWriter writer(Streams streams, Map<Code, String> rules) throws IOException {
     return switch (this) {
       case TEXT -> new TextProblems(streams);
       case JSON -> new JsonProblems(streams);
-      case SARIF -> new SarifProblems(streams);
+      case SARIF -> new SarifProblems(streams, rules);
     };
   }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.plenary.Plenary;
 import org.plenary.diagnostic.Code;
 import org.plenary.diagnostic.Diagnostic;
 import org.plenary.diagnostic.Place;
@@ -21,11 +20,13 @@ import org.plenary.diagnostic.Severity;
 final class SarifProblems implements ProblemWriter {
 
   private final JsonGenerator json;
-  private final Map<Code, String> rules = Plenary.rules();
-  private final List<Code> order = List.copyOf(rules.keySet());
+  private final Map<Code, String> rules;
+  private final List<Code> order;
   private final List<String> unread = new ArrayList<>();
 
-  SarifProblems(Streams streams) throws IOException {
+  SarifProblems(Streams streams, Map<Code, String> rules) throws IOException {
+    this.rules = rules;
+    this.order = List.copyOf(rules.keySet());
     json = Json.pretty(streams.out());
     json.writeStartObject();
     json.writeStringField("$schema", "https://json.schemastore.org/sarif-2.1.0.json");

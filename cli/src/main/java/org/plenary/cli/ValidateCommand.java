@@ -85,7 +85,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
     List<Input> inputs = new Inputs(ENDINGS, Optional.empty(), report).expand(arguments);
     try {
-      ProblemWriter problems = format.writer(streams);
+      ProblemWriter problems = format.writer(streams, Plenary.rules());
       Parallel.each(
           inputs,
           Math.min(jobs, Math.max(1, inputs.size())),

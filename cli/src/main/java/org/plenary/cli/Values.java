@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.plenary.AlignmentFormat;
 import org.plenary.Format;
 import org.plenary.diagnostic.Code;
 import org.plenary.diagnostic.Severity;
@@ -34,9 +35,12 @@ final class Values {
         case "docx" -> Format.DOCX;
         case "html" -> Format.HTML;
         case "txt" -> Format.TXT;
+        case "md" -> Format.MD;
+        case "json" -> Format.JSON;
+        case "jsonl" -> Format.JSONL;
         default ->
             throw new TypeConversionException(
-                "'" + value + "' is none of akn, pdf, docx, html, txt");
+                "'" + value + "' is none of akn, pdf, docx, html, txt, md, json, jsonl");
       };
     }
   }
@@ -51,6 +55,18 @@ final class Values {
         case "letter" -> PaperSize.LETTER;
         default -> throw new TypeConversionException("'" + value + "' is neither a4 nor letter");
       };
+    }
+  }
+
+  /** {@code --to} of {@code align}. */
+  static final class AlignmentFormatName implements ITypeConverter<AlignmentFormat> {
+
+    @Override
+    public AlignmentFormat convert(String value) {
+      return AlignmentFormat.ofFileName("." + value)
+          .orElseThrow(
+              () ->
+                  new TypeConversionException("'" + value + "' is none of tmx, html, jsonl, csv"));
     }
   }
 

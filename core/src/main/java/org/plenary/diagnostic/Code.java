@@ -113,7 +113,23 @@ public enum Code {
   /** A date is not the one that is printed. */
   DATE_TEXT(WARNING),
   /** A link leads to another document than its text names. */
-  LINK_TEXT(WARNING);
+  LINK_TEXT(WARNING),
+  /** Versions that were to be lined up are of different deliberations. */
+  OTHER_DELIBERATION(ERROR),
+  /** A paragraph, heading, cell or other text is in one language and not in another. */
+  LANGUAGE_TEXT(WARNING),
+  /** A note is in one language and not in another. */
+  LANGUAGE_NOTE(WARNING),
+  /** A language has something elsewhere than the others. */
+  LANGUAGE_ORDER(WARNING),
+  /** A paragraph or point has another number than in the other languages. */
+  LANGUAGE_NUMBER(WARNING),
+  /** A figure is in one language and not in another. */
+  LANGUAGE_FIGURE(WARNING),
+  /** A date is in one language and not in another. */
+  LANGUAGE_DATE(WARNING),
+  /** The symbol or number of a document is in one language and not in another. */
+  LANGUAGE_REFERENCE(WARNING);
 
   private final Severity severity;
 

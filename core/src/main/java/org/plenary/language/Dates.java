@@ -23,14 +23,15 @@ public final class Dates {
   private final Map<String, Integer> months = new HashMap<>();
   private final List<Form> forms = new ArrayList<>();
   private final Pattern any;
+  private final RuleSection monthNames;
 
   /** One way to print a date: which of the groups of the pattern are day, month and year. */
   private record Form(String day, String month, String year) {}
 
   Dates(RuleSection rules) {
-    RuleSection monthRules = rules.section("months");
+    monthNames = rules.section("months");
     for (int month = 1; month <= 12; month++) {
-      for (String name : monthRules.texts(String.valueOf(month))) {
+      for (String name : monthNames.texts(String.valueOf(month))) {
         months.put(Folded.key(name), month);
       }
     }
@@ -51,6 +52,11 @@ public final class Dates {
       forms.add(new Form("d" + suffix, monthPlace + suffix, "y" + suffix));
     }
     any = Pattern.compile("(?<![\\d/])(?:" + all + ")(?!\\d)");
+  }
+
+  /** The names of the months, by number. */
+  RuleSection months() {
+    return monthNames;
   }
 
   /**

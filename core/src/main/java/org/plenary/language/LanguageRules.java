@@ -25,6 +25,7 @@ public final class LanguageRules {
   private final Organs organs;
   private final Lazy<Dates> dates;
   private final Lazy<Numerals> numerals;
+  private final Lazy<FigureFinder> figures;
   private final Lazy<Openings> openings;
   private final Lazy<Sessions> sessions;
   private final Lazy<Masthead> masthead;
@@ -49,6 +50,15 @@ public final class LanguageRules {
     detection = new DetectionWords(file.section("detection"), organs);
     dates = new Lazy<>(() -> new Dates(rest.get().section("dates")));
     numerals = new Lazy<>(() -> new Numerals(rest.get().section("numerals"), dates.get()));
+    figures =
+        new Lazy<>(
+            () ->
+                new FigureFinder(
+                    rest.get().section("figures"),
+                    dates.get().months(),
+                    numerals.get(),
+                    joinsWithSpace,
+                    rightToLeft));
     openings = new Lazy<>(() -> new Openings(rest.get().section("openings"), joinsWithSpace));
     sessions = new Lazy<>(() -> new Sessions(rest.get().section("sessions"), numerals.get()));
     masthead = new Lazy<>(() -> new Masthead(rest.get().section("masthead"), organs, dates.get()));
@@ -68,7 +78,17 @@ public final class LanguageRules {
    * @throws IllegalArgumentException if the file has a key that nothing asks for
    */
   LanguageRules complete() {
-    List.of(dates, numerals, openings, sessions, masthead, closing, annexes, furniture, references)
+    List.of(
+            dates,
+            numerals,
+            figures,
+            openings,
+            sessions,
+            masthead,
+            closing,
+            annexes,
+            furniture,
+            references)
         .forEach(Lazy::get);
     file.close();
     rest.get().close();
@@ -121,6 +141,11 @@ public final class LanguageRules {
   /** Numbers, letters and ordinals. */
   public Numerals numerals() {
     return numerals.get();
+  }
+
+  /** Numbers, months and symbols within a text, by their values. */
+  public FigureFinder figures() {
+    return figures.get();
   }
 
   /** How recitals and operative paragraphs begin. */

@@ -2,7 +2,7 @@ package org.plenary.model;
 
 import java.util.List;
 import java.util.Optional;
-import org.plenary.source.Alignment;
+import org.plenary.source.TextAlignment;
 
 /** What stands on lines of its own: text, paragraphs, lists, headings, tables. */
 public sealed interface Block {
@@ -198,7 +198,11 @@ public sealed interface Block {
    * @param content what it holds
    */
   record Cell(
-      boolean header, int columns, int rows, Optional<Alignment> alignment, List<Block> content) {
+      boolean header,
+      int columns,
+      int rows,
+      Optional<TextAlignment> alignment,
+      List<Block> content) {
 
     public Cell {
       content = List.copyOf(content);

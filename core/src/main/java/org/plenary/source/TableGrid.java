@@ -36,5 +36,5 @@ public record TableGrid(int number, List<Row> rows) {
    * @param header whether it heads the columns
    * @param alignment where its lines stand, if the file says
    */
-  public record Cell(int columns, int rows, boolean header, Optional<Alignment> alignment) {}
+  public record Cell(int columns, int rows, boolean header, Optional<TextAlignment> alignment) {}
 }

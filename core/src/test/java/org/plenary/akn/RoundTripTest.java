@@ -38,8 +38,8 @@ import org.plenary.model.MentionKind;
 import org.plenary.model.PlainText;
 import org.plenary.model.SectionLevel;
 import org.plenary.model.Target;
-import org.plenary.source.Alignment;
 import org.plenary.source.Spans;
+import org.plenary.source.TextAlignment;
 
 /** The model survives writing and reading, the bytes reading and writing; all of it is valid. */
 final class RoundTripTest {
@@ -61,7 +61,11 @@ final class RoundTripTest {
                             1,
                             List.of(line(text("Albania"), note("*", text("Rounded."))))),
                         new Block.Cell(
-                            false, 1, 1, Optional.of(Alignment.END), List.of(line("0.008")))))));
+                            false,
+                            1,
+                            1,
+                            Optional.of(TextAlignment.END),
+                            List.of(line("0.008")))))));
     Block.ItemList nested =
         new Block.ItemList(
             List.of(),

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import org.plenary.akn.xml.AknXml;
 import org.plenary.model.Deliberation;
+import org.plenary.model.EIdTable;
 
 /**
  * Writes the model as Akoma Ntoso 3.0: UTF-8, indented where only elements stand, white space exact
@@ -50,6 +51,17 @@ public final class AknWriter {
    */
   public static void write(Deliberation deliberation, AknOptions options, OutputStream out)
       throws IOException {
-    AknXml.write(DocumentWriter.write(deliberation, options), out);
+    AknXml.write(DocumentWriter.write(deliberation, options, new EIdTable.Builder()), out);
+  }
+
+  /**
+   * The eIds that the parts of a deliberation have in its XML.
+   *
+   * @throws IllegalArgumentException if a collection has a body beside its parts
+   */
+  public static EIdTable eIds(Deliberation deliberation) {
+    EIdTable.Builder table = new EIdTable.Builder();
+    DocumentWriter.write(deliberation, AknOptions.DEFAULT, table);
+    return table.build();
   }
 }

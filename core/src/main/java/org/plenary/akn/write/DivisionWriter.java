@@ -122,10 +122,14 @@ final class DivisionWriter {
   }
 
   private Context identify(
-      DivisionElement element, String ref, Optional<Numbering> number, Context context) {
+      DivisionElement element,
+      Object part,
+      String ref,
+      Optional<Numbering> number,
+      Context context) {
     Context inner =
         number.map(n -> context.numbered(ref, n.value())).orElseGet(() -> context.counted(ref));
-    element.setEId(inner.eId());
+    element.setEId(drafting.place(part, inner));
     number.ifPresent(n -> element.getHeadings().add(FlowWriter.num(n)));
     return inner;
   }
@@ -155,7 +159,7 @@ final class DivisionWriter {
     @Override
     public Object formula(Block.Formula formula) {
       Hcontainer element = named("enactingFormula");
-      fill(element, List.copyOf(formula.lines()), ids(element));
+      fill(element, List.copyOf(formula.lines()), ids(element, formula));
       return element;
     }
 
@@ -166,20 +170,21 @@ final class DivisionWriter {
           && recital.content().size() == 1
           && recital.content().get(0) instanceof Block.TextBlock line) {
         CrossHeading element = crossHeading(line.content());
+        drafting.placed(recital, element.getEId());
         element.setTitle(recital.name());
         element.setRefersTo(drafting.ontology().refer(OntologyTerm.PREAMBLE));
         return element;
       }
       Hcontainer element = named("recital");
       element.setTitle(recital.name());
-      fill(element, recital.content(), ids(element));
+      fill(element, recital.content(), ids(element, recital));
       return element;
     }
 
     @Override
     public Object paragraph(Block.Paragraph paragraph) {
       Paragraph element = new Paragraph();
-      Context inner = identify(element, "para", paragraph.number(), context);
+      Context inner = identify(element, paragraph, "para", paragraph.number(), context);
       headed(element, paragraph.content(), inner);
       return element;
     }
@@ -188,7 +193,7 @@ final class DivisionWriter {
     public Object list(Block.ItemList list) {
       AknList element = new AknList();
       Context inner = context.counted("list");
-      element.setEId(inner.eId());
+      element.setEId(drafting.place(list, inner));
       if (!list.intro().isEmpty()) {
         element.setIntro(flowing(new Intro(), "intro", list.intro(), inner));
       }
@@ -201,7 +206,7 @@ final class DivisionWriter {
           continue;
         }
         Point made = new Point();
-        headed(made, point.content(), identify(made, "point", point.number(), inner));
+        headed(made, point.content(), identify(made, point, "point", point.number(), inner));
         element.getDivisions().add(made);
       }
       if (!list.wrapUp().isEmpty()) {
@@ -243,6 +248,7 @@ final class DivisionWriter {
       Context inner =
           identify(
               element,
+              section,
               SectionNames.ref(section.level()),
               section.number().map(SectionNames::numbering),
               context);
@@ -272,9 +278,9 @@ final class DivisionWriter {
       return element;
     }
 
-    private Context ids(Hcontainer element) {
+    private Context ids(Hcontainer element, Block block) {
       Context inner = context.counted("hcontainer");
-      element.setEId(inner.eId());
+      element.setEId(drafting.place(block, inner));
       return inner;
     }
   }

@@ -10,6 +10,7 @@ import org.plenary.model.Annex;
 import org.plenary.model.Block;
 import org.plenary.model.Deliberation;
 import org.plenary.model.Dossier;
+import org.plenary.model.EIdTable;
 import org.plenary.model.FieldKind;
 import org.plenary.model.Inline;
 import org.plenary.schemas.AkomaNtoso;
@@ -40,24 +41,27 @@ final class DocumentWriter {
   private final WritingContext drafting;
   private final Context root;
 
-  private DocumentWriter(Deliberation deliberation, AknOptions options) {
-    this.drafting = new WritingContext(deliberation, options);
+  private DocumentWriter(
+      Deliberation deliberation, AknOptions options, EIdTable.Builder table, String component) {
+    this.drafting = new WritingContext(deliberation, options, table, component);
     this.root = drafting.eIds().root();
   }
 
   /**
    * The whole document.
    *
+   * @param table what takes the eId of each part
    * @throws IllegalArgumentException if a collection has text of its own beside its parts
    */
-  static AkomaNtoso write(Deliberation deliberation, AknOptions options) {
+  static AkomaNtoso write(Deliberation deliberation, AknOptions options, EIdTable.Builder table) {
     AkomaNtoso akomaNtoso = new AkomaNtoso();
     if (deliberation.parts().isEmpty()) {
-      akomaNtoso.setStatement(new DocumentWriter(deliberation, options).statement(deliberation));
+      akomaNtoso.setStatement(
+          new DocumentWriter(deliberation, options, table, "").statement(deliberation));
       return akomaNtoso;
     }
     List<Component> components = new ArrayList<>();
-    akomaNtoso.setDocumentCollection(collection(deliberation, options, components));
+    akomaNtoso.setDocumentCollection(collection(deliberation, options, table, "", components));
     Components all = new Components();
     all.getComponents().addAll(components);
     akomaNtoso.setComponents(all);
@@ -65,11 +69,15 @@ final class DocumentWriter {
   }
 
   private static DocumentCollection collection(
-      Deliberation deliberation, AknOptions options, List<Component> components) {
+      Deliberation deliberation,
+      AknOptions options,
+      EIdTable.Builder table,
+      String own,
+      List<Component> components) {
     if (!deliberation.body().isEmpty()) {
       throw new IllegalArgumentException("a collection has no body of its own");
     }
-    DocumentWriter writer = new DocumentWriter(deliberation, options);
+    DocumentWriter writer = new DocumentWriter(deliberation, options, table, own);
     DocumentCollection collection = new DocumentCollection();
     collection.setName(deliberation.identity().kind().aknName());
     collection.setContains(Version.ORIGINAL_VERSION);
@@ -85,9 +93,11 @@ final class DocumentWriter {
       component.setEId("comp_" + components.size());
       body.getComponents().add(writer.pointer(part, component.getEId(), context));
       if (part.parts().isEmpty()) {
-        component.setStatement(new DocumentWriter(part, options).statement(part));
+        component.setStatement(
+            new DocumentWriter(part, options, table, component.getEId() + "__").statement(part));
       } else {
-        component.setDocumentCollection(collection(part, options, components));
+        component.setDocumentCollection(
+            collection(part, options, table, component.getEId() + "__", components));
       }
     }
     collection.setCollectionBody(body);
@@ -161,14 +171,14 @@ final class DocumentWriter {
       if (block instanceof Block.Formula formula) {
         Formula element = new Formula();
         Context inner = context.counted("formula");
-        element.setEId(inner.eId());
+        element.setEId(drafting.place(formula, inner));
         element.setName("enactingFormula");
         flow.writeSome(formula.lines(), element.getBlocks(), inner);
         preamble.getBlocks().add(element);
       } else if (block instanceof Block.Recital recital) {
         Container element = new Container();
         Context inner = context.counted("container");
-        element.setEId(inner.eId());
+        element.setEId(drafting.place(recital, inner));
         element.setName(recital.name());
         flow.writeSome(recital.content(), element.getBlocks(), inner);
         preamble.getBlocks().add(element);
@@ -205,7 +215,7 @@ final class DocumentWriter {
 
   private Attachment attachment(Annex annex, Context context, String component) {
     Attachment attachment = new Attachment();
-    attachment.setEId(context.eId());
+    attachment.setEId(drafting.place(annex, context));
     if (!annex.heading().content().isEmpty()) {
       Heading heading = new Heading();
       MixedContentWriter.write(drafting, annex.heading().content(), heading, context, Zone.TEXT);
@@ -234,7 +244,9 @@ final class DocumentWriter {
     FlowWriter flow = new FlowWriter(drafting, Zone.PREFACE);
     for (Block.TextBlock title : titles) {
       Inline whole = new Inline.Field(FieldKind.TITLE, Optional.empty(), title.content());
-      preface.getBlocks().add(flow.line(List.of(whole), context));
+      P line = flow.line(List.of(whole), context);
+      drafting.placed(title.content(), line.getEId());
+      preface.getBlocks().add(line);
     }
     return preface;
   }

@@ -73,7 +73,7 @@ final class FlowWriter {
   Table table(Block.Table table, Context owner) {
     Table element = new Table();
     Context context = owner.counted("table");
-    element.setEId(context.eId());
+    element.setEId(drafting.place(table, context));
     if (!table.caption().isEmpty()) {
       Caption caption = new Caption();
       MixedContentWriter.write(drafting, table.caption(), caption, context, zone);
@@ -82,7 +82,7 @@ final class FlowWriter {
     for (Block.Row row : table.rows()) {
       Tr tr = new Tr();
       Context inner = context.counted("tr");
-      tr.setEId(inner.eId());
+      tr.setEId(drafting.place(row, inner));
       row.cells().forEach(cell -> tr.getCells().add(cell(cell, inner)));
       element.getRows().add(tr);
     }
@@ -107,7 +107,7 @@ final class FlowWriter {
       context = row.counted("td");
       element = td;
     }
-    element.setEId(context.eId());
+    element.setEId(drafting.place(cell, context));
     cell.alignment().ifPresent(alignment -> CellStyle.write(alignment, element));
     writeSome(cell.content(), element.getBlocks(), context);
     return element;
@@ -135,7 +135,7 @@ final class FlowWriter {
     @Override
     public Void formula(Block.Formula formula) {
       Tblock tblock = tblock("formula");
-      writeSome(formula.lines(), tblock.getBlocks(), tblockContext(tblock));
+      writeSome(formula.lines(), tblock.getBlocks(), tblockContext(tblock, formula));
       return null;
     }
 
@@ -143,7 +143,7 @@ final class FlowWriter {
     public Void recital(Block.Recital recital) {
       Tblock tblock = tblock("recital");
       tblock.setTitle(recital.name());
-      writeSome(recital.content(), tblock.getBlocks(), tblockContext(tblock));
+      writeSome(recital.content(), tblock.getBlocks(), tblockContext(tblock, recital));
       return null;
     }
 
@@ -151,7 +151,7 @@ final class FlowWriter {
     public Void paragraph(Block.Paragraph paragraph) {
       Tblock tblock = tblock("paragraph");
       paragraph.number().ifPresent(number -> tblock.getHeadings().add(num(number)));
-      writeSome(paragraph.content(), tblock.getBlocks(), tblockContext(tblock));
+      writeSome(paragraph.content(), tblock.getBlocks(), tblockContext(tblock, paragraph));
       return null;
     }
 
@@ -164,7 +164,7 @@ final class FlowWriter {
       }
       BlockList blockList = new BlockList();
       Context inner = context.counted("list");
-      blockList.setEId(inner.eId());
+      blockList.setEId(drafting.place(list, inner));
       if (intros > 0) {
         ListIntroduction introduction = new ListIntroduction();
         Context ids = inner.only("listIntroduction");
@@ -206,7 +206,7 @@ final class FlowWriter {
     @Override
     public Void section(Block.Section section) {
       Tblock tblock = tblock(section.level().name().toLowerCase(Locale.ROOT));
-      Context inner = tblockContext(tblock);
+      Context inner = tblockContext(tblock, section);
       section.number().ifPresent(number -> tblock.getHeadings().add(num(number)));
       section
           .heading()
@@ -233,9 +233,9 @@ final class FlowWriter {
       return tblock;
     }
 
-    private Context tblockContext(Tblock tblock) {
+    private Context tblockContext(Tblock tblock, Block block) {
       Context inner = context.counted("tblock");
-      tblock.setEId(inner.eId());
+      tblock.setEId(drafting.place(block, inner));
       return inner;
     }
 
@@ -252,7 +252,7 @@ final class FlowWriter {
               .number()
               .map(number -> list.numbered("item", number.value()))
               .orElseGet(() -> list.counted("item"));
-      item.setEId(inner.eId());
+      item.setEId(drafting.place(point, inner));
       point.number().ifPresent(number -> item.getHeadings().add(num(number)));
       writeSome(point.content(), item.getBlocks(), inner);
       return item;

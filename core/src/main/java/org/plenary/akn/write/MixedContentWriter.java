@@ -56,6 +56,7 @@ final class MixedContentWriter implements Inline.Visitor<Void> {
       Zone zone) {
     MixedContentWriter writer =
         new MixedContentWriter(drafting, element.getContent(), context, zone, false);
+    drafting.place(inlines, context);
     inlines.forEach(inline -> inline.accept(writer));
   }
 
@@ -121,7 +122,7 @@ final class MixedContentWriter implements Inline.Visitor<Void> {
   public Void note(Inline.Note note) {
     AuthorialNote element = new AuthorialNote();
     Context inner = drafting.eIds().note(note.marker());
-    element.setEId(inner.eId());
+    element.setEId(drafting.place(note, inner));
     element.setMarker(note.marker());
     element.setPlacement(Placement.BOTTOM);
     drafting.note(note.marker(), inner.eId());

@@ -12,6 +12,7 @@ import org.plenary.akn.naming.Ontology;
 import org.plenary.akn.naming.OntologyHrefs;
 import org.plenary.akn.naming.OntologyTerm;
 import org.plenary.model.Deliberation;
+import org.plenary.model.EIdTable;
 import org.plenary.model.Identity;
 import org.plenary.model.MentionKind;
 import org.plenary.schemas.NoteRef;
@@ -30,14 +31,23 @@ final class WritingContext {
   private final Optional<String> committee;
   private final AknOptions options;
   private final EIds eIds = new EIds();
+  private final EIdTable.Builder table;
+  private final String component;
   private final Ontology ontology = new Ontology();
   private final Map<String, String> notes = new HashMap<>();
   private final Map<String, List<Call>> calls = new HashMap<>();
 
-  WritingContext(Deliberation deliberation, AknOptions options) {
+  /**
+   * @param table what takes the eId of each part of the document
+   * @param component what stands before eIds there: that of the component in a collection
+   */
+  WritingContext(
+      Deliberation deliberation, AknOptions options, EIdTable.Builder table, String component) {
     this.identity = deliberation.identity();
     this.committee = deliberation.proposal().committee();
     this.options = options;
+    this.table = table;
+    this.component = component;
     actor();
     identity.session().ifPresent(this::session);
     identity.meeting().ifPresent(this::meeting);
@@ -65,6 +75,17 @@ final class WritingContext {
 
   EIds eIds() {
     return eIds;
+  }
+
+  /** Notes the eId of a part of the document, and gives it. */
+  String place(Object part, EIds.Context context) {
+    placed(part, context.eId());
+    return context.eId();
+  }
+
+  /** Notes the eId of a part of the document. */
+  void placed(Object part, String eId) {
+    table.add(part, component + eId);
   }
 
   Ontology ontology() {

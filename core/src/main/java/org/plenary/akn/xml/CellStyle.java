@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.namespace.QName;
 import org.plenary.schemas.BlocksElement;
-import org.plenary.source.Alignment;
+import org.plenary.source.TextAlignment;
 
 /**
  * The alignment of a cell: written as the {@code text-align} of its {@code style}; read from there,
@@ -25,7 +25,7 @@ public final class CellStyle {
   private CellStyle() {}
 
   /** Says how a cell is aligned. */
-  public static void write(Alignment alignment, BlocksElement cell) {
+  public static void write(TextAlignment alignment, BlocksElement cell) {
     String side =
         switch (alignment) {
           case START -> "start";
@@ -49,13 +49,13 @@ public final class CellStyle {
   }
 
   /** How a cell says that it is aligned. */
-  public static Optional<Alignment> read(BlocksElement cell) {
+  public static Optional<TextAlignment> read(BlocksElement cell) {
     String style = cell.getStyle() == null ? "" : cell.getStyle();
     Matcher stated = TEXT_ALIGN.matcher(style);
     return stated.find() ? alignment(stated.group(1)) : justification(cell);
   }
 
-  private static Optional<Alignment> justification(BlocksElement cell) {
+  private static Optional<TextAlignment> justification(BlocksElement cell) {
     for (Map.Entry<QName, String> attribute : cell.getOtherAttributes().entrySet()) {
       if (attribute.getKey().getLocalPart().equals(JUSTIFICATION)) {
         return alignment(attribute.getValue());
@@ -64,11 +64,11 @@ public final class CellStyle {
     return Optional.empty();
   }
 
-  private static Optional<Alignment> alignment(String word) {
+  private static Optional<TextAlignment> alignment(String word) {
     return switch (word.toLowerCase(Locale.ROOT)) {
-      case "start", "left" -> Optional.of(Alignment.START);
-      case "center" -> Optional.of(Alignment.CENTRE);
-      case "end", "right" -> Optional.of(Alignment.END);
+      case "start", "left" -> Optional.of(TextAlignment.START);
+      case "center" -> Optional.of(TextAlignment.CENTRE);
+      case "end", "right" -> Optional.of(TextAlignment.END);
       default -> Optional.empty();
     };
   }

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.plenary.parser.line.Extract;
 import org.plenary.parser.line.ExtractBuilder;
 import org.plenary.parser.line.SiftedText;
-import org.plenary.source.Alignment;
 import org.plenary.source.Furniture;
 import org.plenary.source.Span;
+import org.plenary.source.TextAlignment;
 
 /**
  * A table as it was found among the lines.
@@ -131,7 +131,7 @@ public record Grid(
       boolean header,
       int columns,
       int rows,
-      Optional<Alignment> alignment) {
+      Optional<TextAlignment> alignment) {
 
     public Cell {
       paragraphs = List.copyOf(paragraphs);

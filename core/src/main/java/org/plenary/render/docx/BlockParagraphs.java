@@ -10,7 +10,7 @@ import org.plenary.model.Inline;
 import org.plenary.model.Numbering;
 import org.plenary.model.PlainText;
 import org.plenary.render.Emblem;
-import org.plenary.source.Alignment;
+import org.plenary.source.TextAlignment;
 
 /** Writes blocks as paragraphs and tables. */
 final class BlockParagraphs implements Block.Visitor<WordMarkup> {
@@ -19,7 +19,7 @@ final class BlockParagraphs implements Block.Visitor<WordMarkup> {
   private final RunWriter runs;
   private String style = ParagraphStyle.PARAGRAPH.id();
   private Optional<String> lead = Optional.empty();
-  private Optional<Alignment> alignment = Optional.empty();
+  private Optional<TextAlignment> alignment = Optional.empty();
   private int depth;
   private int level = 1;
 
@@ -200,7 +200,7 @@ final class BlockParagraphs implements Block.Visitor<WordMarkup> {
 
   /** What a cell holds: one paragraph at least, the last thing in it. */
   void cell(Block.Cell cell) {
-    Optional<Alignment> outer = alignment;
+    Optional<TextAlignment> outer = alignment;
     alignment = cell.alignment();
     ParagraphStyle of = cell.header() ? ParagraphStyle.CELL_HEAD : ParagraphStyle.CELL;
     int outerDepth = depth;

@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Table;
-import org.plenary.source.Alignment;
 import org.plenary.source.CellPlace;
 import org.plenary.source.Line.Region;
 import org.plenary.source.LineStructure;
 import org.plenary.source.Style;
+import org.plenary.source.TextAlignment;
 import org.plenary.source.word.CalledNote;
 import org.plenary.source.word.LineDraft;
 import org.plenary.source.word.NoteMarks;
@@ -144,7 +144,7 @@ final class DocStory {
         paragraph.getIndentFromLeft() / TWENTIETHS,
         paragraph.getIndentFromRight() / TWENTIETHS,
         paragraph.getFirstLineIndent() / TWENTIETHS,
-        DocTable.alignment(paragraph).orElse(Alignment.START),
+        DocTable.alignment(paragraph).orElse(TextAlignment.START),
         paragraph.getProps().getFBiDi());
   }
 }

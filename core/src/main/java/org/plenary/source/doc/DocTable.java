@@ -10,8 +10,8 @@ import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Table;
 import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
-import org.plenary.source.Alignment;
 import org.plenary.source.CellPlace;
+import org.plenary.source.TextAlignment;
 import org.plenary.source.word.TableDraft;
 import org.plenary.source.word.TableDraft.Merge;
 
@@ -93,11 +93,11 @@ final class DocTable {
   }
 
   /** How a paragraph is aligned, if it is not as the lines of its writing are without more. */
-  static Optional<Alignment> alignment(Paragraph paragraph) {
+  static Optional<TextAlignment> alignment(Paragraph paragraph) {
     boolean rightToLeft = paragraph.getProps().getFBiDi();
     return switch (paragraph.getJustification()) {
-      case CENTRED -> Optional.of(Alignment.CENTRE);
-      case RIGHT -> rightToLeft ? Optional.empty() : Optional.of(Alignment.END);
+      case CENTRED -> Optional.of(TextAlignment.CENTRE);
+      case RIGHT -> rightToLeft ? Optional.empty() : Optional.of(TextAlignment.END);
       default -> Optional.empty();
     };
   }

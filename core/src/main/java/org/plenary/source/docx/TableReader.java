@@ -3,9 +3,9 @@ package org.plenary.source.docx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.plenary.source.Alignment;
 import org.plenary.source.CellPlace;
 import org.plenary.source.TableGrid;
+import org.plenary.source.TextAlignment;
 import org.plenary.source.word.PlacedLine;
 import org.plenary.source.word.TableDraft;
 import org.plenary.source.word.TableDraft.Merge;
@@ -119,7 +119,7 @@ final class TableReader {
   }
 
   /** How the first paragraph of a cell that says so is aligned. */
-  private Optional<Alignment> alignment(Element cell) {
+  private Optional<TextAlignment> alignment(Element cell) {
     for (Element child : WordXml.children(cell)) {
       if (WordXml.name(child).equals("p")) {
         return document.statedAlignment(child);

@@ -3,8 +3,8 @@ package org.plenary.source.docx;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.plenary.source.Alignment;
 import org.plenary.source.SourceException;
+import org.plenary.source.TextAlignment;
 import org.plenary.source.word.AutomaticNumbers;
 import org.plenary.source.word.LeftOut;
 import org.plenary.source.word.ParagraphFormat;
@@ -90,25 +90,25 @@ final class WordDocument {
         points(indents, "start", "left"),
         points(indents, "end", "right"),
         hanging > 0 ? -hanging : points(indents, "firstLine", "firstLine"),
-        alignment(properties, styles).orElse(Alignment.START),
+        alignment(properties, styles).orElse(TextAlignment.START),
         rightToLeft);
   }
 
   /** How a paragraph is aligned, if it or its style says. */
-  Optional<Alignment> statedAlignment(Element paragraph) {
+  Optional<TextAlignment> statedAlignment(Element paragraph) {
     return WordXml.child(paragraph, "pPr")
         .flatMap(properties -> alignment(properties, stylesheet.paragraphStyles(properties)));
   }
 
-  private static Optional<Alignment> alignment(Element properties, List<Element> styles) {
+  private static Optional<TextAlignment> alignment(Element properties, List<Element> styles) {
     return inherited(properties, styles, "jc")
         .flatMap(e -> WordXml.attribute(e, "val"))
         .flatMap(
             side ->
                 switch (side) {
-                  case "center" -> Optional.of(Alignment.CENTRE);
-                  case "end", "right" -> Optional.of(Alignment.END);
-                  case "start", "left" -> Optional.of(Alignment.START);
+                  case "center" -> Optional.of(TextAlignment.CENTRE);
+                  case "end", "right" -> Optional.of(TextAlignment.END);
+                  case "start", "left" -> Optional.of(TextAlignment.START);
                   default -> Optional.empty();
                 });
   }

@@ -1,6 +1,6 @@
 package org.plenary.source.word;
 
-import org.plenary.source.Alignment;
+import org.plenary.source.TextAlignment;
 
 /**
  * How a paragraph is set.
@@ -12,8 +12,9 @@ import org.plenary.source.Alignment;
  * @param rightToLeft whether lines begin at the right
  */
 public record ParagraphFormat(
-    float start, float end, float first, Alignment alignment, boolean rightToLeft) {
+    float start, float end, float first, TextAlignment alignment, boolean rightToLeft) {
 
   /** Neither indented nor centred. */
-  public static final ParagraphFormat PLAIN = new ParagraphFormat(0, 0, 0, Alignment.START, false);
+  public static final ParagraphFormat PLAIN =
+      new ParagraphFormat(0, 0, 0, TextAlignment.START, false);
 }

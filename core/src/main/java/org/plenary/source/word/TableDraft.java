@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.plenary.source.Alignment;
 import org.plenary.source.CellPlace;
 import org.plenary.source.TableGrid;
+import org.plenary.source.TextAlignment;
 
 /**
  * A table as its rows are read: cells that go on with the one above or before them become one with
@@ -43,13 +43,18 @@ public final class TableDraft<C> {
   private static final class Cell<C> {
     final int column;
     final boolean header;
-    final Optional<Alignment> alignment;
+    final Optional<TextAlignment> alignment;
     final boolean merges;
     final List<C> contents = new ArrayList<>();
     int columns;
     int rows = 1;
 
-    Cell(int column, int columns, boolean header, boolean merges, Optional<Alignment> alignment) {
+    Cell(
+        int column,
+        int columns,
+        boolean header,
+        boolean merges,
+        Optional<TextAlignment> alignment) {
       this.column = column;
       this.columns = columns;
       this.header = header;
@@ -104,7 +109,7 @@ public final class TableDraft<C> {
    * @param content what it holds
    */
   public void cell(
-      int columns, Merge merge, boolean beside, Optional<Alignment> alignment, C content) {
+      int columns, Merge merge, boolean beside, Optional<TextAlignment> alignment, C content) {
     Optional<Cell<C>> before = Optional.ofNullable(here.get(column - 1));
     Optional<Cell<C>> over = Optional.ofNullable(above.get(column));
     if (beside && before.isPresent()) {

@@ -25,8 +25,8 @@ import org.plenary.model.Dossier;
 import org.plenary.model.EmphasisStyle;
 import org.plenary.model.Inline;
 import org.plenary.model.PlainText;
-import org.plenary.source.Alignment;
 import org.plenary.source.SourceException;
+import org.plenary.source.TextAlignment;
 
 final class AknReaderTest {
 
@@ -113,8 +113,8 @@ final class AknReaderTest {
         .extracting(Block.Cell::alignment)
         .containsExactly(
             Optional.empty(),
-            Optional.of(Alignment.END),
-            Optional.of(Alignment.CENTRE),
+            Optional.of(TextAlignment.END),
+            Optional.of(TextAlignment.CENTRE),
             Optional.empty());
   }
 

@@ -1,0 +1,168 @@
+package org.plenary.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.plenary.AlignmentFormat;
+import org.plenary.Batch;
+import org.plenary.Format;
+import org.plenary.Plenary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code plenary align}. */
+@Command(
+    name = "align",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    header = "Lines up the languages of a deliberation, and checks them against each other.",
+    description = {
+      "",
+      "A FILE is one deliberation in one language, in any format that 'convert' reads; two to six"
+          + " are one deliberation. In a folder, and all below it, files are grouped by the symbol"
+          + " that stands in them, however many deliberations there are.",
+      "",
+      "The ending of the output says what it is: .tmx (a translation memory), .html (a page with"
+          + " the languages side by side), .jsonl or .csv. With --check, what one language has and"
+          + " another has not is told on standard output.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  plenary align 60-212.en.xml 60-212.fr.pdf 60-212.ar.docx -o 60-212.html",
+      "  plenary align 60-212.*.xml -o 60-212.tmx --sentences",
+      "  plenary align archive -o out --to tmx         a folder and all below it",
+      "  plenary align archive --check --format sarif",
+      "",
+      "Exit code: 0 done, 1 some input failed or --check found something, 2 wrong usage."
+    })
+final class AlignCommand implements Callable<Integer> {
+
+  private final Streams streams;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "File or folder.")
+  private List<String> arguments = List.of();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE|DIR",
+      description = "Where to write. The ending of FILE picks the format.")
+  private Optional<Path> output = Optional.empty();
+
+  @Option(
+      names = "--to",
+      paramLabel = "FORMAT",
+      description = "tmx, html, jsonl or csv, for a folder.",
+      converter = Values.AlignmentFormatName.class)
+  private Optional<AlignmentFormat> to = Optional.empty();
+
+  @Option(names = "--sentences", description = "Units are sentences where all languages agree.")
+  private boolean sentences;
+
+  @Option(names = "--bom", description = "A byte order mark before CSV, for spreadsheets.")
+  private boolean mark;
+
+  @Option(names = "--check", description = "Tells what one language has and another has not.")
+  private boolean check;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "How --check tells: text (the default), json or sarif.",
+      converter = Values.ReportFormatName.class)
+  private ReportFormat format = ReportFormat.TEXT;
+
+  @Mixin private ReadingOptions reading = new ReadingOptions();
+
+  @Mixin private ReportOptions reporting = new ReportOptions();
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "How many documents at a time; as many as there are processors without it.",
+      converter = Values.Positive.class)
+  private Optional<Integer> jobs = Optional.empty();
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description =
+          "Also write what became of each document, as JSON lines: input, output, status, seconds,"
+              + " pages, diagnostics.")
+  private Optional<Path> reportFile = Optional.empty();
+
+  AlignCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (output.isEmpty() && !check) {
+      throw wrong("-o FILE or --check is missing");
+    }
+    boolean folders = arguments.stream().anyMatch(argument -> Files.isDirectory(Path.of(argument)));
+    if (!folders && arguments.size() < 2) {
+      throw wrong("one file alone; two to six are lined up");
+    }
+    Report report = reporting.report(streams);
+    Plenary plenary = reading.builder().build();
+    Batch batch = Batch.of(plenary, Format.AKN);
+    if (jobs.isPresent()) {
+      batch = batch.withJobs(jobs.get());
+    }
+    List<Input> inputs =
+        new Inputs(ConvertCommand.ENDINGS, output.filter(o -> folders), report).expand(arguments);
+    try {
+      Optional<ProblemWriter> problems =
+          check ? Optional.of(format.writer(streams, Plenary.checks())) : Optional.empty();
+      try (Alignments alignments =
+          new Alignments(
+              streams, report, plenary, destination(folders), problems, inputs, reportFile)) {
+        alignments.run(batch, folders);
+      }
+    } catch (IOException e) {
+      report.outputError(e);
+    }
+    return report.exitCode();
+  }
+
+  private Optional<AlignmentFile> destination(boolean folders) {
+    if (output.isEmpty()) {
+      return Optional.empty();
+    }
+    Path path = output.get();
+    boolean folder = folders || Files.isDirectory(path);
+    Optional<AlignmentFormat> named = AlignmentFormat.ofFileName(path.toString());
+    if (folder && named.isPresent() && !Files.isDirectory(path)) {
+      throw wrong("a folder needs -o with a folder, but " + path + " is a file");
+    }
+    if (to.isPresent() && !folder && named.isPresent() && !to.equals(named)) {
+      throw wrong("--to and the ending of " + path + " name different formats");
+    }
+    AlignmentFormat chosen =
+        to.or(() -> named)
+            .orElseThrow(
+                () ->
+                    wrong(
+                        folder
+                            ? "--to is missing: tmx, html, jsonl or csv"
+                            : "the ending of " + path + " is none of .tmx, .html, .jsonl, .csv"));
+    return Optional.of(new AlignmentFile(path, folder, chosen, sentences, mark));
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

@@ -1,0 +1,137 @@
+package org.plenary.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.plenary.ComparisonFormat;
+import org.plenary.Plenary;
+import org.plenary.collation.Expression;
+import org.plenary.collation.compare.Comparison;
+import org.plenary.source.SourceException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code plenary compare}. */
+@Command(
+    name = "compare",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    header = "Compares two texts: a draft with what was adopted, this year's with last year's.",
+    description = {
+      "",
+      "OLD and NEW are documents in one language, in any formats that 'convert' reads. Paragraphs"
+          + " are matched by their words and places; what moved, was split, merged or renumbered is"
+          + " told as such. The masthead is left out.",
+      "",
+      "One line on standard output counts what is the same, changed, new and gone.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  plenary compare draft.pdf adopted.xml",
+      "  plenary compare draft.pdf adopted.xml -o changes.html",
+      "",
+      "Exit code: 0 the same, 1 different, 2 wrong usage or a text that cannot be read."
+    })
+final class CompareCommand implements Callable<Integer> {
+
+  private static final int SAME = 0;
+  private static final int DIFFERENT = 1;
+
+  private final Streams streams;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "OLD", description = "The older text.")
+  private Path older = Path.of("");
+
+  @Parameters(index = "1", paramLabel = "NEW", description = "The newer text.")
+  private Path newer = Path.of("");
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Where to write the changes: .html (a page) or .json.")
+  private Optional<Path> output = Optional.empty();
+
+  @Mixin private ReadingOptions reading = new ReadingOptions();
+
+  @Mixin private ReportOptions reporting = new ReportOptions();
+
+  CompareCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    Optional<ComparisonFormat> format =
+        output.map(
+            file ->
+                ComparisonFormat.ofFileName(file.toString())
+                    .orElseThrow(
+                        () -> wrong("the ending of " + file + " is neither .html nor .json")));
+    Report report = reporting.report(streams);
+    Plenary plenary = reading.builder().build();
+    Optional<Expression> before = read(plenary, older, report);
+    Optional<Expression> after = read(plenary, newer, report);
+    if (before.isEmpty() || after.isEmpty()) {
+      return Cli.USAGE;
+    }
+    if (!before.get().language().equals(after.get().language())) {
+      report.error(
+          newer.toString(),
+          "it is in another language ("
+              + after.get().language().tag()
+              + ") than "
+              + older
+              + " ("
+              + before.get().language().tag()
+              + "); 'plenary align' lines languages up");
+      return Cli.USAGE;
+    }
+    Comparison comparison = plenary.compare(before.get(), after.get());
+    try {
+      new Lines(streams.out()).add(Plenary.summary(comparison));
+      if (output.isPresent() && format.isPresent()) {
+        write(plenary, comparison, format.get(), output.get());
+      }
+    } catch (IOException e) {
+      report.error(
+          output.map(Path::toString).orElse("<stdout>"),
+          "cannot be written: " + SourceException.reason(e));
+      return Cli.USAGE;
+    }
+    return comparison.isSame() ? SAME : DIFFERENT;
+  }
+
+  private Optional<Expression> read(Plenary plenary, Path file, Report report) {
+    try {
+      return Optional.of(plenary.expression(file.toString(), plenary.read(file).deliberation()));
+    } catch (SourceException e) {
+      report.error(file.toString(), String.valueOf(e.getMessage()));
+      return Optional.empty();
+    }
+  }
+
+  private void write(Plenary plenary, Comparison comparison, ComparisonFormat format, Path file)
+      throws IOException {
+    Input.of(older).refuseAsOutput(file);
+    Input.of(newer).refuseAsOutput(file);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    plenary.write(comparison, format, out);
+    OutputFile.write(file, out.toByteArray());
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

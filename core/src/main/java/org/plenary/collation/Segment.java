@@ -1,0 +1,42 @@
+package org.plenary.collation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.plenary.model.Inline;
+import org.plenary.model.Numbering;
+import org.plenary.model.PlainText;
+
+/**
+ * A run of text of a deliberation: a recital, a paragraph, a heading, a cell, a note. The first run
+ * of a paragraph has the paragraph's eId, number and kind, the next ones are {@link
+ * SegmentKind#TEXT}.
+ *
+ * @param eId the eId; empty if it has none
+ * @param kind what it is
+ * @param path the numbers of the divisions and paragraphs around it and its own, each in the form
+ *     that is the same in every language, e.g. {@code [II, 3, a]}
+ * @param number its own number or marker as printed, if it has one
+ * @param opening the phrase that it opens with, e.g. {@code Recalling}; empty if it has none
+ * @param content its text; without a note's text, which is a segment of its own and follows
+ */
+public record Segment(
+    String eId,
+    SegmentKind kind,
+    List<String> path,
+    Optional<Numbering> number,
+    String opening,
+    List<Inline> content) {
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u202f\\u3000]+");
+
+  public Segment {
+    path = List.copyOf(path);
+    content = List.copyOf(content);
+  }
+
+  /** Its text on one line, without number and notes; each run of blanks counts as one. */
+  public String text() {
+    return BLANKS.matcher(PlainText.of(content)).replaceAll(" ").strip();
+  }
+}

@@ -1,0 +1,203 @@
+package org.plenary.collation.align;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.plenary.collation.Segment;
+import org.plenary.diagnostic.Code;
+import org.plenary.language.Figure;
+import org.plenary.language.FoundDate;
+import org.plenary.language.Languages;
+import org.plenary.model.Language;
+
+/** Holds the figures of one row against each other. */
+final class FigureCheck {
+
+  /** Numbers up to here have so many other names, such as decade, that one alone says nothing. */
+  private static final int SMALL = 20;
+
+  private final List<Integer> present;
+  private final List<Texts> texts = new ArrayList<>();
+  private final List<Odd> found = new ArrayList<>();
+
+  /**
+   * A difference of a version.
+   *
+   * @param code what kind of figure
+   * @param version the index of the version
+   * @param message what it has or lacks
+   */
+  record Odd(Code code, int version, String message) {}
+
+  /** All that a version has in the row. */
+  private record Texts(List<Evidence> evidence, Language language) {
+
+    int count(String key) {
+      return evidence.stream().mapToInt(e -> e.counts().getOrDefault(key, 0)).sum();
+    }
+
+    /** Whether there is the same number with decimals, which others print as two numbers. */
+    boolean holdsDecimals(String key) {
+      return evidence.stream()
+          .flatMap(e -> e.counts().keySet().stream())
+          .anyMatch(own -> own.startsWith(key + "."));
+    }
+
+    boolean says(String key) {
+      int point = key.indexOf('.');
+      boolean parts =
+          point > 0
+              && key.charAt(0) == 'N'
+              && count(key.substring(0, point)) > 0
+              && count("N" + key.substring(point + 1)) > 0;
+      return parts || spells(key);
+    }
+
+    private boolean spells(String key) {
+      return key.charAt(0) == 'N'
+          && evidence.stream().anyMatch(e -> e.inWords().contains(key.substring(1)));
+    }
+
+    /** The date in which a figure stands. */
+    Optional<FoundDate> date(String key) {
+      for (Evidence part : evidence) {
+        List<FoundDate> dates =
+            Languages.of(language).map(r -> r.dates().all(part.text())).orElse(List.of());
+        for (Figure figure : part.figures()) {
+          if (Evidence.key(figure).equals(key)) {
+            Optional<FoundDate> date =
+                dates.stream()
+                    .filter(d -> d.start() <= figure.start() && figure.end() <= d.end())
+                    .findFirst();
+            if (date.isPresent()) {
+              return date;
+            }
+          }
+        }
+      }
+      return Optional.empty();
+    }
+  }
+
+  private FigureCheck(Alignment alignment, AlignedRow row, List<Integer> present) {
+    this.present = present;
+    for (int version : present) {
+      Language language = alignment.versions().get(version).language();
+      List<Segment> cell = row.cells().get(version);
+      texts.add(new Texts(Evidence.of(cell, language), language));
+    }
+  }
+
+  /**
+   * What figures differ.
+   *
+   * @param present the versions that have the row
+   */
+  static List<Odd> of(Alignment alignment, AlignedRow row, List<Integer> present) {
+    FigureCheck check = new FigureCheck(alignment, row, present);
+    check.run();
+    return check.found;
+  }
+
+  private void run() {
+    Set<String> keys = new TreeSet<>();
+    texts.forEach(text -> text.evidence().forEach(e -> keys.addAll(e.counts().keySet())));
+    for (int i = 0; i < present.size(); i++) {
+      List<String> lacking = new ArrayList<>();
+      List<String> extra = new ArrayList<>();
+      for (String key : keys) {
+        compare(i, key, lacking, extra);
+      }
+      if (!lacking.isEmpty() || !extra.isEmpty()) {
+        tell(i, lacking, extra);
+      }
+    }
+  }
+
+  private void compare(int own, String key, List<String> lacking, List<String> extra) {
+    int count = texts.get(own).count(key);
+    List<Integer> others = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      if (i != own) {
+        others.add(texts.get(i).count(key));
+      }
+    }
+    others.sort(null);
+    int least = others.get(0);
+    int most = others.get(others.size() - 1);
+    // What one language repeats, another need not: what is there at all counts, or what all repeat.
+    int usual = count == 0 ? others.get((others.size() - 1) / 4) : least == most ? least : 0;
+    if (count < usual && !texts.get(own).says(key)) {
+      lacking.add(key);
+    } else if (count > most
+        && most == 0
+        && !small(key)
+        && others(own).noneMatch(text -> text.holdsDecimals(key))
+        && others(own).noneMatch(text -> text.says(key))) {
+      extra.add(key);
+    }
+  }
+
+  private Stream<Texts> others(int own) {
+    return IntStream.range(0, texts.size()).filter(i -> i != own).mapToObj(texts::get);
+  }
+
+  private static boolean small(String key) {
+    String value = key.substring(1);
+    return key.charAt(0) == 'N' && value.length() <= 2 && Integer.parseInt(value) <= SMALL;
+  }
+
+  private void tell(int own, List<String> lacking, List<String> extra) {
+    Set<String> told = new LinkedHashSet<>();
+    Code code = Code.LANGUAGE_FIGURE;
+    for (String key : lacking.isEmpty() ? extra : lacking) {
+      Optional<FoundDate> date =
+          lacking.isEmpty()
+              ? texts.get(own).date(key)
+              : others(own).map(text -> text.date(key)).flatMap(Optional::stream).findFirst();
+      if (key.charAt(0) == 'S') {
+        code = Code.LANGUAGE_REFERENCE;
+      } else if (date.isPresent() && code == Code.LANGUAGE_FIGURE) {
+        code = Code.LANGUAGE_DATE;
+      }
+      told.add(date.map(found -> found.date().toString()).orElse(shown(key)));
+    }
+    String has = extra.isEmpty() ? "" : "has " + joined(extra);
+    String message =
+        lacking.isEmpty()
+            ? "It has " + String.join(", ", told) + ", which the others have not"
+            : "It lacks "
+                + String.join(", ", told)
+                + ", which the others have"
+                + (has.isEmpty() ? "" : ", and " + has);
+    found.add(new Odd(code, present.get(own), message));
+  }
+
+  private String joined(Collection<String> keys) {
+    return String.join(", ", keys.stream().map(this::shown).toList());
+  }
+
+  /** A figure as the first version that has it prints it. */
+  private String shown(String key) {
+    String value =
+        texts.stream()
+            .flatMap(text -> text.evidence().stream())
+            .flatMap(part -> part.figures().stream())
+            .filter(figure -> Evidence.key(figure).equals(key))
+            .map(Figure::value)
+            .findFirst()
+            .orElseGet(() -> key.substring(1));
+    return switch (key.charAt(0)) {
+      case 'M' -> "the month " + value;
+      case 'S' -> value.toUpperCase(Locale.ROOT);
+      default -> value;
+    };
+  }
+}

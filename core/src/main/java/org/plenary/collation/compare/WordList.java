@@ -1,0 +1,89 @@
+package org.plenary.collation.compare;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plenary.collation.compare.Stretch.Origin;
+
+/**
+ * The words of a text, with the blanks and marks between them; each sign of Chinese and Japanese is
+ * a word.
+ *
+ * @param list all that the text is made of, in order
+ * @param counts how often each word occurs, without blanks and marks
+ * @param size how many words there are
+ */
+record WordList(List<String> list, Map<String, Integer> counts, int size) {
+
+  private static final Pattern PART =
+      Pattern.compile(
+          "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]|(?:(?![\\p{IsHan}])[\\p{L}\\p{M}\\p{N}])+|\\s+|.",
+          Pattern.DOTALL);
+
+  /** The words of a text. */
+  static WordList of(String text) {
+    List<String> list = new ArrayList<>();
+    Map<String, Integer> counts = new HashMap<>();
+    int size = 0;
+    Matcher matcher = PART.matcher(text);
+    while (matcher.find()) {
+      String part = matcher.group();
+      list.add(part);
+      if (Character.isLetterOrDigit(part.codePointAt(0))) {
+        counts.merge(part, 1, Integer::sum);
+        size++;
+      }
+    }
+    return new WordList(list, counts, size);
+  }
+
+  /** Those of two texts, one after the other. */
+  WordList and(WordList next) {
+    List<String> both = new ArrayList<>(list);
+    both.add(" ");
+    both.addAll(next.list);
+    Map<String, Integer> all = new HashMap<>(counts);
+    next.counts.forEach((word, count) -> all.merge(word, count, Integer::sum));
+    return new WordList(both, all, size + next.size);
+  }
+
+  /** What part of the words of both is in both, from 0 to 1. */
+  double likeness(WordList other) {
+    if (size + other.size == 0) {
+      return list.equals(other.list) ? 1 : 0;
+    }
+    int shared = 0;
+    Map<String, Integer> fewer = counts.size() < other.counts.size() ? counts : other.counts;
+    Map<String, Integer> more = fewer == counts ? other.counts : counts;
+    for (Map.Entry<String, Integer> word : fewer.entrySet()) {
+      shared += Math.min(word.getValue(), more.getOrDefault(word.getKey(), 0));
+    }
+    return 2.0 * shared / (size + other.size);
+  }
+
+  /** The words of this and a newer text, those of both and those of one. */
+  List<Stretch> pieces(WordList newer) {
+    List<Stretch> pieces = new ArrayList<>();
+    int from = 0;
+    for (AbstractDelta<String> delta : DiffUtils.diff(list, newer.list).getDeltas()) {
+      int start = delta.getSource().getPosition();
+      add(pieces, Origin.BOTH, list.subList(from, start));
+      add(pieces, Origin.OLDER, delta.getSource().getLines());
+      add(pieces, Origin.NEWER, delta.getTarget().getLines());
+      from = start + delta.getSource().size();
+    }
+    add(pieces, Origin.BOTH, list.subList(from, list.size()));
+    return pieces;
+  }
+
+  private static void add(List<Stretch> pieces, Origin origin, List<String> words) {
+    if (!words.isEmpty()) {
+      pieces.add(new Stretch(origin, String.join("", words)));
+    }
+  }
+}

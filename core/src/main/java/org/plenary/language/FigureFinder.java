@@ -1,0 +1,342 @@
+package org.plenary.language;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.plenary.rules.RuleSection;
+import org.plenary.text.RomanNumerals;
+
+/**
+ * The figures of a text by their values, so that those of one language can be held against those of
+ * another: numbers with their groups, decimals and magnitudes, months by name or figure, symbols of
+ * documents. Numbers in words are told as well, for what another language prints in figures.
+ */
+public final class FigureFinder {
+
+  /** Signs with strokes between, a figure among them. */
+  private static final Pattern SYMBOL =
+      Pattern.compile(
+          "(?<![a-z\\d/])(?=[a-z.\\d/()-]*\\d)[a-z\\d][a-z\\d.]*(?:-[a-z\\d]+)*"
+              + "(?:/[a-z\\d]+(?:\\.[a-z\\d]+)*(?:-[a-z\\d]+)*)+");
+
+  /** The session of an old number, {@code 217 A (III)}, which some languages print in figures. */
+  private static final Pattern ROMAN = Pattern.compile("\\((?:e?s-)?([ivxlc]{1,8})\\)");
+
+  private static final String NUMBER =
+      "(?<number>\\d{1,3}(?:[ ,.]\\d{3})+(?!\\d)|\\d+(?:[.,]\\d{1,2}(?!\\d))?)";
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("https?://\\S+|www\\.\\S+|[a-z.]+\\.(?:org|int|com)/\\S*");
+
+  /** Grades of staff, which each language has letters of its own for: P-2/1. */
+  private static final Pattern GRADE = Pattern.compile("[a-z]{1,3}-\\d{1,2}/.*|\\d/\\d");
+
+  private static final Pattern HAN = Pattern.compile("[一二三四五六七八九十百]+");
+
+  /** Groups in the order of the page where that runs from right to left. */
+  private static final String TURNED =
+      "|(?<turned>\\d{3}(?: \\d{3})* \\d{1,3}(?!\\d| ?\\p{L}+(?: \\p{L}+)?/))";
+
+  /** What is a decimal before a magnitude: 2.823 billion. */
+  private static final Pattern DECIMAL = Pattern.compile("\\d{1,3}([.,])\\d{3}");
+
+  private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[ ,.]\\d{3})+");
+  private static final Pattern SESSION_LETTERS = Pattern.compile("^e?s-(?=\\d)");
+
+  /** The signs between two words of one number at most: {@code vingt et un}. */
+  private static final int GAP = 4;
+
+  private final Numerals numerals;
+  private final boolean spaced;
+  private final boolean monthSigned;
+  private final boolean rightToLeft;
+  private final String decimalSign;
+  private final Pattern names;
+  private final Map<String, Integer> months = new HashMap<>();
+  private final Set<String> capitals = new TreeSet<>();
+  private final Map<Pattern, Integer> zeros = new LinkedHashMap<>();
+  private final Map<Pattern, Integer> monthStems = new LinkedHashMap<>();
+  private final Map<Pattern, Integer> words = new LinkedHashMap<>();
+  private final Pattern any;
+
+  /**
+   * @param months the names of months, by number
+   * @param spaced whether words are parted by spaces
+   * @param rightToLeft whether the groups of a number may stand in the order of the page
+   */
+  FigureFinder(
+      RuleSection rules,
+      RuleSection months,
+      Numerals numerals,
+      boolean spaced,
+      boolean rightToLeft) {
+    this.rightToLeft = rightToLeft;
+    this.decimalSign = rules.text("decimal sign");
+    this.names =
+        Pattern.compile(
+            rules.texts("names").stream()
+                .map(name -> Pattern.quote(Folded.of(name).text()))
+                .collect(Collectors.joining("|")));
+    this.numerals = numerals;
+    this.spaced = spaced;
+    for (String key : months.keys()) {
+      for (String name : months.texts(key)) {
+        String folded = Folded.of(name).text();
+        this.months.put(folded, Integer.valueOf(key));
+        if (Character.isUpperCase(name.codePointAt(0))) {
+          capitals.add(folded);
+        }
+      }
+    }
+    List<String> stems = enter(rules.texts("months"), monthStems);
+    String sign = Folded.of(rules.text("month sign")).text();
+    monthSigned = !sign.isEmpty();
+    List<String> magnitudes = enter(rules.texts("magnitudes"), zeros);
+    enter(rules.texts("words"), words);
+    String monthNames =
+        this.months.keySet().stream()
+            .sorted(Comparator.comparing(String::length).reversed().thenComparing(name -> name))
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    any =
+        Pattern.compile(
+            "(?<month>(?<!\\p{L})(?:"
+                + monthNames
+                + ")(?!\\p{L}))"
+                + stems.stream().map(stem -> "|" + stem).collect(Collectors.joining())
+                + (sign.isEmpty() ? "" : "|(?<!\\d)(?<figure>\\d{1,2}) ?" + Pattern.quote(sign))
+                + (rightToLeft ? TURNED : "")
+                + "|"
+                + NUMBER
+                + "(?: ?(?<zeros>"
+                + String.join("|", magnitudes)
+                + ")(?! ?\\())?");
+  }
+
+  /** Enters lines such as {@code 2 = two, twice}, and gives the expressions of the words. */
+  private List<String> enter(List<String> lines, Map<Pattern, Integer> into) {
+    List<String> expressions = new ArrayList<>();
+    for (String line : lines) {
+      int sign = line.indexOf('=');
+      Integer value = Integer.valueOf(line.substring(0, sign).strip());
+      for (String word : line.substring(sign + 1).split(",", -1)) {
+        String expression = expression(word.strip());
+        expressions.add(expression);
+        into.put(Pattern.compile(expression), value);
+      }
+    }
+    expressions.sort(Comparator.comparing(String::length).reversed());
+    return expressions;
+  }
+
+  /** A word of the data file over folded text: an asterisk at either end stands for any letters. */
+  private String expression(String word) {
+    String core = Pattern.quote(Folded.of(word.replace("*", "")).text());
+    String all =
+        (word.startsWith("*") ? "\\p{L}*" : "") + core + (word.endsWith("*") ? "\\p{L}*" : "");
+    return spaced ? "(?<!\\p{L})" + all + "(?!\\p{L})" : all;
+  }
+
+  /** All figures of a text, in order. */
+  public List<Figure> all(CharSequence text) {
+    Folded folded = Folded.of(text);
+    String signs = folded.text();
+    List<Figure> found = new ArrayList<>();
+    StringBuilder rest = new StringBuilder(signs);
+    ADDRESS.matcher(signs).results().forEach(url -> blank(rest, url.start(), url.end()));
+    names.matcher(signs).results().forEach(name -> blank(rest, name.start(), name.end()));
+    if (signs.chars().anyMatch(Character::isDigit)) {
+      String latin = numerals.latin(rest.toString());
+      if (latin.indexOf('/') >= 0) {
+        symbols(folded, latin, rest, found);
+      }
+      if (latin.indexOf('(') >= 0) {
+        sessions(folded, latin, rest, found);
+      }
+    }
+    Matcher matcher = any.matcher(rest);
+    while (matcher.find()) {
+      read(matcher, folded).ifPresent(found::add);
+    }
+    found.sort(Comparator.comparing(Figure::start));
+    return once(found, folded.toString());
+  }
+
+  /** A month that has two names, with a stroke between, counts once. */
+  private static List<Figure> once(List<Figure> all, String text) {
+    List<Figure> kept = new ArrayList<>();
+    for (Figure figure : all) {
+      Optional<Figure> last =
+          kept.isEmpty() ? Optional.empty() : Optional.of(kept.get(kept.size() - 1));
+      boolean again =
+          figure.kind() == Figure.Kind.MONTH
+              && last.filter(before -> before.kind() == Figure.Kind.MONTH)
+                  .filter(before -> before.value().equals(figure.value()))
+                  .filter(
+                      before ->
+                          before.end() <= figure.start()
+                              && text.substring(before.end(), figure.start())
+                                  .chars()
+                                  .allMatch(c -> c == '/' || Character.isWhitespace(c)))
+                  .isPresent();
+      if (!again) {
+        kept.add(figure);
+      }
+    }
+    return kept;
+  }
+
+  private static void symbols(Folded folded, String latin, StringBuilder rest, List<Figure> found) {
+    Matcher matcher = SYMBOL.matcher(latin);
+    while (matcher.find()) {
+      String value = SESSION_LETTERS.matcher(matcher.group()).replaceFirst("");
+      if (GRADE.matcher(value).matches()) {
+        blank(rest, matcher.start(), matcher.end());
+        continue;
+      }
+      take(folded, matcher.start(), matcher.end(), Figure.Kind.SYMBOL, value, rest, found);
+    }
+  }
+
+  /** Capital Roman numerals in parentheses; small ones number sub-paragraphs. */
+  private static void sessions(
+      Folded folded, String latin, StringBuilder rest, List<Figure> found) {
+    Matcher matcher = ROMAN.matcher(latin);
+    while (matcher.find()) {
+      int first = folded.start(matcher.start(1));
+      if (Character.isUpperCase(folded.toString().codePointAt(first))) {
+        RomanNumerals.value(matcher.group(1))
+            .ifPresent(
+                session ->
+                    take(
+                        folded,
+                        matcher.start(1),
+                        matcher.end(1),
+                        Figure.Kind.NUMBER,
+                        String.valueOf(session),
+                        rest,
+                        found));
+      }
+    }
+  }
+
+  private static void take(
+      Folded folded,
+      int start,
+      int end,
+      Figure.Kind kind,
+      String value,
+      StringBuilder rest,
+      List<Figure> found) {
+    found.add(new Figure(folded.start(start), folded.end(end), kind, value));
+    blank(rest, start, end);
+  }
+
+  private static void blank(StringBuilder signs, int start, int end) {
+    signs.replace(start, end, "\0".repeat(end - start));
+  }
+
+  private Optional<Figure> read(Matcher matcher, Folded folded) {
+    int start = folded.start(matcher.start());
+    int end = folded.end(matcher.end());
+    String name = matcher.group("month");
+    if (name != null) {
+      boolean verb =
+          capitals.contains(name) && !Character.isUpperCase(folded.toString().codePointAt(start));
+      return verb
+          ? Optional.empty()
+          : Optional.of(
+              new Figure(start, end, Figure.Kind.MONTH, String.valueOf(months.get(name))));
+    }
+    for (Map.Entry<Pattern, Integer> stem : monthStems.entrySet()) {
+      if (stem.getKey().matcher(matcher.group()).matches()) {
+        String month = String.valueOf(stem.getValue());
+        return Optional.of(new Figure(start, end, Figure.Kind.MONTH, month));
+      }
+    }
+    if (monthSigned && matcher.group("figure") != null) {
+      String figure = String.valueOf(Integer.parseInt(matcher.group("figure")));
+      return Optional.of(new Figure(start, end, Figure.Kind.MONTH, figure));
+    }
+    if (rightToLeft && matcher.group("turned") != null) {
+      List<String> groups = new ArrayList<>(List.of(matcher.group("turned").split(" ", -1)));
+      Collections.reverse(groups);
+      return Optional.of(new Figure(start, end, Figure.Kind.NUMBER, String.join("", groups)));
+    }
+    String value = value(matcher.group("number"), matcher.group("zeros"));
+    return Optional.of(new Figure(start, end, Figure.Kind.NUMBER, value));
+  }
+
+  private String value(String number, @Nullable String magnitude) {
+    Matcher parted = DECIMAL.matcher(number);
+    boolean decimal = magnitude != null && parted.matches() && parted.group(1).equals(decimalSign);
+    String plain =
+        GROUPED.matcher(number).matches() && !decimal
+            ? number.replaceAll("[ ,.]", "")
+            : number.replace(',', '.');
+    BigDecimal value = new BigDecimal(plain);
+    if (magnitude != null) {
+      for (Map.Entry<Pattern, Integer> word : zeros.entrySet()) {
+        if (word.getKey().matcher(magnitude).matches()) {
+          value = value.scaleByPowerOfTen(word.getValue());
+          break;
+        }
+      }
+    }
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0).toPlainString() : stripped.toPlainString();
+  }
+
+  /**
+   * The numbers that a text may say in words, among them sums such as twenty-one. There may be more
+   * of them than are meant, as words have other meanings as well.
+   */
+  public Set<String> inWords(CharSequence text) {
+    String signs = Folded.of(text).text();
+    Set<String> said = new TreeSet<>();
+    Map<Integer, Set<Integer>> starts = new HashMap<>();
+    List<Spelt> spelt = new ArrayList<>();
+    words.forEach(
+        (word, value) -> {
+          Matcher matcher = word.matcher(signs);
+          while (matcher.find()) {
+            spelt.add(new Spelt(matcher.end(), value));
+            starts.computeIfAbsent(matcher.start(), at -> new TreeSet<>()).add(value);
+          }
+        });
+    for (Spelt first : spelt) {
+      said.add(String.valueOf(first.value()));
+      for (int at = first.end(); at <= first.end() + GAP; at++) {
+        for (int second : starts.getOrDefault(at, Set.of())) {
+          said.add(String.valueOf(first.value() + second));
+          said.add(String.valueOf(first.value() * second));
+        }
+      }
+    }
+    if (!spaced) {
+      HAN.matcher(signs)
+          .results()
+          .forEach(
+              run ->
+                  numerals
+                      .ordinal(run.group())
+                      .ifPresent(value -> said.add(String.valueOf(value))));
+    }
+    return said;
+  }
+
+  /** A number in words, and where it ends. */
+  private record Spelt(int end, int value) {}
+}

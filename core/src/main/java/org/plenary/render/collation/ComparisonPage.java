@@ -1,0 +1,114 @@
+package org.plenary.render.collation;
+
+import static org.plenary.render.collation.PageMarkup.escaped;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.plenary.collation.Segment;
+import org.plenary.collation.SegmentKind;
+import org.plenary.collation.compare.Change;
+import org.plenary.collation.compare.Comparison;
+import org.plenary.collation.compare.Stretch;
+import org.plenary.model.Numbering;
+import org.plenary.render.Direction;
+
+/**
+ * Renders a comparison as one self-contained page: the newer text with what was inserted underlined
+ * and what was deleted struck through, both in elements that say so to screen readers, and beside
+ * each paragraph what became of it. Nothing in it is fetched, and it has no scripts.
+ */
+public final class ComparisonPage {
+
+  private static final String STYLES = PageMarkup.resource("comparison.css");
+
+  /** As there are no options, one serves all. */
+  public ComparisonPage() {}
+
+  /** The page, to be stored as UTF-8. */
+  public String render(Comparison comparison) {
+    String tag = comparison.newer().language().tag();
+    String direction = Direction.of(comparison.newer().language()).html();
+    StringBuilder out = new StringBuilder(32_768);
+    String title = comparison.older().name() + " → " + comparison.newer().name();
+    out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+    out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+    out.append("<title>").append(escaped(title)).append("</title>\n<style>\n").append(STYLES);
+    out.append("</style>\n</head>\n<body>\n<header>\n<h1>").append(escaped(title));
+    out.append("</h1>\n<p>").append(escaped(summary(comparison))).append("</p>\n</header>\n");
+    out.append("<main>\n<input type=\"checkbox\" id=\"only\"> ");
+    out.append("<label for=\"only\">Only what is different</label>\n");
+    for (Change change : comparison.changes()) {
+      change(change, tag, direction, out);
+    }
+    return out.append("</main>\n</body>\n</html>\n").toString();
+  }
+
+  /** So many paragraphs of each kind, in words. */
+  public static String summary(Comparison comparison) {
+    List<String> parts = new ArrayList<>();
+    for (Change.Kind kind : Change.Kind.values()) {
+      long count = comparison.count(kind);
+      boolean always = kind.compareTo(Change.Kind.GONE) <= 0;
+      if (always || count > 0) {
+        parts.add(count + " " + (kind == Change.Kind.SAME ? "the same" : word(kind)));
+      }
+    }
+    if (comparison.moved() > 0) {
+      parts.add(comparison.moved() + " moved");
+    }
+    if (comparison.renumbered() > 0) {
+      parts.add(comparison.renumbered() + " renumbered");
+    }
+    return String.join(", ", parts);
+  }
+
+  private static String word(Change.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static void change(Change change, String tag, String direction, StringBuilder out) {
+    List<Segment> shown = change.newer().isEmpty() ? change.older() : change.newer();
+    out.append("<section class=\"").append(word(change.kind()));
+    out.append(change.isNone() ? " none" : "").append("\">\n<p class=\"state\">");
+    out.append(escaped(state(change))).append("</p>\n<div lang=\"").append(tag);
+    out.append("\" dir=\"").append(direction).append("\" class=\"");
+    out.append(shown.get(0).kind() == SegmentKind.NOTE ? "note" : "text").append("\"><p>");
+    String number = numbers(shown);
+    if (!number.isEmpty()) {
+      out.append("<span class=\"num\">").append(escaped(number)).append("</span> ");
+    }
+    for (Stretch piece : change.pieces()) {
+      String text = escaped(piece.text());
+      switch (piece.origin()) {
+        case BOTH -> out.append(text);
+        case OLDER -> out.append("<del>").append(text).append("</del>");
+        case NEWER -> out.append("<ins>").append(text).append("</ins>");
+      }
+    }
+    out.append("</p></div>\n</section>\n");
+  }
+
+  private static String state(Change change) {
+    List<String> words = new ArrayList<>();
+    if (change.kind() != Change.Kind.SAME) {
+      words.add(word(change.kind()));
+    }
+    if (change.moved()) {
+      words.add("moved from " + change.older().get(0).eId());
+    }
+    if (change.renumbered()) {
+      String was = numbers(change.older());
+      words.add(was.isEmpty() ? "had no number" : "was " + was);
+    }
+    return String.join(", ", words);
+  }
+
+  private static String numbers(List<Segment> segments) {
+    return segments.stream()
+        .flatMap(segment -> segment.number().stream())
+        .map(Numbering::printed)
+        .collect(Collectors.joining(" + "));
+  }
+}

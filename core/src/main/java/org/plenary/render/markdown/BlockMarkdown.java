@@ -1,0 +1,236 @@
+package org.plenary.render.markdown;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.plenary.model.Block;
+import org.plenary.model.Inline;
+import org.plenary.model.Numbering;
+
+/** Writes what stands on lines of its own, with a blank line between each two. */
+final class BlockMarkdown implements Block.Visitor<Void> {
+
+  private static final int DEEPEST = 6;
+  private static final String BULLET = "- ";
+  private static final String INDENT = "  ";
+
+  private final InlineMarkdown inlines;
+  private final StringBuilder out = new StringBuilder();
+  private String first = "";
+  private String rest = "";
+  private int level = 1;
+  private Optional<Numbering> number = Optional.empty();
+
+  BlockMarkdown(InlineMarkdown inlines) {
+    this.inlines = inlines;
+  }
+
+  /** Writes blocks, headings among them at that level. */
+  void write(List<? extends Block> blocks, int headings) {
+    level = headings;
+    all(blocks);
+  }
+
+  /** Writes lines that follow on each other without a blank line. */
+  void lines(List<Block.TextBlock> lines) {
+    String joined =
+        lines.stream()
+            .map(line -> inlines.paragraph(line.content()))
+            .filter(line -> !line.isEmpty())
+            .collect(Collectors.joining("\\\n"));
+    if (!joined.isEmpty()) {
+      block(joined);
+    }
+  }
+
+  /** Writes a heading. */
+  void heading(int at, List<Inline> content) {
+    heading(at, inlines.line(content));
+  }
+
+  private void heading(int at, String words) {
+    flush();
+    if (!words.isEmpty()) {
+      block("#".repeat(Math.min(at, DEEPEST)) + " " + words);
+    }
+  }
+
+  /** Writes a note. */
+  void note(int call, List<Block> content) {
+    first = "[^" + call + "]: ";
+    rest = " ".repeat(4);
+    int before = out.length();
+    all(content);
+    if (out.length() == before) {
+      block("");
+    }
+    first = "";
+    rest = "";
+  }
+
+  /** All that was written. */
+  @Override
+  public String toString() {
+    return out.toString();
+  }
+
+  private Void all(List<? extends Block> blocks) {
+    blocks.forEach(block -> block.accept(this));
+    return nothing();
+  }
+
+  @SuppressWarnings("NullAway")
+  private static Void nothing() {
+    return null;
+  }
+
+  /** Writes a block behind the marks of the list or note that it stands in. */
+  private void block(String lines) {
+    if (!out.isEmpty()) {
+      out.append('\n');
+    }
+    String lead = first;
+    for (String line : lines.split("\n", -1)) {
+      out.append((lead + line).stripTrailing()).append('\n');
+      lead = rest;
+    }
+    first = rest;
+  }
+
+  private void flush() {
+    if (number.isPresent()) {
+      block(numbered(""));
+    }
+  }
+
+  private String numbered(String text) {
+    String printed = number.map(own -> InlineMarkdown.plain(own.printed()) + " ").orElse("");
+    number = Optional.empty();
+    return printed.isEmpty() ? text : InlineMarkdown.leading(printed + text).stripTrailing();
+  }
+
+  @Override
+  public Void text(Block.TextBlock text) {
+    String line = numbered(inlines.paragraph(text.content()));
+    if (!line.isEmpty()) {
+      block(line);
+    }
+    return nothing();
+  }
+
+  @Override
+  public Void formula(Block.Formula formula) {
+    return all(formula.lines());
+  }
+
+  @Override
+  public Void recital(Block.Recital recital) {
+    return all(recital.content());
+  }
+
+  @Override
+  public Void paragraph(Block.Paragraph paragraph) {
+    flush();
+    number = paragraph.number();
+    all(paragraph.content());
+    flush();
+    return nothing();
+  }
+
+  @Override
+  public Void list(Block.ItemList list) {
+    all(list.intro());
+    flush();
+    String outsideFirst = first;
+    String outsideRest = rest;
+    for (Block.Point point : list.points()) {
+      first = outsideFirst + BULLET;
+      rest = outsideRest + INDENT;
+      outsideFirst = outsideRest;
+      number = point.number();
+      int before = out.length();
+      all(point.content());
+      flush();
+      if (out.length() == before) {
+        block("");
+      }
+    }
+    first = outsideFirst;
+    rest = outsideRest;
+    return all(list.wrapUp());
+  }
+
+  @Override
+  public Void heading(Block.Heading heading) {
+    heading(level, heading.content());
+    return nothing();
+  }
+
+  @Override
+  public Void section(Block.Section section) {
+    flush();
+    String own = section.number().map(n -> InlineMarkdown.plain(n.printed()) + " ").orElse("");
+    String words = section.heading().map(h -> inlines.line(h.content())).orElse("");
+    boolean headed = !own.isEmpty() || !words.isEmpty();
+    heading(level, (own + words).strip());
+    level += headed ? 1 : 0;
+    all(section.content());
+    level -= headed ? 1 : 0;
+    return nothing();
+  }
+
+  /** A pipe table; cells that span others are followed by empty ones. */
+  @Override
+  public Void table(Block.Table table) {
+    flush();
+    if (!table.caption().isEmpty()) {
+      block("**" + inlines.line(table.caption()) + "**");
+    }
+    List<List<String>> rows = table.rows().stream().map(this::row).toList();
+    int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+    if (columns == 0) {
+      return nothing();
+    }
+    boolean headed = table.rows().get(0).cells().stream().allMatch(Block.Cell::header);
+    List<String> lines = new ArrayList<>();
+    lines.add(pipes(headed ? rows.get(0) : List.of(), columns));
+    lines.add("|" + " --- |".repeat(columns));
+    rows.stream().skip(headed ? 1 : 0).forEach(row -> lines.add(pipes(row, columns)));
+    block(String.join("\n", lines));
+    return nothing();
+  }
+
+  private List<String> row(Block.Row row) {
+    List<String> cells = new ArrayList<>();
+    for (Block.Cell cell : row.cells()) {
+      cells.add(
+          cell.content().stream()
+              .map(this::cell)
+              .filter(text -> !text.isEmpty())
+              .collect(Collectors.joining("<br>")));
+      cells.addAll(Collections.nCopies(cell.columns() - 1, ""));
+    }
+    return cells;
+  }
+
+  /** What stands in a cell, on one line. */
+  private String cell(Block block) {
+    if (block instanceof Block.TextBlock text) {
+      return inlines.line(text.content());
+    }
+    BlockMarkdown inner = new BlockMarkdown(inlines);
+    block.accept(inner);
+    return inner.toString().strip().replaceAll("\\\\?\\n+ *", "<br>");
+  }
+
+  private static String pipes(List<String> cells, int columns) {
+    StringBuilder line = new StringBuilder("|");
+    for (int i = 0; i < columns; i++) {
+      String cell = i < cells.size() ? cells.get(i) : "";
+      line.append(' ').append(cell).append(cell.isEmpty() ? "|" : " |");
+    }
+    return line.toString();
+  }
+}
