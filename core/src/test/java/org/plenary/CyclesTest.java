@@ -53,6 +53,7 @@ class CyclesTest {
               "WordBinding"),
           Set.of("StoryReader", "TableReader"),
           Set.of("PageAnalysis", "TableRows"),
+          Set.of("DocContents", "DocRuns", "DocStory"),
           Set.of("Batch", "BatchWindow"));
 
   private static JavaClasses library;

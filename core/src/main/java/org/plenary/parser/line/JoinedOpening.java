@@ -13,7 +13,8 @@ import org.plenary.source.Span;
  *
  * <p>A recital begins with a capital letter after a comma, and with words that open recitals. Where
  * the sentence goes on with a small letter, as in decisions, or where a script has no capitals,
- * nothing is parted. Neither is a line of which the page shows how it is set.
+ * nothing is parted. Neither is a line of which the page shows how it is set, nor any where the
+ * formula stands alone elsewhere.
  */
 public final class JoinedOpening {
 
@@ -37,7 +38,12 @@ public final class JoinedOpening {
     JoinedOpening opening = new JoinedOpening(rules);
     List<SiftedText.TextLine> all = new ArrayList<>();
     lines.forEach(line -> opening.add(line, all));
-    return all.size() == lines.size() ? lines : all;
+    return all.size() == lines.size() || opening.standsAlone(lines) ? lines : all;
+  }
+
+  /** Whether a formula has a line of its own: what stands in a line then is quoted. */
+  private boolean standsAlone(List<SiftedText.TextLine> lines) {
+    return lines.stream().anyMatch(line -> rules.organs().formula(line.folded()).isPresent());
   }
 
   private void add(SiftedText.TextLine line, List<SiftedText.TextLine> all) {

@@ -19,7 +19,7 @@ final class RowJoiner {
   /** In font sizes: what is less is no distance of lines, but of cells set lower than others. */
   private static final float LEAST = 0.9f;
 
-  private final Columns columns;
+  private final ColumnExtents columns;
   private final List<TextRow> rows;
   private final Strokes strokes;
   private final int offset;
@@ -34,7 +34,7 @@ final class RowJoiner {
    * @param offset the index of the first row on the page
    */
   RowJoiner(
-      Columns columns,
+      ColumnExtents columns,
       List<TextRow> rows,
       List<List<Stretch>> stretches,
       Strokes strokes,

@@ -77,7 +77,7 @@ public final class TableFinder {
     int start = first;
     int end = end(first);
     while (true) {
-      Columns columns = columns(start, end);
+      ColumnExtents columns = columns(start, end);
       int misfit = misfit(columns, start, end);
       if (misfit < 0) {
         return isTable(columns, start, end) ? add(columns, start, end) : first + 1;
@@ -128,18 +128,18 @@ public final class TableFinder {
     return Math.max(a, b) > LIKE * Math.min(a, b);
   }
 
-  private Columns columns(int start, int end) {
+  private ColumnExtents columns(int start, int end) {
     List<List<Stretch>> strong = new ArrayList<>();
     for (int i = start; i < end; i++) {
       if (isStrong(i)) {
         strong.add(stretches.get(i));
       }
     }
-    return new Columns(strong);
+    return new ColumnExtents(strong);
   }
 
   /** The first row that does not stand in the columns, as running text does not; -1 if all do. */
-  private int misfit(Columns columns, int start, int end) {
+  private int misfit(ColumnExtents columns, int start, int end) {
     int across = 0;
     for (int i = start; i < end; i++) {
       List<Stretch> parted = columns.parted(rows.get(i), stretches.get(i));
@@ -152,7 +152,7 @@ public final class TableFinder {
     return -1;
   }
 
-  private boolean isTable(Columns columns, int start, int end) {
+  private boolean isTable(ColumnExtents columns, int start, int end) {
     int strong = 0;
     int cells = 0;
     int crossing = 0;
@@ -173,7 +173,7 @@ public final class TableFinder {
   }
 
   /** Whether most of what stands in a column begins, ends or has its middle at the same place. */
-  private boolean isAligned(Columns columns, int start, int end) {
+  private boolean isAligned(ColumnExtents columns, int start, int end) {
     List<List<Stretch>> filed = new ArrayList<>();
     for (int column = 0; column < columns.size(); column++) {
       filed.add(new ArrayList<>());
@@ -211,7 +211,7 @@ public final class TableFinder {
     return most > 1 ? most : 0;
   }
 
-  private int add(Columns columns, int start, int end) {
+  private int add(ColumnExtents columns, int start, int end) {
     int from = start;
     int least = found.isEmpty() ? 0 : found.get(found.size() - 1).to();
     while (from > least && headsColumns(columns, from - 1, from)) {
@@ -241,7 +241,7 @@ public final class TableFinder {
   /**
    * Whether a row stands close over columns but the first, or under a rule as wide as the table.
    */
-  private boolean headsColumns(Columns columns, int row, int below) {
+  private boolean headsColumns(ColumnExtents columns, int row, int below) {
     TextRow one = rows.get(row);
     if (isFar(row, below) || isUnlike(row, below) || one.mark() != Mark.NONE) {
       return false;
@@ -255,7 +255,7 @@ public final class TableFinder {
   }
 
   /** Whether the rows at the top of a page are the rest of cells that began on the page before. */
-  private boolean isCarried(Columns columns, int end) {
+  private boolean isCarried(ColumnExtents columns, int end) {
     for (int i = 0; i < end; i++) {
       List<Stretch> here = stretches.get(i);
       if (here.size() != 1
@@ -271,7 +271,7 @@ public final class TableFinder {
   }
 
   /** Whether a row goes on with the last row of the table, or stands over a rule that ends it. */
-  private boolean belongsBelow(Columns columns, int row) {
+  private boolean belongsBelow(ColumnExtents columns, int row) {
     List<Stretch> here = stretches.get(row);
     return here.size() == 1
         && rows.get(row).mark() == Mark.NONE

@@ -9,7 +9,7 @@ import org.plenary.source.pdf.table.TextRow.Stretch;
  * The columns of a table. What stands in a column never reaches into the next, so that the extents
  * of the cells of all rows, laid over one another, are the columns.
  */
-final class Columns {
+final class ColumnExtents {
 
   /** How near a word must begin to the left edge of a column to begin a cell there. */
   private static final float AT_EDGE = 0.7f;
@@ -23,7 +23,7 @@ final class Columns {
   /**
    * @param rows the stretches of rows that have several
    */
-  Columns(List<List<Stretch>> rows) {
+  ColumnExtents(List<List<Stretch>> rows) {
     List<List<Stretch>> most = new ArrayList<>(rows);
     most.sort(Comparator.comparing((List<Stretch> row) -> row.size()).reversed());
     for (List<Stretch> row : most) {
