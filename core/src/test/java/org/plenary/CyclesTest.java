@@ -54,6 +54,10 @@ class CyclesTest {
           Set.of("StoryReader", "TableReader"),
           Set.of("PageAnalysis", "TableRows"),
           Set.of("DocContents", "DocRuns", "DocStory"),
+          Set.of("ContentRuns", "RunWriter"),
+          Set.of("BlockParagraphs", "TableMarkup"),
+          Set.of("BlockJson", "InlineJson"),
+          Set.of("Strokes", "TextRow"),
           Set.of("Batch", "BatchWindow"));
 
   private static JavaClasses library;
