@@ -228,7 +228,7 @@ class ConvertCommandTest {
         "convert a --tracked-changes some",
         "convert a --width wide",
         "convert a -o b",
-        "convert a -o b.docx",
+        "convert a -o b.odt",
         "convert a -o b.pdf --to txt",
         "convert a b -o c.xml",
         "convert --frobnicate a",
