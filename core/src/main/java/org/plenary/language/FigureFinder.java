@@ -2,6 +2,8 @@ package org.plenary.language;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -43,7 +45,9 @@ public final class FigureFinder {
   /** Grades of staff, which each language has letters of its own for: P-2/1. */
   private static final Pattern GRADE = Pattern.compile("[a-z]{1,3}-\\d{1,2}/.*|\\d/\\d");
 
-  private static final Pattern HAN = Pattern.compile("[一二三四五六七八九十百]+");
+  private static final String HAN_DIGITS = "〇一二三四五六七八九";
+
+  private static final Pattern HAN = Pattern.compile("[〇一二三四五六七八九十百]+");
 
   /** Groups in the order of the page where that runs from right to left. */
   private static final String TURNED =
@@ -61,6 +65,10 @@ public final class FigureFinder {
   private final Numerals numerals;
   private final boolean spaced;
   private final boolean monthSigned;
+
+  /** What the names of months begin with. */
+  private final BitSet firsts = new BitSet();
+
   private final boolean rightToLeft;
   private final String decimalSign;
   private final Pattern names;
@@ -100,6 +108,11 @@ public final class FigureFinder {
         }
       }
     }
+    this.months.keySet().forEach(name -> firsts.set(name.charAt(0)));
+    rules.texts("months").stream()
+        .map(line -> line.substring(line.indexOf('=') + 1))
+        .flatMap(words -> Arrays.stream(words.split(",", -1)))
+        .forEach(word -> firsts.set(Folded.of(word.strip()).text().charAt(0)));
     List<String> stems = enter(rules.texts("months"), monthStems);
     String sign = Folded.of(rules.text("month sign")).text();
     monthSigned = !sign.isEmpty();
@@ -155,21 +168,19 @@ public final class FigureFinder {
     String signs = folded.text();
     List<Figure> found = new ArrayList<>();
     StringBuilder rest = new StringBuilder(signs);
-    ADDRESS.matcher(signs).results().forEach(url -> blank(rest, url.start(), url.end()));
-    names.matcher(signs).results().forEach(name -> blank(rest, name.start(), name.end()));
-    if (signs.chars().anyMatch(Character::isDigit)) {
+    if (signs.indexOf('/') >= 0) {
+      ADDRESS.matcher(signs).results().forEach(url -> blank(rest, url.start(), url.end()));
+    }
+    boolean figures = signs.chars().anyMatch(Character::isDigit);
+    if (figures) {
+      names.matcher(signs).results().forEach(name -> blank(rest, name.start(), name.end()));
+    }
+    if (figures && (signs.indexOf('/') >= 0 || signs.indexOf('(') >= 0)) {
       String latin = numerals.latin(rest.toString());
-      if (latin.indexOf('/') >= 0) {
-        symbols(folded, latin, rest, found);
-      }
-      if (latin.indexOf('(') >= 0) {
-        sessions(folded, latin, rest, found);
-      }
+      symbols(folded, latin, rest, found);
+      sessions(folded, latin, rest, found);
     }
-    Matcher matcher = any.matcher(rest);
-    while (matcher.find()) {
-      read(matcher, folded).ifPresent(found::add);
-    }
+    read(rest.toString(), folded, found);
     found.sort(Comparator.comparing(Figure::start));
     return once(found, folded.toString());
   }
@@ -196,6 +207,23 @@ public final class FigureFinder {
       }
     }
     return kept;
+  }
+
+  /** Reads months and numbers, trying only where one may begin, as most signs begin none. */
+  private void read(String rest, Folded folded, List<Figure> found) {
+    Matcher matcher = any.matcher(rest).useTransparentBounds(true);
+    int at = 0;
+    while (at < rest.length()) {
+      char sign = rest.charAt(at);
+      boolean inWord = spaced && at > 0 && Character.isLetter(rest.charAt(at - 1));
+      boolean begins = Character.isDigit(sign) || (!inWord && firsts.get(sign));
+      if (begins && matcher.region(at, rest.length()).lookingAt()) {
+        read(matcher, folded).ifPresent(found::add);
+        at = matcher.end();
+      } else {
+        at++;
+      }
+    }
   }
 
   private static void symbols(Folded folded, String latin, StringBuilder rest, List<Figure> found) {
@@ -329,12 +357,21 @@ public final class FigureFinder {
       HAN.matcher(signs)
           .results()
           .forEach(
-              run ->
-                  numerals
-                      .ordinal(run.group())
-                      .ifPresent(value -> said.add(String.valueOf(value))));
+              run -> {
+                digits(run.group()).ifPresent(said::add);
+                numerals.ordinal(run.group()).ifPresent(value -> said.add(String.valueOf(value)));
+              });
     }
     return said;
+  }
+
+  /** The number of Han numerals that stand for one figure each, as in rule 一五三. */
+  private static Optional<String> digits(String run) {
+    StringBuilder figures = new StringBuilder();
+    run.chars().map(HAN_DIGITS::indexOf).filter(digit -> digit >= 0).forEach(figures::append);
+    return figures.length() > 1 && figures.length() == run.length()
+        ? Optional.of(figures.toString())
+        : Optional.empty();
   }
 
   /** A number in words, and where it ends. */

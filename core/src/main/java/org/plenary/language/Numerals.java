@@ -135,6 +135,9 @@ public final class Numerals {
 
   /** The same letters with those that look Latin made Latin. */
   String latin(String key) {
+    if (lookAlikes.isEmpty()) {
+      return key;
+    }
     StringBuilder out = new StringBuilder(key);
     for (int i = 0; i < out.length(); i++) {
       out.setCharAt(i, lookAlikes.getOrDefault(out.charAt(i), out.charAt(i)));

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.plenary.collation.align.AlignedRow;
 import org.plenary.collation.align.Alignment;
+import org.plenary.model.Numbering;
 
 /**
  * What belongs together in the six languages of one deliberation: the first segment of the one and
@@ -140,7 +141,7 @@ final class Truth {
     Set<Integer> mute = new HashSet<>();
     List<Segment> segments = published(letter);
     for (int i = 0; i < segments.size(); i++) {
-      if (letters(segments.get(i).text()).isEmpty()) {
+      if (letters(printed(segments.get(i))).isEmpty()) {
         mute.add(places(letter).get(i));
       }
     }
@@ -158,7 +159,7 @@ final class Truth {
     StringBuilder all = new StringBuilder();
     List<Integer> owner = new ArrayList<>();
     for (int i = 0; i < gold.size(); i++) {
-      String letters = letters(gold.get(i).text());
+      String letters = letters(printed(gold.get(i)));
       all.append(letters);
       for (int c = 0; c < letters.length(); c++) {
         owner.add(places.get(i));
@@ -169,11 +170,15 @@ final class Truth {
     }
     int from = 0;
     for (Segment segment : converted) {
-      String letters = letters(segment.text());
+      String letters = letters(printed(segment));
       if (letters.isEmpty() || known.containsKey(segment)) {
         continue;
       }
       int at = find(all.toString(), letters, from, owner);
+      if (at < 0 && !letters(segment.text()).isEmpty()) {
+        letters = letters(segment.text());
+        at = find(all.toString(), letters, from, owner);
+      }
       if (at < 0) {
         at = find(all.toString(), letters, 0, owner);
       } else if (at - from < FAR) {
@@ -184,6 +189,12 @@ final class Truth {
       }
     }
     return known;
+  }
+
+  /** The number, which one file marks and another has in the text, and the text. */
+  private static String printed(Segment segment) {
+    boolean note = segment.kind() == SegmentKind.NOTE;
+    return (note ? "" : segment.number().map(Numbering::printed).orElse("")) + segment.text();
   }
 
   /** Where letters stand; a few of them, as cells have, must be all of a segment. */

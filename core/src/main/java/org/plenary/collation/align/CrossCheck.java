@@ -55,7 +55,9 @@ public final class CrossCheck {
   }
 
   private static boolean isBlank(AlignedRow row) {
-    return row.cells().stream().flatMap(List::stream).allMatch(segment -> segment.text().isEmpty());
+    return row.cells().stream()
+        .flatMap(List::stream)
+        .allMatch(segment -> segment.text().codePoints().noneMatch(Character::isLetterOrDigit));
   }
 
   /** Tells of those that lack something, or of the one that alone has it. */

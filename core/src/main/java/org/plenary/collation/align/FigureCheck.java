@@ -112,8 +112,13 @@ final class FigureCheck {
     for (int i = 0; i < present.size(); i++) {
       List<String> lacking = new ArrayList<>();
       List<String> extra = new ArrayList<>();
+      List<String> fewer = new ArrayList<>();
       for (String key : keys) {
-        compare(i, key, lacking, extra);
+        compare(i, key, lacking, extra, fewer);
+      }
+      // Several at once are a reference that others repeat: it has "that resolution" instead.
+      if (fewer.size() == 1) {
+        lacking.addAll(fewer);
       }
       if (!lacking.isEmpty() || !extra.isEmpty()) {
         tell(i, lacking, extra);
@@ -121,7 +126,8 @@ final class FigureCheck {
     }
   }
 
-  private void compare(int own, String key, List<String> lacking, List<String> extra) {
+  private void compare(
+      int own, String key, List<String> lacking, List<String> extra, List<String> fewer) {
     int count = texts.get(own).count(key);
     List<Integer> others = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
@@ -135,7 +141,7 @@ final class FigureCheck {
     // What one language repeats, another need not: what is there at all counts, or what all repeat.
     int usual = count == 0 ? others.get((others.size() - 1) / 4) : least == most ? least : 0;
     if (count < usual && !texts.get(own).says(key)) {
-      lacking.add(key);
+      (count == 0 ? lacking : fewer).add(key);
     } else if (count > most
         && most == 0
         && !small(key)
@@ -150,6 +156,9 @@ final class FigureCheck {
   }
 
   private static boolean small(String key) {
+    if (key.charAt(0) == 'M') {
+      return true;
+    }
     String value = key.substring(1);
     return key.charAt(0) == 'N' && value.length() <= 2 && Integer.parseInt(value) <= SMALL;
   }

@@ -90,6 +90,7 @@ final class Likeness implements LineUp.Costs {
   private double merged(Evidence first, Evidence second, Evidence whole, double scale) {
     boolean apart =
         !second.number().isEmpty()
+            || first.kind() == SegmentKind.CELL
             || kind(first.kind(), whole.kind()) > 0
             || second.kind() != SegmentKind.TEXT && second.kind() != first.kind();
     if (apart) {

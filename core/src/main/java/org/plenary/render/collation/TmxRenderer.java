@@ -14,7 +14,8 @@ import org.plenary.render.CamelCase;
 
 /**
  * Renders an alignment as a translation memory, TMX 1.4b: a unit for each row, or each sentence,
- * whose {@code tuid} is symbol and eId, with the markers of notes as placeholders.
+ * whose {@code tuid} is symbol and eId, with the markers of notes as placeholders. The first
+ * version is the source: what it has not is no unit, as readers refuse a unit without its source.
  */
 public final class TmxRenderer {
 
@@ -46,7 +47,9 @@ public final class TmxRenderer {
     xml.writeStartElement("body");
     line(xml);
     for (Unit unit : Unit.of(alignment, sentences)) {
-      unit(xml, alignment, unit);
+      if (unit.texts().get(0).isPresent()) {
+        unit(xml, alignment, unit);
+      }
     }
     xml.writeEndElement();
     line(xml);
