@@ -91,16 +91,16 @@ final class DeliberationAssembly {
     if (!parts.isEmpty()) {
       return collection(parts);
     }
-    int start = start(incipits, openings);
+    List<HeadLine> beginning = headLines(Math.min(lines.size(), LONGEST_HEAD));
+    int start = start(beginning, incipits, openings);
     ParsedHead head = head(start);
-    OtherDocument.refuse(rules, head, headLines(Math.min(lines.size(), LONGEST_HEAD)));
+    OtherDocument.refuse(rules, head, beginning);
     Text text = text(start, lines.size());
     return deliberation(identity(head, text), head.masthead(), head.preface(), text.body());
   }
 
   /** Where the text begins; the head of a draft ends with its title, whatever text follows. */
-  private int start(TextOpenings incipits, List<Integer> openings) {
-    List<HeadLine> lines = headLines(Math.min(sifted.text().size(), LONGEST_HEAD));
+  private int start(List<HeadLine> lines, TextOpenings incipits, List<Integer> openings) {
     Optional<DraftLines> draft = DraftLines.find(rules, joiner, lines);
     if (draft.isPresent()) {
       int after = draft.get().titleEnd();

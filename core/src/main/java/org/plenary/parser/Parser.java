@@ -71,7 +71,7 @@ public final class Parser {
     source.diagnostics().forEach(findings::add);
     List<VolumeDivision.Part> parts = VolumeDivision.of(rules, source);
     if (parts.size() == 1) {
-      Parsed whole = assembled(rules, parts.get(0).source(), findings);
+      Parsed whole = assembled(rules, source, source, findings);
       Claims.check(source, List.of(whole.deliberation()), List.of(whole.ledger()), findings);
       return List.of(new Parsed(whole.deliberation(), findings.diagnostics(), whole.ledger()));
     }
@@ -92,7 +92,7 @@ public final class Parser {
               .map(number -> "The text holds several deliberations; here begins " + number)
               .orElse("The end of a deliberation whose beginning is not in the text"),
           start);
-      Parsed parsed = assembled(rules, part.source(), own);
+      Parsed parsed = assembled(rules, source, part.source(), own);
       all.add(new Parsed(parsed.deliberation(), own.diagnostics(), parsed.ledger()));
     }
     Claims.check(
@@ -104,9 +104,16 @@ public final class Parser {
     return List.copyOf(all);
   }
 
-  private static Parsed assembled(LanguageRules rules, Source source, ParseFindings findings)
+  /**
+   * One deliberation.
+   *
+   * @param source the whole text, in which places are told
+   * @param part the lines that are of it
+   */
+  private static Parsed assembled(
+      LanguageRules rules, Source source, Source part, ParseFindings findings)
       throws SourceException {
-    SiftedText sifted = PageSifter.sift(source, new LanguageCues(rules), findings);
+    SiftedText sifted = PageSifter.sift(part, new LanguageCues(rules), findings);
     MixedLanguages.report(rules.language(), sifted.text(), findings);
     LineJoiner joiner = LineJoiner.of(rules, sifted.text());
     InlineAssembly inlines = new InlineAssembly(sifted.notes(), joiner::note);

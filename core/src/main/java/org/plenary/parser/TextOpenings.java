@@ -6,6 +6,7 @@ import org.plenary.language.LanguageRules;
 import org.plenary.language.Masthead;
 import org.plenary.parser.head.NumberedHead;
 import org.plenary.parser.line.SiftedText;
+import org.plenary.text.Characters;
 
 /**
  * Finds the lines where the text of a deliberation opens: its enacting formula or, in decisions and
@@ -73,8 +74,7 @@ final class TextOpenings {
 
   /** A formula does, an organ's name in the masthead does not. */
   private boolean endsInComma(int line) {
-    String text = lines.get(line);
-    return !text.isEmpty() && ",，،".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return Characters.endsInComma(lines.get(line));
   }
 
   private boolean mastheadFollows(int at) {

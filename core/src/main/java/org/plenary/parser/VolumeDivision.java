@@ -3,6 +3,7 @@ package org.plenary.parser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.plenary.language.LanguageRules;
 import org.plenary.parser.head.NumberedHead;
 import org.plenary.source.Line;
@@ -51,17 +52,21 @@ final class VolumeDivision {
     if (heads.size() < 2 && !cut) {
       return List.of(new Part(source, Optional.empty()));
     }
-    List<Part> parts = new ArrayList<>();
-    int from = 0;
-    Optional<String> number = cut ? Optional.empty() : division.number(heads.get(0));
+    List<Integer> starts = new ArrayList<>(List.of(0));
+    List<Optional<String>> numbers = new ArrayList<>();
+    numbers.add(cut ? Optional.empty() : division.number(heads.get(0)));
     for (int head : cut ? heads : heads.subList(1, heads.size())) {
-      int start = division.mastheadStart(head, from);
-      parts.add(new Part(division.cut(source, from, start), number));
-      number = division.number(head);
-      from = start;
+      starts.add(division.mastheadStart(head, starts.get(starts.size() - 1)));
+      numbers.add(division.number(head));
     }
-    parts.add(new Part(division.cut(source, from, lines.size()), number));
-    return parts;
+    List<List<Page>> pages = division.pages(source, starts);
+    return IntStream.range(0, starts.size())
+        .mapToObj(i -> new Part(source(source, pages.get(i)), numbers.get(i)))
+        .toList();
+  }
+
+  private static Source source(Source whole, List<Page> pages) {
+    return new Source(whole.name(), whole.text(), pages, whole.layout(), List.of());
   }
 
   /** The lines with number and title, each of another number than the one before. */
@@ -116,20 +121,29 @@ final class VolumeDivision {
     return start;
   }
 
-  private Source cut(Source source, int from, int to) {
-    int begin = from == 0 ? 0 : lines.get(from).number();
-    int end = to == lines.size() ? Integer.MAX_VALUE : lines.get(to).number();
-    List<Page> pages =
-        source.pages().stream()
-            .map(
-                page ->
-                    new Page(
-                        page.number(),
-                        page.lines().stream()
-                            .filter(line -> line.number() >= begin && line.number() < end)
-                            .toList()))
-            .filter(page -> !page.lines().isEmpty())
-            .toList();
-    return new Source(source.name(), source.text(), pages, source.layout(), List.of());
+  /** The pages of each part, with its own lines; blank ones go with the lines before them. */
+  private List<List<Page>> pages(Source source, List<Integer> starts) {
+    List<List<Page>> parts = new ArrayList<>();
+    starts.forEach(start -> parts.add(new ArrayList<>()));
+    int part = 0;
+    for (Page page : source.pages()) {
+      List<Line> own = new ArrayList<>();
+      for (Line line : page.lines()) {
+        while (part + 1 < starts.size()
+            && line.number() >= lines.get(starts.get(part + 1)).number()) {
+          add(page, own, parts.get(part++));
+          own = new ArrayList<>();
+        }
+        own.add(line);
+      }
+      add(page, own, parts.get(part));
+    }
+    return parts;
+  }
+
+  private static void add(Page page, List<Line> lines, List<Page> pages) {
+    if (!lines.isEmpty()) {
+      pages.add(new Page(page.number(), lines));
+    }
   }
 }

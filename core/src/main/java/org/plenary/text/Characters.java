@@ -84,6 +84,16 @@ public final class Characters {
     return SENTENCE_ENDS.indexOf(c) >= 0;
   }
 
+  /** Whether a mark is a comma of any script; the enumeration comma of Chinese is none. */
+  public static boolean isComma(char c) {
+    return c == ',' || c == '，' || c == '،';
+  }
+
+  /** Whether a text ends in such a comma. */
+  public static boolean endsInComma(CharSequence text) {
+    return text.length() > 0 && isComma(text.charAt(text.length() - 1));
+  }
+
   /** Whether a character is a hyphen: soft line breaks aside, files use three of them. */
   public static boolean isHyphen(char c) {
     return c == '-' || c == '\u2010' || c == '\u2011';

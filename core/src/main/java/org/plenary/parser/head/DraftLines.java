@@ -7,6 +7,7 @@ import org.plenary.language.LanguageRules;
 import org.plenary.language.Masthead;
 import org.plenary.parser.line.Extract;
 import org.plenary.parser.line.LineJoiner;
+import org.plenary.text.Characters;
 
 /**
  * The lines of a draft's head that say who proposes what, e.g. {@code Avalon, Brigadoon and Laputa:
@@ -71,7 +72,7 @@ public record DraftLines(int from, int to, int titleEnd, DocumentLine document, 
     while (to < lines.size() && to - last <= LONGEST_KIND && !lines.get(to).apart()) {
       Extract longer = joined(joiner, lines, from, to + 1);
       Optional<DocumentLine> still = document(rules, longer);
-      if (still.isEmpty() || !isSetApart(lines, from)) {
+      if (still.isEmpty() || !lines.get(from).apart()) {
         break;
       }
       text = longer;
@@ -83,10 +84,6 @@ public record DraftLines(int from, int to, int titleEnd, DocumentLine document, 
 
   private static Optional<DocumentLine> document(LanguageRules rules, Extract text) {
     return rules.masthead().documentLine(text).filter(it -> it.kind().isProposed());
-  }
-
-  private static boolean isSetApart(List<HeadLine> lines, int at) {
-    return lines.get(at).apart();
   }
 
   private static Extract joined(LineJoiner joiner, List<HeadLine> lines, int from, int to) {
@@ -116,12 +113,7 @@ public record DraftLines(int from, int to, int titleEnd, DocumentLine document, 
   }
 
   private static boolean isField(LanguageRules rules, Extract line) {
-    return rules.masthead().agendaItem(line).isPresent()
-        || rules.masthead().committee(line)
-        || rules.masthead().distribution(line)
-        || rules.masthead().originalLanguage(line).isPresent()
-        || rules.sessions().session(line.text()).isPresent()
-        || rules.dates().parse(line.text()).isPresent();
+    return NumberedHead.isField(rules, line) || rules.dates().parse(line.text()).isPresent();
   }
 
   /** The block after the kind; where the page shows none, one line, and those it goes on in. */
@@ -140,8 +132,7 @@ public record DraftLines(int from, int to, int titleEnd, DocumentLine document, 
   /** An organ's name within a title is none. */
   private static boolean isFormula(LanguageRules rules, HeadLine line) {
     String text = line.text().text();
-    boolean comma = !text.isEmpty() && ",，،".indexOf(text.charAt(text.length() - 1)) >= 0;
-    return (comma || line.apart()) && rules.organs().formula(text).isPresent();
+    return (Characters.endsInComma(text) || line.apart()) && rules.organs().formula(text).isPresent();
   }
 
   private static boolean endsSentence(String line) {

@@ -26,12 +26,17 @@ public final class NumberedHead {
         || rules.organs().mastheadOrgan(line).isPresent()
         || MastheadColumns.gap(rules, line) >= 0
         || OwnSymbol.isSymbol(line)
-        || rules.masthead().distribution(line)
+        || isField(rules, line)
+        || rules.masthead().documentLine(line).isPresent()
+        || line.startsWith("[") && rules.masthead().basis(line.substring(1).strip());
+  }
+
+  /** Whether a line is the distribution, the original's language, session, item or committee. */
+  static boolean isField(LanguageRules rules, CharSequence line) {
+    return rules.masthead().distribution(line)
         || rules.masthead().originalLanguage(line).isPresent()
         || rules.sessions().session(line).isPresent()
         || rules.masthead().agendaItem(line).isPresent()
-        || rules.masthead().committee(line)
-        || rules.masthead().documentLine(line).isPresent()
-        || line.startsWith("[") && rules.masthead().basis(line.substring(1).strip());
+        || rules.masthead().committee(line);
   }
 }

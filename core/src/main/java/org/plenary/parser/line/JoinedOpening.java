@@ -6,6 +6,7 @@ import org.plenary.language.Folded;
 import org.plenary.language.LanguageRules;
 import org.plenary.source.Line;
 import org.plenary.source.Span;
+import org.plenary.text.Characters;
 
 /**
  * Parts a line that holds the enacting formula and recitals, as texts on web sites and in data sets
@@ -17,8 +18,6 @@ import org.plenary.source.Span;
  * formula stands alone elsewhere.
  */
 public final class JoinedOpening {
-
-  private static final String COMMAS = ",，،";
 
   /** How long an enacting formula may be. */
   private static final int LONGEST_FORMULA = 60;
@@ -74,7 +73,7 @@ public final class JoinedOpening {
       if (first && i > LONGEST_FORMULA) {
         break;
       }
-      if (COMMAS.indexOf(text.charAt(i)) < 0 || !opensRecital(text, i + 1)) {
+      if (!Characters.isComma(text.charAt(i)) || !opensRecital(text, i + 1)) {
         continue;
       }
       if (!first || rules.organs().formula(text.substring(0, i + 1).strip()).isPresent()) {
