@@ -21,7 +21,7 @@ import org.plenary.source.SourceException;
 
 /**
  * Writes everything that a build of Plenary makes of documents: XML, text, HTML, the ledger, and
- * the diagnostics without their wording. {@link Comparison} runs it once with each build.
+ * the diagnostics without their wording. {@link BuildComparison} runs it once with each build.
  *
  * <p>It is compiled anew from this one file against the build whose turn it is, and names nothing
  * but the façade, so that it fits builds of before and after a change of anything else.

@@ -43,14 +43,14 @@ final class Fuzzing {
   public static void main(String[] arguments) throws IOException, InterruptedException {
     PrintStream out = new PrintStream(System.out, true, UTF_8);
     Path root = Path.of(System.getProperty("plenary.root"));
-    List<Target> targets =
+    List<FuzzTarget> targets =
         arguments.length < 2 || arguments[1].isBlank()
-            ? List.of(Target.values())
+            ? List.of(FuzzTarget.values())
             : Stream.of(arguments[1].split(","))
-                .map(name -> Target.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')))
+                .map(name -> FuzzTarget.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')))
                 .toList();
     long findings = 0;
-    for (Target target : targets) {
+    for (FuzzTarget target : targets) {
       Path folder = root.resolve("checks/fuzz/target/fuzz").resolve(target.key());
       findings += fuzz(target, root, folder, Integer.parseInt(arguments[0]), out);
     }
@@ -60,7 +60,7 @@ final class Fuzzing {
   }
 
   /** Fuzzes one target, again after a hang, which ends Jazzer, and counts the findings. */
-  private static long fuzz(Target target, Path root, Path folder, int seconds, PrintStream out)
+  private static long fuzz(FuzzTarget target, Path root, Path folder, int seconds, PrintStream out)
       throws IOException, InterruptedException {
     Path findings = Files.createDirectories(folder.resolve("findings"));
     Files.createDirectories(folder.resolve("corpus"));
@@ -83,7 +83,7 @@ final class Fuzzing {
     return found;
   }
 
-  private static Process jazzer(Target target, Path root, Path folder, long seconds)
+  private static Process jazzer(FuzzTarget target, Path root, Path folder, long seconds)
       throws IOException {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -55,7 +55,7 @@ final class Seeds {
   }
 
   /** Writes the seeds of a target. */
-  void write(Target target) throws IOException {
+  void write(FuzzTarget target) throws IOException {
     Files.createDirectories(out);
     for (Path crash : walk(fixtures.resolve("crashes").resolve(target.key()), "")) {
       add(Files.readAllBytes(crash));

@@ -35,18 +35,18 @@ class CrashTest {
   /** A folder of another name would never be replayed. */
   @Test
   void everyFolderIsATarget() throws IOException {
-    List<String> targets = Arrays.stream(Target.values()).map(Target::key).toList();
+    List<String> targets = Arrays.stream(FuzzTarget.values()).map(FuzzTarget::key).toList();
     assertThat(files()).isNotEmpty();
     assertThat(files()).allMatch(file -> targets.contains(folder(file)));
   }
 
-  private static void replay(Target target, Path file) throws IOException {
+  private static void replay(FuzzTarget target, Path file) throws IOException {
     byte[] input = Files.readAllBytes(file);
     assertTimeoutPreemptively(BOUND, () -> target.check(input));
   }
 
-  private static Target target(Path file) {
-    return Arrays.stream(Target.values())
+  private static FuzzTarget target(Path file) {
+    return Arrays.stream(FuzzTarget.values())
         .filter(target -> target.key().equals(folder(file)))
         .findFirst()
         .orElseThrow();

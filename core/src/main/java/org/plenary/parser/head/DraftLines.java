@@ -132,7 +132,8 @@ public record DraftLines(int from, int to, int titleEnd, DocumentLine document, 
   /** An organ's name within a title is none. */
   private static boolean isFormula(LanguageRules rules, HeadLine line) {
     String text = line.text().text();
-    return (Characters.endsInComma(text) || line.apart()) && rules.organs().formula(text).isPresent();
+    return (Characters.endsInComma(text) || line.apart())
+        && rules.organs().formula(text).isPresent();
   }
 
   private static boolean endsSentence(String line) {

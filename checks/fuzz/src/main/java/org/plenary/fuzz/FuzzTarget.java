@@ -27,7 +27,7 @@ import org.plenary.source.pdf.PdfReader;
 import org.plenary.source.word.TrackedChanges;
 
 /** What is tried with random input, and what must hold whatever the input. */
-enum Target {
+enum FuzzTarget {
   /** Reader of text and parser. */
   TEXT {
     @Override

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ComparisonTest {
+class BuildComparisonTest {
 
   private static final Path FIXTURES =
       Path.of(System.getProperty("plenary.root"), "fixtures/src/main/resources/fixtures");
@@ -38,7 +38,7 @@ class ComparisonTest {
     assertThat(seed.resolve("60-212.zh.txt.xml")).isNotEmptyFile();
     assertThat(after.resolve("unga/99-12/en/source.txt.ledger")).isNotEmptyFile();
     assertThat(seed.resolve("60-212.zh.txt.diagnostics")).isNotEmptyFile();
-    assertThat(Comparison.differences(before, after)).isEmpty();
+    assertThat(BuildComparison.differences(before, after)).isEmpty();
   }
 
   @Test
@@ -46,7 +46,7 @@ class ComparisonTest {
     Path seed = after.resolve("unga/60-212/zh");
     Files.writeString(seed.resolve("60-212.zh.txt.html"), "other");
     Files.move(seed.resolve("60-212.zh.txt.xml"), seed.resolve("60-212.zh.txt.akn"));
-    assertThat(Comparison.differences(before, after))
+    assertThat(BuildComparison.differences(before, after))
         .containsExactly(
             "new      unga/60-212/zh/60-212.zh.txt.akn",
             "changed  unga/60-212/zh/60-212.zh.txt.html",

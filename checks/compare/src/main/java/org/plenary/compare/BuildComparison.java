@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * Converts the same documents with two builds of Plenary and lists each output that differs: run by
  * {@code checks/compare/compare}. Exit code 0: none differs. 1: some do. 2: nothing was compared.
  */
-public final class Comparison {
+public final class BuildComparison {
 
   /** The folders of the corpus, of which those are taken that are there. */
   private static final List<String> FOLDERS =
@@ -34,7 +34,7 @@ public final class Comparison {
 
   private static final PrintStream OUT = new PrintStream(System.out, true, UTF_8);
 
-  private Comparison() {}
+  private BuildComparison() {}
 
   /**
    * Compares.
