@@ -2,28 +2,16 @@ package org.plenary;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.plenary.akn.form.Rewriting;
-import org.plenary.akn.naming.AknLabels;
 import org.plenary.akn.naming.Iris;
-import org.plenary.akn.read.AknDocument;
-import org.plenary.akn.read.AknReader;
 import org.plenary.akn.rule.Rules;
-import org.plenary.akn.schema.AknValidator;
-import org.plenary.akn.write.AknOptions;
 import org.plenary.akn.write.AknWriter;
 import org.plenary.akn.xml.AknTree;
 import org.plenary.akn.xml.XmlText;
@@ -36,31 +24,11 @@ import org.plenary.diagnostic.Code;
 import org.plenary.diagnostic.Diagnostic;
 import org.plenary.model.Deliberation;
 import org.plenary.model.EIdTable;
-import org.plenary.model.Identity;
-import org.plenary.model.Language;
-import org.plenary.parser.Parsed;
-import org.plenary.parser.Parser;
 import org.plenary.render.collation.ComparisonJson;
 import org.plenary.render.collation.ComparisonPage;
-import org.plenary.render.data.JsonLinesRenderer;
-import org.plenary.render.data.JsonRenderer;
-import org.plenary.render.docx.DocxRenderer;
-import org.plenary.render.html.HtmlRenderer;
-import org.plenary.render.markdown.MarkdownRenderer;
 import org.plenary.render.outline.Outline;
-import org.plenary.render.pdf.PaperSize;
-import org.plenary.render.pdf.PdfRenderer;
-import org.plenary.render.text.TextRenderer;
 import org.plenary.source.DocumentFormat;
-import org.plenary.source.Ledger;
-import org.plenary.source.Source;
 import org.plenary.source.SourceException;
-import org.plenary.source.TextReader;
-import org.plenary.source.doc.DocReader;
-import org.plenary.source.docx.DocxOptions;
-import org.plenary.source.docx.DocxReader;
-import org.plenary.source.pdf.PdfOptions;
-import org.plenary.source.pdf.PdfReader;
 
 /**
  * Turns raw resolutions of the United Nations into Akoma Ntoso, and that into documents to read.
@@ -77,31 +45,32 @@ import org.plenary.source.pdf.PdfReader;
  */
 public final class Plenary {
 
-  /** How many characters of a text that is refused are shown. */
-  private static final int SHOWN = 60;
-
   /** The least number of columns that plain text can be wrapped at. */
   public static final int NARROWEST = 20;
 
-  private final Options options;
+  private final PlenaryOptions options;
+  private final DocumentReading reading;
+  private final DocumentWriting writing;
 
-  private Plenary(Options options) {
+  Plenary(PlenaryOptions options) {
     this.options = options;
+    this.reading = new DocumentReading(options);
+    this.writing = new DocumentWriting(options);
   }
 
-  /** With the defaults of the {@linkplain Builder builder}. */
+  /** With the defaults of the {@linkplain PlenaryBuilder builder}. */
   public static Plenary create() {
     return builder().build();
   }
 
   /** To choose otherwise than {@link #create()} does. */
-  public static Builder builder() {
-    return new Builder();
+  public static PlenaryBuilder builder() {
+    return new PlenaryBuilder();
   }
 
   /**
    * Reads a file, whatever its name: plain text, PDF and Word files are parsed, Akoma Ntoso is
-   * read, also that which a PDF of this program {@linkplain Builder#embedsSource carries}.
+   * read, also that which a PDF of this program {@linkplain PlenaryBuilder#embedsSource carries}.
    *
    * @param file its path as given names it in diagnostics
    * @throws SourceException if it cannot be read at all
@@ -118,15 +87,7 @@ public final class Plenary {
    * @throws SourceException if it cannot be read at all
    */
   public Conversion read(String name, byte[] bytes) throws SourceException {
-    refuseTooLong(bytes.length);
-    Optional<byte[]> akn = akn(bytes);
-    if (akn.isPresent()) {
-      return readAkn(name, akn.get());
-    }
-    Source source = source(name, bytes);
-    return options.number.isPresent()
-        ? parseAll(source).get(0)
-        : conversion(source, new Parser(options.language).parse(source));
+    return reading.read(name, bytes);
   }
 
   /**
@@ -145,9 +106,7 @@ public final class Plenary {
    * @throws SourceException if it cannot be read at all
    */
   public List<Conversion> readAll(String name, byte[] bytes) throws SourceException {
-    refuseTooLong(bytes.length);
-    Optional<byte[]> akn = akn(bytes);
-    return akn.isPresent() ? List.of(readAkn(name, akn.get())) : parseAll(source(name, bytes));
+    return reading.readAll(name, bytes);
   }
 
   /**
@@ -157,29 +116,6 @@ public final class Plenary {
    */
   public List<Conversion> readAll(Path file) throws SourceException {
     return readAll(file.toString(), bytes(file));
-  }
-
-  private Source source(String name, byte[] bytes) throws SourceException {
-    return switch (DocumentFormat.of(bytes)) {
-      case TEXT -> new TextReader(options.maximumBytes).read(name, bytes, options.encoding);
-      case HTML ->
-          throw new SourceException(
-              "an HTML page; only text, PDF, Word files and Akoma Ntoso are read");
-      case PDF -> new PdfReader().read(name, bytes, options.pdf);
-      case OLE2 -> DocReader.accepts(bytes) ? doc(name, bytes) : docx(name, bytes);
-      case ZIP -> docx(name, bytes);
-      case RTF -> throw new SourceException("an RTF file; save it as plain text");
-      case XML -> throw new IllegalArgumentException("no source of text: XML");
-    };
-  }
-
-  private Source docx(String name, byte[] bytes) throws SourceException {
-    return new DocxReader().read(name, bytes, options.docx);
-  }
-
-  private Source doc(String name, byte[] bytes) throws SourceException {
-    return new DocReader()
-        .read(name, bytes, options.docx.password(), options.docx.trackedChanges());
   }
 
   /**
@@ -198,7 +134,7 @@ public final class Plenary {
    *     limit
    */
   public AknTree tree(String name, byte[] bytes) throws SourceException {
-    refuseTooLong(bytes.length);
+    reading.refuseTooLong(bytes.length);
     return AknTree.read(bytes, name);
   }
 
@@ -211,26 +147,7 @@ public final class Plenary {
    */
   public List<Diagnostic> write(Deliberation deliberation, Format format, OutputStream out)
       throws IOException {
-    switch (format) {
-      case AKN ->
-          AknWriter.write(
-              deliberation, new AknOptions(options.manifestationDate, AknLabels.IN_LANGUAGE), out);
-      case PDF -> {
-        PdfRenderer renderer = new PdfRenderer(options.paper);
-        return options.embedsSource
-            ? renderer.render(deliberation, write(deliberation, Format.AKN), out)
-            : renderer.render(deliberation, out);
-      }
-      case DOCX -> new DocxRenderer().render(deliberation, out);
-      case HTML -> out.write(new HtmlRenderer().render(deliberation).getBytes(UTF_8));
-      case TXT -> out.write(textRenderer().render(deliberation).getBytes(UTF_8));
-      case MD -> out.write(new MarkdownRenderer().render(deliberation).getBytes(UTF_8));
-      case JSON ->
-          new JsonRenderer().render(deliberation, eIds(deliberation), work(deliberation), out);
-      case JSONL ->
-          new JsonLinesRenderer().render(deliberation, eIds(deliberation), work(deliberation), out);
-    }
-    return List.of();
+    return writing.write(deliberation, format, out);
   }
 
   /**
@@ -364,29 +281,19 @@ public final class Plenary {
    * }</pre>
    */
   public static void prepare(Format format) {
-    switch (format) {
-      case AKN -> AknWriter.prepare();
-      case PDF -> PdfRenderer.prepare();
-      case DOCX, HTML, TXT, MD, JSON, JSONL -> {}
-    }
+    DocumentWriting.prepare(format);
   }
 
   /** The bytes that {@link #write(Deliberation, Format, OutputStream)} writes. */
   public byte[] write(Deliberation deliberation, Format format) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      write(deliberation, format, out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
+    return writing.write(deliberation, format);
   }
 
   /**
    * Checks Akoma Ntoso: whether it is well-formed, against the schema of UN deliberations, against
-   * that of the {@linkplain Builder#schema builder} if it has one, and by {@linkplain Rules the
-   * rules that no schema can state}. What this program writes has no problem that its source did
-   * not have.
+   * that of the {@linkplain PlenaryBuilder#schema builder} if it has one, and by {@linkplain Rules
+   * the rules that no schema can state}. What this program writes has no problem that its source
+   * did not have.
    *
    * <pre>{@code
    * for (Diagnostic problem : plenary.validate("60-212.xml", bytes)) {
@@ -401,8 +308,8 @@ public final class Plenary {
    * @throws SourceException if it is longer than the limit
    */
   public List<Diagnostic> validate(String name, byte[] bytes) throws SourceException {
-    refuseTooLong(bytes.length);
-    return Validation.of(XmlText.of(bytes, name), options.schema);
+    reading.refuseTooLong(bytes.length);
+    return Validation.of(XmlText.of(bytes, name), options.schema());
   }
 
   /**
@@ -434,12 +341,12 @@ public final class Plenary {
    * @throws SourceException if it is not well-formed, no Akoma Ntoso, or longer than the limit
    */
   public Fix fix(String name, byte[] bytes) throws SourceException {
-    refuseTooLong(bytes.length);
+    reading.refuseTooLong(bytes.length);
     if (DocumentFormat.of(bytes) != DocumentFormat.XML) {
       throw new SourceException(
           "not XML; Akoma Ntoso alone can be fixed, text, PDF and Word files are converted");
     }
-    Conversion read = readAkn(name, bytes);
+    Conversion read = reading.readAkn(name, bytes);
     byte[] written = write(read.deliberation(), Format.AKN);
     XmlText before = XmlText.of(bytes, name);
     XmlText after = XmlText.of(written, name);
@@ -447,9 +354,9 @@ public final class Plenary {
     changes.addAll(Rewriting.of(before, after, name));
     return Fix.of(
         written,
-        Validation.of(before, options.schema),
+        Validation.of(before, options.schema()),
         changes,
-        Validation.of(after, options.schema));
+        Validation.of(after, options.schema()));
   }
 
   /**
@@ -461,281 +368,22 @@ public final class Plenary {
   }
 
   /**
-   * The bytes of a file, where it is not longer than the {@linkplain Builder#maximumBytes limit}.
-   *
-   * @throws SourceException if it cannot be read
-   */
-  public byte[] bytes(Path file) throws SourceException {
-    try {
-      if (Files.isDirectory(file)) {
-        throw new SourceException("a folder, not a file");
-      }
-      try (InputStream in = Files.newInputStream(file)) {
-        return bytes(in);
-      }
-    } catch (IOException e) {
-      throw new SourceException(e);
-    }
-  }
-
-  /**
-   * All that a stream has left, where it is not longer than the {@linkplain Builder#maximumBytes
+   * The bytes of a file, where it is not longer than the {@linkplain PlenaryBuilder#maximumBytes
    * limit}.
    *
    * @throws SourceException if it cannot be read
    */
-  public byte[] bytes(InputStream in) throws SourceException {
-    try {
-      byte[] bytes = in.readNBytes(options.maximumBytes);
-      if (bytes.length == options.maximumBytes && in.read() >= 0) {
-        throw tooLong();
-      }
-      return bytes;
-    } catch (IOException e) {
-      throw new SourceException(e);
-    }
-  }
-
-  private TextRenderer textRenderer() {
-    return options.width.isPresent()
-        ? new TextRenderer(options.width.getAsInt())
-        : new TextRenderer();
-  }
-
-  /** The Akoma Ntoso in those bytes: all of them, or what a PDF of this program carries. */
-  private Optional<byte[]> akn(byte[] bytes) throws SourceException {
-    return switch (DocumentFormat.of(bytes)) {
-      case XML -> Optional.of(bytes);
-      case PDF -> new PdfReader().attachedSource(bytes, options.pdf);
-      default -> Optional.empty();
-    };
-  }
-
-  private Conversion readAkn(String name, byte[] bytes) throws SourceException {
-    AknDocument read = AknReader.read(bytes, name);
-    return new Conversion(read.deliberation(), read.diagnostics(), Ledger.EMPTY, 0);
-  }
-
-  private Conversion conversion(Source source, Parsed parsed) throws SourceException {
-    if (isNothing(parsed.deliberation())) {
-      throw new SourceException(
-          "no resolution was found: no number, symbol, organ or recital of one; the text begins “"
-              + beginning(source)
-              + "”");
-    }
-    return new Conversion(
-        parsed.deliberation(), parsed.diagnostics(), parsed.ledger(), pages(source));
-  }
-
-  private List<Conversion> parseAll(Source source) throws SourceException {
-    List<Parsed> all = new Parser(options.language).parseAll(source);
-    if (all.size() == 1) {
-      return List.of(conversion(source, all.get(0)));
-    }
-    List<Conversion> wanted = new ArrayList<>();
-    for (Parsed parsed : all) {
-      Optional<String> number = parsed.deliberation().identity().number();
-      if (options.number.isEmpty() || options.number.equals(number)) {
-        wanted.add(
-            new Conversion(
-                parsed.deliberation(), parsed.diagnostics(), parsed.ledger(), pages(source)));
-      }
-    }
-    if (wanted.isEmpty()) {
-      throw new SourceException(
-          "none of its "
-              + all.size()
-              + " deliberations has the number "
-              + options.number.orElse(""));
-    }
-    return wanted;
-  }
-
-  private static String beginning(Source source) {
-    String first = source.text().strip().lines().findFirst().orElse("").strip();
-    return first.codePointCount(0, first.length()) <= SHOWN
-        ? first
-        : first.substring(0, first.offsetByCodePoints(0, SHOWN)) + "…";
-  }
-
-  private static int pages(Source source) {
-    return source.layout() == Source.Layout.PARAGRAPHS ? 0 : source.pages().size();
-  }
-
-  private static boolean isNothing(Deliberation deliberation) {
-    Identity identity = deliberation.identity();
-    return identity.number().isEmpty()
-        && identity.symbol().isEmpty()
-        && identity.organ().isEmpty()
-        && deliberation.parts().isEmpty()
-        && deliberation.preamble().isEmpty();
-  }
-
-  private void refuseTooLong(int length) throws SourceException {
-    if (length > options.maximumBytes) {
-      throw tooLong();
-    }
-  }
-
-  private SourceException tooLong() {
-    return new SourceException("longer than the limit of " + options.maximumBytes + " bytes");
+  public byte[] bytes(Path file) throws SourceException {
+    return reading.bytes(file);
   }
 
   /**
-   * What one instance was built with; empty where the document decides.
+   * All that a stream has left, where it is not longer than the {@linkplain
+   * PlenaryBuilder#maximumBytes limit}.
    *
-   * @param language of the text
-   * @param encoding of the text
-   * @param width of plain text in columns
-   * @param manifestationDate of Akoma Ntoso
-   * @param schema to validate against besides our own
-   * @param docx how Word files are read
-   * @param pdf the password and limits of PDF files
-   * @param number of the deliberation that is wanted of several
-   * @param maximumBytes that are read of one document
-   * @param paper the sheets of PDF
-   * @param embedsSource whether a PDF carries the Akoma Ntoso that it is made from
+   * @throws SourceException if it cannot be read
    */
-  private record Options(
-      Optional<Language> language,
-      Optional<Charset> encoding,
-      OptionalInt width,
-      Optional<LocalDate> manifestationDate,
-      Optional<AknValidator> schema,
-      DocxOptions docx,
-      PdfOptions pdf,
-      Optional<String> number,
-      int maximumBytes,
-      PaperSize paper,
-      boolean embedsSource) {}
-
-  /**
-   * Builds a {@link Plenary}. Unless it is told otherwise, the text tells its language and
-   * encoding, plain text is as wide as suits the language, the manifestation has the date of
-   * adoption, and documents of up to 256 MB are read.
-   */
-  public static final class Builder {
-
-    private Optional<Language> language = Optional.empty();
-    private Optional<Charset> encoding = Optional.empty();
-    private OptionalInt width = OptionalInt.empty();
-    private Optional<LocalDate> manifestationDate = Optional.empty();
-    private Optional<AknValidator> schema = Optional.empty();
-    private DocxOptions docx = DocxOptions.DEFAULT;
-    private int maximumBytes = TextReader.DEFAULT_LIMIT;
-    private PdfOptions pdf = PdfOptions.DEFAULT;
-    private PaperSize paper = PaperSize.A4;
-    private boolean embedsSource;
-    private Optional<String> number = Optional.empty();
-
-    private Builder() {}
-
-    /** Parses text by the rules of this language. */
-    public Builder language(Language chosen) {
-      language = Optional.of(chosen);
-      return this;
-    }
-
-    /** Decodes text so, and refuses what is not so encoded. */
-    public Builder encoding(Charset chosen) {
-      encoding = Optional.of(chosen);
-      return this;
-    }
-
-    /**
-     * Wraps plain text at so many columns; a Han character takes two.
-     *
-     * @throws IllegalArgumentException if it is less than 20
-     */
-    public Builder width(int columns) {
-      if (columns < NARROWEST) {
-        throw new IllegalArgumentException("not even " + NARROWEST + " columns: " + columns);
-      }
-      width = OptionalInt.of(columns);
-      return this;
-    }
-
-    /** Writes this as the day on which the XML was made. */
-    public Builder manifestationDate(LocalDate day) {
-      manifestationDate = Optional.of(day);
-      return this;
-    }
-
-    /**
-     * Validates against this schema as well, such as that of OASIS; what it imports must lie beside
-     * it.
-     *
-     * @throws SourceException if it is no schema
-     */
-    public Builder schema(Path xsd) throws SourceException {
-      schema = Optional.of(AknValidator.of(xsd));
-      return this;
-    }
-
-    /** Reads Word files so: password, tracked changes, limits. */
-    public Builder docx(DocxOptions chosen) {
-      docx = chosen;
-      return this;
-    }
-
-    /**
-     * Refuses longer documents.
-     *
-     * @throws IllegalArgumentException if it is not positive
-     */
-    public Builder maximumBytes(int limit) {
-      if (limit < 1) {
-        throw new IllegalArgumentException("not a limit: " + limit);
-      }
-      maximumBytes = limit;
-      return this;
-    }
-
-    /** Opens PDF files with this password and within these limits. */
-    public Builder pdf(PdfOptions chosen) {
-      pdf = chosen;
-      return this;
-    }
-
-    /**
-     * Of several deliberations in one document, reads only that with this number as printed, e.g.
-     * {@code 31/902}; a document that holds one is read whatever its number.
-     */
-    public Builder number(String chosen) {
-      number = Optional.of(chosen);
-      return this;
-    }
-
-    /** Sets PDF on these sheets instead of A4. */
-    public Builder paper(PaperSize chosen) {
-      paper = chosen;
-      return this;
-    }
-
-    /**
-     * Puts the Akoma Ntoso into each PDF that is written, which makes it PDF/A-3a. Reading that PDF
-     * is then reading that Akoma Ntoso: written again, it is the same to the byte.
-     */
-    public Builder embedsSource(boolean chosen) {
-      embedsSource = chosen;
-      return this;
-    }
-
-    /** An instance with what was chosen so far. */
-    public Plenary build() {
-      return new Plenary(
-          new Options(
-              language,
-              encoding,
-              width,
-              manifestationDate,
-              schema,
-              docx,
-              pdf,
-              number,
-              maximumBytes,
-              paper,
-              embedsSource));
-    }
+  public byte[] bytes(InputStream in) throws SourceException {
+    return reading.bytes(in);
   }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.plenary.Batch;
 import org.plenary.Format;
 import org.plenary.Plenary;
+import org.plenary.PlenaryBuilder;
 import org.plenary.render.pdf.PaperSize;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -219,7 +220,7 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   private Plenary plenary() {
-    Plenary.Builder builder = reading.builder();
+    PlenaryBuilder builder = reading.builder();
     if (width.isPresent()) {
       builder.width(atLeast(Plenary.NARROWEST, "--width", width.get()));
     }

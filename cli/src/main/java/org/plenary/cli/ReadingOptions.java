@@ -3,6 +3,7 @@ package org.plenary.cli;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import org.plenary.Plenary;
+import org.plenary.PlenaryBuilder;
 import org.plenary.model.Language;
 import org.plenary.source.docx.DocxOptions;
 import org.plenary.source.pdf.PdfOptions;
@@ -48,8 +49,8 @@ final class ReadingOptions {
   private Optional<String> number = Optional.empty();
 
   /** What reads so. */
-  Plenary.Builder builder() {
-    Plenary.Builder builder = Plenary.builder();
+  PlenaryBuilder builder() {
+    PlenaryBuilder builder = Plenary.builder();
     language.ifPresent(builder::language);
     number.ifPresent(builder::number);
     encoding.ifPresent(builder::encoding);

@@ -3,6 +3,7 @@ package org.plenary.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.plenary.Plenary;
+import org.plenary.PlenaryBuilder;
 import org.plenary.akn.schema.StandardSchema;
 import org.plenary.source.SourceException;
 import picocli.CommandLine.Option;
@@ -25,7 +26,7 @@ final class SchemaOption {
    * @param cache the folder in which the schema of OASIS is, if it is installed
    */
   Optional<Plenary> plenary(Path cache, Report report) {
-    Plenary.Builder builder = Plenary.builder();
+    PlenaryBuilder builder = Plenary.builder();
     try {
       Optional<Path> other = schema.isPresent() ? schema : StandardSchema.installed(cache);
       return Optional.of(other.isPresent() ? builder.schema(other.get()).build() : builder.build());
