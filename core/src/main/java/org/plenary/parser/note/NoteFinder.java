@@ -1,11 +1,8 @@
 package org.plenary.parser.note;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.plenary.parser.line.Cues;
 import org.plenary.parser.line.LineConvention;
 import org.plenary.parser.line.PageLine;
@@ -27,11 +24,7 @@ public final class NoteFinder {
   /** Into how many rows a line may be cut by its markers. */
   private static final int LINES_PER_LINE = 6;
 
-  private final List<PageLine> rows;
-  private final List<Optional<Furniture>> furniture;
-  private final Cues cues;
-  private final boolean marked;
-  private final DatedFigures dated;
+  private final NoteRows rows;
   private final PossibleCalls calls;
   private final List<NoteText> notes = new ArrayList<>();
   private final List<Integer> open = new ArrayList<>();
@@ -64,17 +57,13 @@ public final class NoteFinder {
       Cues cues,
       DatedFigures dated,
       boolean marked) {
-    this.rows = rows;
-    this.furniture = furniture;
-    this.cues = cues;
-    this.marked = marked;
-    this.dated = dated;
+    this.rows = new NoteRows(rows, furniture, cues, marked, dated);
     this.calls = PossibleCalls.in(rows, furniture, dated);
   }
 
   /** The notes in the order of the text. */
   public List<NoteText> find() {
-    List<Integer> starts = Sheets.starts(rows, furniture);
+    List<Integer> starts = Sheets.starts(rows.rows(), rows.furniture());
     for (int s = 0; s < starts.size(); s++) {
       boolean closed = s + 1 < starts.size();
       sheet(starts.get(s), closed ? starts.get(s + 1) : rows.size(), closed);
@@ -89,7 +78,7 @@ public final class NoteFinder {
     boolean found = false;
     for (int i = start; i < end; i++) {
       ruled |= rows.get(i).isRule();
-      if (!isText(i)) {
+      if (!rows.isText(i)) {
         continue;
       }
       boolean region = rows.get(i).line().region() == Line.Region.NOTE;
@@ -105,7 +94,9 @@ public final class NoteFinder {
       ruled = false;
     }
     if (!found) {
-      tail(sheetStart, end);
+      new CountedNotes(rows, calls, notes.isEmpty(), last, this::sameForm)
+          .find(sheetStart, end)
+          .ifPresent(this::accept);
     }
   }
 
@@ -118,7 +109,7 @@ public final class NoteFinder {
     callsFrom = notes.isEmpty() ? 0 : sheetStart;
     uncalled.clear();
     for (int i = first; i < end; i++) {
-      if (!isText(i)) {
+      if (!rows.isText(i)) {
         continue;
       }
       int row = i;
@@ -130,7 +121,7 @@ public final class NoteFinder {
         close();
         open(here.get(), i);
       } else if (number.isPresent()) {
-        if (!isRegion(i) && (turnsBack(i, end) || !closed && resumes(i))) {
+        if (!rows.isRegion(i) && (turnsBack(i, end) || !closed && resumes(i))) {
           close();
           return i;
         }
@@ -141,7 +132,7 @@ public final class NoteFinder {
       } else {
         return first;
       }
-      if (isRegion(i) && i + 1 < end && isText(i + 1) && !isRegion(i + 1)) {
+      if (rows.isRegion(i) && i + 1 < end && rows.isText(i + 1) && !rows.isRegion(i + 1)) {
         close();
         return i + 1;
       }
@@ -152,18 +143,18 @@ public final class NoteFinder {
 
   /** Whether rows after a rule go on with the last note of the page before. */
   private boolean continuesNote(int row, int end) {
-    if (isRegion(row)) {
+    if (rows.isRegion(row)) {
       return true;
     }
     // A long note puts off those after it, which were called on its own page.
     callsFrom = notes.get(notes.size() - 1).sheetStart();
     // A further rule begins a block of its own.
     for (int i = row + 1; i < end && !rows.get(i).isRule(); i++) {
-      if (isText(i) && startOfNote(i).isPresent()) {
-        return !isComplete(lastRowOfNotes(), row);
+      if (rows.isText(i) && startOfNote(i).isPresent()) {
+        return !rows.isComplete(lastRowOfNotes(), row);
       }
     }
-    return end == sheetEnd && !isComplete(lastRowOfNotes(), row);
+    return end == sheetEnd && !rows.isComplete(lastRowOfNotes(), row);
   }
 
   private int lastRowOfNotes() {
@@ -179,15 +170,15 @@ public final class NoteFinder {
                     || found.value() == last + 1
                         && sameForm(found)
                         && !isOutdone(row, found)
-                        && (isRegion(row) && isRaisedLikeOthers(row)
-                            || opensNote(row, found)
+                        && (rows.isRegion(row) && isRaisedLikeOthers(row)
+                            || rows.opensNote(row, found)
                                 && (isNextUnderRule(row)
                                     || calls.any(found.value(), callsFrom, blockStart)
                                     || calls.whole(found.value(), openedOn, blockStart)
                                     || calls.parted(found.value(), row + 1, sheetEnd)))
                     || last == 0
                         && found.value() > 1
-                        && opensNote(row, found)
+                        && rows.opensNote(row, found)
                         && calls.clear(found.value(), callsFrom, blockStart));
   }
 
@@ -197,36 +188,37 @@ public final class NoteFinder {
         && (row == blockStart
             || number.isPresent()
                 && !isNumberAlone()
-                && isComplete(open.get(open.size() - 1), row));
+                && rows.isComplete(open.get(open.size() - 1), row));
   }
 
   /**
-   * Whether the note before has not ended here, but has where the same number begins a row again.
+   * Whether a later row with the same number is the better start: the note before is still open
+   * here, and has ended there.
    */
   private boolean isOutdone(int row, NoteNumber found) {
-    if (number.isEmpty() || isComplete(open.get(open.size() - 1), row)) {
+    if (number.isEmpty() || rows.isComplete(open.get(open.size() - 1), row)) {
       return false;
     }
     int before = row;
     int end = Math.min(rows.size(), row + LOOK_AHEAD);
     for (int i = row + 1; i < end && !rows.get(i).isRule(); i++) {
-      if (!isText(i)) {
+      if (!rows.isText(i)) {
         continue;
       }
       int at = i;
       boolean again =
           NoteNumber.at(rows.get(i))
-              .filter(other -> other.value() == found.value() && opensNote(at, other))
+              .filter(other -> other.value() == found.value() && rows.opensNote(at, other))
               .isPresent();
       if (again) {
-        return isComplete(before, i);
+        return rows.isComplete(before, i);
       }
       before = i;
     }
     return false;
   }
 
-  /** A note whose number skips one that the text calls: the number was lost, or the whole note. */
+  /** A note after one that the text calls but whose number, or the whole of it, was lost. */
   private Optional<NoteNumber> startAfterLost(int row) {
     return NoteNumber.at(rows.get(row))
         .filter(
@@ -235,8 +227,8 @@ public final class NoteFinder {
                     && found.value() == last + 2
                     && number.isPresent()
                     && sameForm(found)
-                    && opensNote(row, found)
-                    && isComplete(open.get(open.size() - 1), row)
+                    && rows.opensNote(row, found)
+                    && rows.isComplete(open.get(open.size() - 1), row)
                     && calls.clear(last + 1, callsFrom, blockStart)
                     && calls.clear(found.value(), callsFrom, blockStart)
                     && !isNextNoteNear(row));
@@ -310,12 +302,12 @@ public final class NoteFinder {
 
   /** Whether the text goes on here after the last note of a page whose end nothing else shows. */
   private boolean resumes(int row) {
-    if (isNumberAlone() || !isComplete(open.get(open.size() - 1), row)) {
+    if (isNumberAlone() || !rows.isComplete(open.get(open.size() - 1), row)) {
       return false;
     }
-    return marked
+    return rows.marked()
         ? LineConvention.beginsParagraph(rows.get(row)) || !isNextNoteNear(row)
-        : !calls.clear(last + 1, sheetStart, blockStart) && cues.startsBody(rows.get(row).folded());
+        : !calls.clear(last + 1, sheetStart, blockStart) && rows.startsBody(row);
   }
 
   /** Whether the open note has nothing but its number yet. */
@@ -335,12 +327,13 @@ public final class NoteFinder {
       return true;
     }
     int above = open.get(open.size() - 1);
-    if (!isComplete(above, row) || LineConvention.breaksNumber(rows.get(above), rows.get(row))) {
+    if (!rows.isComplete(above, row)
+        || LineConvention.breaksNumber(rows.get(above), rows.get(row))) {
       return false;
     }
     boolean ended = false;
     for (int i = row, seen = 0; i < end && seen < LINES_PER_LINE; i++) {
-      if (isText(i)) {
+      if (rows.isText(i)) {
         if (callsHere(i) || callsPerhaps(i)) {
           return true;
         }
@@ -377,188 +370,32 @@ public final class NoteFinder {
   private boolean isNextNoteNear(int row) {
     int end = Math.min(rows.size(), row + LOOK_AHEAD);
     for (int i = row + 1; i < end && !rows.get(i).isRule(); i++) {
-      if (!isText(i)) {
+      if (!rows.isText(i)) {
         continue;
       }
       if (startOfNote(i).isPresent()) {
         return true;
       }
-      if (LineConvention.beginsParagraph(rows.get(i)) || cues.startsBody(rows.get(i).folded())) {
+      if (LineConvention.beginsParagraph(rows.get(i)) || rows.startsBody(i)) {
         return false;
       }
     }
     return false;
   }
 
-  private boolean isComplete(int row, int next) {
-    return marked
-        ? LineConvention.parts(rows.get(row), rows.get(next))
-        : LineConvention.endsSentence(rows.get(row));
-  }
-
-  /** Notes without a rule above them: the rising count that reaches the end of the sheet. */
-  private void tail(int start, int end) {
-    callsFrom = start;
-    Map<Integer, List<Integer>> starts = new TreeMap<>();
-    int first = -1;
-    int lastText = -1;
-    for (int i = start; i < end; i++) {
-      if (!isText(i)) {
-        continue;
-      }
-      first = first < 0 ? i : first;
-      lastText = i;
-      int row = i;
-      NoteNumber.at(rows.get(i))
-          .filter(found -> found.value() > 0 && sameForm(found) && opensNote(row, found))
-          .ifPresent(
-              found -> starts.computeIfAbsent(found.value(), k -> new ArrayList<>()).add(row));
-    }
-    if (notes.isEmpty() && isLastText(lastText) && endnotes(starts, lastText)) {
-      return;
-    }
-    for (int from : firstNumbers(starts)) {
-      for (int top = top(starts, from, start, end); top >= from; top--) {
-        List<Integer> chain = chain(starts, from, top);
-        if (!chain.isEmpty()
-            && chain.get(0) > first
-            && isTail(chain, lastText)
-            && allCalled(from, top, start, chain.get(0))) {
-          accept(chain, lastText);
-          return;
-        }
-      }
-    }
-  }
-
-  private boolean isLastText(int row) {
-    for (int i = row + 1; i < rows.size(); i++) {
-      if (isText(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /**
-   * All notes at the end of the text: a count from 1 up that figures of the text follow in order.
-   */
-  private boolean endnotes(Map<Integer, List<Integer>> starts, int lastText) {
-    int top = 0;
-    while (starts.containsKey(top + 1)) {
-      top++;
-    }
-    List<Integer> chain = chain(starts, 1, top);
-    if (chain.isEmpty() || !isTail(chain, lastText) || !calls.inOrder(top, chain.get(0))) {
-      return false;
-    }
-    callsFrom = 0;
-    accept(chain, lastText);
-    return true;
-  }
-
-  /** The numbers with which the notes of a sheet may begin: the next one, or any at the outset. */
-  private List<Integer> firstNumbers(Map<Integer, List<Integer>> starts) {
-    if (last > 0) {
-      return List.of(last + 1);
-    }
-    return starts.keySet().stream().filter(n -> n == 1 || !starts.containsKey(n - 1)).toList();
-  }
-
-  private boolean opensNote(int row, NoteNumber found) {
-    String rest = rows.get(row).text().substring(found.end());
-    if (rest.isEmpty()) {
-      return !marked || isTextBegun(row + 1);
-    }
-    return mayBeginNote(rest)
-        && !rows.get(row).holdsMarkersOnly()
-        && !cues.startsBody(rows.get(row).folded())
-        && !dated.holds(row, rows.get(row).start());
-  }
-
-  private static boolean mayBeginNote(String text) {
-    return !Character.isLowerCase(text.charAt(0)) && "–—-.,;:، ".indexOf(text.charAt(0)) < 0;
-  }
-
-  /** Whether a row begins as a paragraph does where blanks at line ends mark paragraphs. */
-  private boolean isTextBegun(int row) {
-    return row < rows.size()
-        && !rows.get(row).isBlank()
-        && LineConvention.beginsParagraph(rows.get(row))
-        && mayBeginNote(rows.get(row).text());
-  }
-
-  private int top(Map<Integer, List<Integer>> starts, int from, int start, int end) {
-    int top = from - 1;
-    while (starts.containsKey(top + 1) && calls.any(top + 1, start, end)) {
-      top++;
-    }
-    return top;
-  }
-
-  /**
-   * The latest rows that begin the notes from the first to the last number; empty if there are
-   * none.
-   */
-  private static List<Integer> chain(Map<Integer, List<Integer>> starts, int from, int top) {
-    List<Integer> chain = new ArrayList<>();
-    int limit = Integer.MAX_VALUE;
-    for (int value = top; value >= from; value--) {
-      List<Integer> begun = starts.getOrDefault(value, List.of());
-      int found = Collections.binarySearch(begun, limit);
-      int before = found < 0 ? -found - 2 : found - 1;
-      if (before < 0) {
-        return List.of();
-      }
-      limit = begun.get(before);
-      chain.add(limit);
-    }
-    Collections.reverse(chain);
-    return chain;
-  }
-
-  /** Whether nothing from the first note on looks like running text. */
-  private boolean isTail(List<Integer> chain, int lastText) {
-    for (int i = chain.get(0); i <= lastText; i++) {
-      if (isText(i)
-          && Collections.binarySearch(chain, i) < 0
-          && cues.startsBody(rows.get(i).folded())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether figures call all notes; half of them clearly where the count does not start at 1. */
-  private boolean allCalled(int from, int top, int start, int noteRow) {
-    int clearly = 0;
-    for (int value = from; value <= top; value++) {
-      if (!calls.any(value, start, noteRow)) {
-        return false;
-      }
-      clearly += calls.clear(value, start, noteRow) ? 1 : 0;
-    }
-    return last > 0 || from == 1 || clearly * 2 > top - from;
-  }
-
-  private void accept(List<Integer> chain, int lastText) {
-    for (int n = 0; n < chain.size(); n++) {
-      int next = n + 1 < chain.size() ? chain.get(n + 1) : lastText + 1;
-      open(NoteNumber.at(rows.get(chain.get(n))).orElseThrow(), chain.get(n));
-      for (int i = chain.get(n) + 1; i < next; i++) {
-        if (isText(i)) {
+  private void accept(CountedNotes.Count count) {
+    callsFrom = count.callsFrom();
+    List<Integer> starts = count.starts();
+    for (int n = 0; n < starts.size(); n++) {
+      int start = starts.get(n);
+      int next = n + 1 < starts.size() ? starts.get(n + 1) : count.lastText() + 1;
+      open(NoteNumber.at(rows.get(start)).orElseThrow(), start);
+      for (int i = start + 1; i < next; i++) {
+        if (rows.isText(i)) {
           open.add(i);
         }
       }
       close();
     }
-  }
-
-  private boolean isText(int row) {
-    return furniture.get(row).isEmpty() && !rows.get(row).isBlank();
-  }
-
-  private boolean isRegion(int row) {
-    return rows.get(row).line().region() == Line.Region.NOTE;
   }
 }

@@ -1,0 +1,88 @@
+package org.plenary.parser.note;
+
+import java.util.List;
+import java.util.Optional;
+import org.plenary.parser.line.Cues;
+import org.plenary.parser.line.LineConvention;
+import org.plenary.parser.line.PageLine;
+import org.plenary.source.Furniture;
+import org.plenary.source.Line;
+
+/**
+ * The rows of a text as notes are looked for in them: what each may begin or end.
+ *
+ * @param rows all of them
+ * @param furniture which of them are furniture of pages
+ * @param marked whether blanks at the ends of lines mark paragraphs
+ * @param dated the figures that begin dates
+ */
+record NoteRows(
+    List<PageLine> rows,
+    List<Optional<Furniture>> furniture,
+    Cues cues,
+    boolean marked,
+    DatedFigures dated) {
+
+  int size() {
+    return rows.size();
+  }
+
+  PageLine get(int row) {
+    return rows.get(row);
+  }
+
+  boolean startsBody(int row) {
+    return cues.startsBody(rows.get(row).folded());
+  }
+
+  /** Whether a row is text: neither blank nor furniture. */
+  boolean isText(int row) {
+    return furniture.get(row).isEmpty() && !rows.get(row).isBlank();
+  }
+
+  /** Whether the source itself says that a row is of a note. */
+  boolean isRegion(int row) {
+    return rows.get(row).line().region() == Line.Region.NOTE;
+  }
+
+  /** Whether what a row says ends with it. */
+  boolean isComplete(int row, int next) {
+    return marked
+        ? LineConvention.parts(rows.get(row), rows.get(next))
+        : LineConvention.endsSentence(rows.get(row));
+  }
+
+  /** Whether nothing but furniture follows a row. */
+  boolean isLastText(int row) {
+    for (int i = row + 1; i < rows.size(); i++) {
+      if (isText(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a note may begin with the number that a row begins with. */
+  boolean opensNote(int row, NoteNumber found) {
+    String rest = rows.get(row).text().substring(found.end());
+    if (rest.isEmpty()) {
+      return !marked || isTextBegun(row + 1);
+    }
+    return mayBeginNote(rest)
+        && !rows.get(row).holdsMarkersOnly()
+        && !startsBody(row)
+        && !dated.holds(row, rows.get(row).start());
+  }
+
+  private static boolean mayBeginNote(String text) {
+    return !Character.isLowerCase(text.charAt(0)) && "–—-.,;:، ".indexOf(text.charAt(0)) < 0;
+  }
+
+  /** Whether a row begins as a paragraph does where blanks at line ends mark paragraphs. */
+  private boolean isTextBegun(int row) {
+    return row < rows.size()
+        && !rows.get(row).isBlank()
+        && LineConvention.beginsParagraph(rows.get(row))
+        && mayBeginNote(rows.get(row).text());
+  }
+}
