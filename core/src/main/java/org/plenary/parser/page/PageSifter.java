@@ -1,7 +1,6 @@
 package org.plenary.parser.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,15 +29,14 @@ import org.plenary.parser.note.NoteFinder;
 import org.plenary.parser.note.NoteNumber;
 import org.plenary.parser.note.NoteText;
 import org.plenary.parser.note.SpareMarkers;
+import org.plenary.parser.note.UnnumberedMark;
 import org.plenary.source.Furniture;
 import org.plenary.source.Ledger;
 import org.plenary.source.Line;
 import org.plenary.source.Page;
-import org.plenary.source.Run;
 import org.plenary.source.Source;
 import org.plenary.source.Span;
 import org.plenary.source.Spans;
-import org.plenary.source.Typography;
 
 /** Takes furniture and notes out of the pages and finds where each note is called. */
 public final class PageSifter {
@@ -54,14 +52,11 @@ public final class PageSifter {
   private final DatedFigures dated;
   private final DeclaredNotes declared;
   private final List<NoteText> notes;
-  private final Map<Integer, List<Attached>> calls = new HashMap<>();
+  private final PlacedCalls calls = new PlacedCalls();
   private final Map<String, Integer> keys = new HashMap<>();
   private final boolean[] taken;
   private final boolean[] ofNotes;
   private final int[] before;
-
-  /** A call with the row whose text it follows or interrupts. */
-  private record Attached(int row, SiftedText.Call call) {}
 
   private PageSifter(Source source, Cues cues, ParseFindings findings) {
     this.findings = findings;
@@ -145,7 +140,7 @@ public final class PageSifter {
               "The file has no note for the mark " + mark,
               line.span().start() + call.start());
         } else if (isText(row)) {
-          attach(row, call);
+          calls.add(row, call);
           called.add(call.key());
         }
       }
@@ -169,7 +164,7 @@ public final class PageSifter {
       }
     }
     int end = host < 0 ? 0 : rows.get(host).line().text().length();
-    attach(host, new SiftedText.Call(end, end, Spans.NONE, name));
+    calls.add(host, new SiftedText.Call(end, end, Spans.NONE, name));
   }
 
   /** A bare figure alone on its line is one of the text beside a marker or after a blank line. */
@@ -257,7 +252,7 @@ public final class PageSifter {
           rows.get(note.firstRow()).line().span().start());
       int host = textRowBefore(note.firstRow());
       int end = host < 0 ? 0 : rows.get(host).line().text().length();
-      attach(host, new SiftedText.Call(end, end, Spans.NONE, key));
+      calls.add(host, new SiftedText.Call(end, end, Spans.NONE, key));
       return;
     }
     call(marker.get(), key);
@@ -268,14 +263,14 @@ public final class PageSifter {
     int base = row.line().span().start();
     if (!taken[marker.row()]) {
       Spans source = Spans.of(new Span(base + marker.start(), base + marker.end()));
-      attach(marker.row(), new SiftedText.Call(marker.start(), marker.end(), source, key));
+      calls.add(marker.row(), new SiftedText.Call(marker.start(), marker.end(), source, key));
       return;
     }
-    int until = withSeparator(row.line().text(), marker.end());
+    int until = PlacedCalls.withSeparator(row.line().text(), marker.end());
     int host = textRowBefore(marker.row());
     int end = trimmedEnd(host);
     Spans source = Spans.of(new Span(base + marker.start(), base + until));
-    attach(host, new SiftedText.Call(end, end, source, key));
+    calls.add(host, new SiftedText.Call(end, end, source, key));
   }
 
   private int figures(int row) {
@@ -288,21 +283,8 @@ public final class PageSifter {
     return figures;
   }
 
-  /** Where the next marker of a row of markers begins; the place itself if there is none. */
-  private static int withSeparator(String text, int from) {
-    int at = from;
-    while (at < text.length() && isSeparator(text, at, at + 1)) {
-      at++;
-    }
-    return at == text.length() ? from : at;
-  }
-
   private int trimmedEnd(int row) {
     return rows.get(row).start() + rows.get(row).text().length();
-  }
-
-  private void attach(int row, SiftedText.Call call) {
-    calls.computeIfAbsent(row, k -> new ArrayList<>()).add(new Attached(row, call));
   }
 
   /** The nearest row of text; what is none never becomes one, so that its search is remembered. */
@@ -321,48 +303,14 @@ public final class PageSifter {
 
   /** The mark in the text that calls a note without a number: the one nearest before it. */
   private Optional<Marker> mark(NoteText note) {
-    String mark = note.number().marker();
-    boolean asterisks = note.number().form() == NoteNumber.Form.ASTERISK;
     int last = Math.max(0, note.firstRow() - REACH);
     for (int i = textRowBefore(note.firstRow()); i >= last; i = textRowBefore(i)) {
-      Line line = rows.get(i).line();
-      int raised = raised(line, mark);
-      int at = raised < 0 && asterisks ? asterisks(line.text(), mark.length()) : raised;
-      if (at >= 0) {
-        boolean alone = rows.get(i).text().equals(mark);
-        return Optional.of(new Marker(i, at, at + mark.length(), 0, Marker.DRESSED, alone));
+      Optional<Marker> found = UnnumberedMark.of(note.number()).in(rows.get(i), i);
+      if (found.isPresent()) {
+        return found;
       }
     }
     return Optional.empty();
-  }
-
-  /** Where the last row of just so many asterisks begins; -1 if there is none. */
-  private static int asterisks(String text, int count) {
-    int end = text.lastIndexOf('*') + 1;
-    while (end > 0) {
-      int start = end;
-      while (start > 0 && text.charAt(start - 1) == '*') {
-        start--;
-      }
-      if (end - start == count) {
-        return start;
-      }
-      end = text.lastIndexOf('*', start - 1) + 1;
-    }
-    return -1;
-  }
-
-  /** Where in the line the last superscript stands that is just the mark; -1 if there is none. */
-  private static int raised(Line line, String mark) {
-    int found = -1;
-    for (Run run : line.typography().map(Typography::runs).orElse(List.of())) {
-      if (run.style().superscript()) {
-        int start = run.span().start() - line.span().start();
-        String text = line.text().substring(start, run.span().end() - line.span().start());
-        found = text.strip().equals(mark) ? start + text.indexOf(mark) : found;
-      }
-    }
-    return found;
   }
 
   private List<SiftedText.TextLine> textLines() {
@@ -384,7 +332,8 @@ public final class PageSifter {
         gap = SiftedText.Gap.PAGE;
       }
       lines.add(
-          new SiftedText.TextLine(row.line(), row.folded(), callsOf(i), gap, marked && ends(i)));
+          new SiftedText.TextLine(
+              row.line(), row.folded(), calls.of(i, row.line()), gap, marked && ends(i)));
       gap = SiftedText.Gap.NONE;
       last = i;
     }
@@ -406,42 +355,6 @@ public final class PageSifter {
       next++;
     }
     return next >= rows.size() || LineConvention.parts(rows.get(row), rows.get(next));
-  }
-
-  /** The calls of a row in order; what only separates two markers belongs to them. */
-  private List<SiftedText.Call> callsOf(int row) {
-    List<SiftedText.Call> sorted =
-        new ArrayList<>(
-            calls.getOrDefault(row, List.of()).stream()
-                .map(Attached::call)
-                .sorted(
-                    Comparator.comparingInt(SiftedText.Call::start)
-                        .thenComparingInt(PageSifter::readAt))
-                .toList());
-    String text = rows.get(row).line().text();
-    int base = rows.get(row).line().span().start();
-    for (int i = 0; i + 1 < sorted.size(); i++) {
-      SiftedText.Call call = sorted.get(i);
-      int until = sorted.get(i + 1).start();
-      if (call.end() < until && isSeparator(text, call.end(), until)) {
-        Spans with = call.source().union(Spans.of(new Span(base + call.end(), base + until)));
-        sorted.set(i, new SiftedText.Call(call.start(), until, with, call.key()));
-      }
-    }
-    return sorted;
-  }
-
-  private static int readAt(SiftedText.Call call) {
-    return call.source().isEmpty() ? Integer.MAX_VALUE : call.source().start();
-  }
-
-  private static boolean isSeparator(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (",،、".indexOf(text.charAt(i)) < 0 && !PageLine.isIgnorable(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private boolean isText(int row) {
