@@ -18,7 +18,6 @@ import org.plenary.model.DocumentKind;
 import org.plenary.model.FieldKind;
 import org.plenary.model.Identity;
 import org.plenary.model.Inline;
-import org.plenary.model.Language;
 import org.plenary.schemas.AkomaNtoso;
 import org.plenary.schemas.Attachment;
 import org.plenary.schemas.Attachments;
@@ -55,15 +54,23 @@ final class DocumentReader {
     DocumentReader reader = new DocumentReader(reading);
     reader.register(root.getComponents());
     if (root.getStatement() != null) {
+      ForeignDocument.refuse(root.getStatement().getMeta());
       return reader.statement(root.getStatement());
     }
     if (root.getDoc() != null) {
+      ForeignDocument.refuse(root.getDoc().getMeta());
       return reader.statement(root.getDoc());
     }
     if (root.getDocumentCollection() != null) {
+      ForeignDocument.refuse(root.getDocumentCollection().getMeta());
       return reader.collection(root.getDocumentCollection());
     }
-    throw new SourceException("the XML holds neither a statement nor a document collection");
+    throw new SourceException(
+        reading.document().isEmpty()
+            ? "there is no document in the XML"
+            : "the document in the XML is of the kind <"
+                + reading.document()
+                + ">; only <statement>, <doc> and <documentCollection> can be read");
   }
 
   private void register(@Nullable Components all) {
@@ -161,22 +168,15 @@ final class DocumentReader {
       meta.setIdentification(identification);
     }
     MetaLosses.report(meta, reading);
-    Language language = IdentityReader.language(meta);
-    if (language.alpha3().length() < 3) {
-      reading.add(
-          Code.UNKNOWN_ATTRIBUTE,
-          "there is no language with the code \"" + language.tag() + "\"; the code is kept",
-          0,
-          0);
-    }
-    reading.enter(language, IdentityReader.isOurs(meta));
+    reading.enter(IdentityReader.language(meta), IdentityReader.isOurs(meta));
     return meta;
   }
 
   private DocumentKind kind(@Nullable String name) {
     Optional<DocumentKind> kind = DocumentKind.ofAknName(MixedContentReader.orEmpty(name));
     if (kind.isEmpty()) {
-      reading.notCarried("the name \"" + name + "\" of the document is taken for a resolution");
+      reading.notCarried(
+          "the name \"" + MixedContentReader.orEmpty(name) + "\" is taken for a resolution");
     }
     return kind.orElse(DocumentKind.RESOLUTION);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.plenary.akn.naming.Zone;
 import org.plenary.akn.xml.CellStyle;
 import org.plenary.akn.xml.ReadingReport;
@@ -215,10 +216,17 @@ final class FlowReader {
     Integer rows = cell instanceof Th th ? th.getRowspan() : ((Td) cell).getRowspan();
     return new Block.Cell(
         cell instanceof Th,
-        columns == null ? 1 : Math.max(1, columns),
-        rows == null ? 1 : Math.max(1, rows),
+        spanned(columns),
+        spanned(rows),
         CellStyle.read(cell),
         read(cell.getBlocks()));
+  }
+
+  private int spanned(@Nullable Integer stated) {
+    if (stated != null && stated < 1) {
+      reading.notCarried("a cell that spans " + stated + " columns or rows spans one");
+    }
+    return stated == null ? 1 : Math.max(1, stated);
   }
 
   private void tblock(Tblock tblock, List<Block> out) {

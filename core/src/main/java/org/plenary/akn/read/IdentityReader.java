@@ -2,8 +2,10 @@ package org.plenary.akn.read;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plenary.akn.naming.Iris;
@@ -33,7 +35,7 @@ final class IdentityReader {
 
   private static final Pattern STOP = Pattern.compile("[.\\s]+$");
   private static final Pattern FIGURES = Pattern.compile("\\d{1,6}");
-  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
+  private static final Pattern LANGUAGE = Pattern.compile("([a-z]{2,3})([-_].{0,99})?");
 
   private final Meta meta;
   private final Identification identification;
@@ -149,10 +151,20 @@ final class IdentityReader {
   static Language language(Meta meta) {
     return meta.getIdentification().getExpression().getLanguages().stream()
         .map(FrbrLanguage::getLanguage)
-        .filter(code -> code != null && LANGUAGE.matcher(code).matches())
-        .map(code -> code.length() == 3 ? Language.ofAlpha3(code) : new Language(code))
+        .flatMap(code -> language(MixedContentReader.orEmpty(code)).stream())
         .findFirst()
         .orElseGet(() -> new Language("und"));
+  }
+
+  /** The language of a code; of a tag with a region or script, such as {@code en-US}, the first. */
+  static Optional<Language> language(String tag) {
+    Matcher code = LANGUAGE.matcher(tag.strip().toLowerCase(Locale.ROOT));
+    return code.matches()
+        ? Optional.of(
+            code.group(1).length() == 3
+                ? Language.ofAlpha3(code.group(1))
+                : new Language(code.group(1)))
+        : Optional.empty();
   }
 
   /** Whether this program wrote a document with such metadata. */

@@ -9,6 +9,7 @@ import org.plenary.akn.naming.AknNames;
 import org.plenary.akn.naming.Hrefs;
 import org.plenary.akn.naming.Iris;
 import org.plenary.akn.naming.Zone;
+import org.plenary.akn.xml.MisplacedElements;
 import org.plenary.akn.xml.ReadingReport;
 import org.plenary.model.EmphasisStyle;
 import org.plenary.model.Inline;
@@ -38,6 +39,9 @@ public final class MixedContentReader {
   /** The styles that published files give by a class, the innermost first. */
   private static final List<EmphasisStyle> SPAN_STYLES =
       List.of(EmphasisStyle.UNDERLINE, EmphasisStyle.ITALIC, EmphasisStyle.BOLD);
+
+  /** White space that counts as one blank, and as none at an edge. */
+  private static final String LAYOUT = "\n";
 
   private final ReadingReport reading;
   private final Zone zone;
@@ -169,6 +173,12 @@ public final class MixedContentReader {
   private void span(Span span, List<Inline> out) {
     String classes = orEmpty(span.getStyleClass()).toLowerCase(Locale.ROOT);
     List<Inline> content = inlines(span);
+    if (classes.equals(MisplacedElements.BLOCK)) {
+      addText(LAYOUT, out);
+      content.forEach(inline -> add(inline, out));
+      addText(LAYOUT, out);
+      return;
+    }
     boolean styled = false;
     for (EmphasisStyle style : SPAN_STYLES) {
       if (classes.contains(style.name().toLowerCase(Locale.ROOT))) {

@@ -12,9 +12,9 @@ import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import javax.xml.validation.Validator;
 import org.plenary.akn.xml.AknEvents;
+import org.plenary.akn.xml.MalformedXml;
 import org.plenary.akn.xml.SecureXml;
 import org.plenary.akn.xml.XmlText;
-import org.plenary.diagnostic.Code;
 import org.plenary.diagnostic.Diagnostic;
 import org.plenary.schemas.AknSchemas;
 import org.plenary.source.SourceException;
@@ -101,7 +101,7 @@ public final class AknValidator {
       validator.validate(
           new SAXSource(events, new InputSource(new StringReader(text.characters()))));
     } catch (SAXParseException e) {
-      return List.of(refused(e, text, events));
+      return List.of(MalformedXml.of(e, text, events));
     } catch (SAXException | IOException e) {
       throw new IllegalStateException("a text in memory cannot be read", e);
     }
@@ -110,21 +110,5 @@ public final class AknValidator {
       return List.of(other.get());
     }
     return problems.list();
-  }
-
-  private static Diagnostic refused(SAXParseException e, XmlText text, AknEvents events) {
-    String message = SchemaMessage.firstLine(e);
-    int line = e.getLineNumber();
-    int column = e.getColumnNumber();
-    if (message.startsWith("DOCTYPE")) {
-      return new Diagnostic(
-          Code.DOCTYPE_REFUSED,
-          "The file has a document type declaration, which is never read; remove <!DOCTYPE …>",
-          text.tag(line, column));
-    }
-    return new Diagnostic(
-        Code.NOT_WELL_FORMED,
-        MalformedXmlMessage.of(message, events.open()),
-        text.place(line, column));
   }
 }

@@ -24,7 +24,7 @@ public final class AknEvents extends XMLFilterImpl {
   static final int DEEPEST = 400;
 
   /** What is said of those that are. */
-  static final String TOO_DEEP = "elements are nested too deep";
+  static final String TOO_DEEP = "elements are nested too deep, more than " + DEEPEST + " levels";
 
   private final XmlText text;
   private final Deque<OpenTag> open = new ArrayDeque<>();

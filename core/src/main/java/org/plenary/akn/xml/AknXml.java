@@ -9,6 +9,7 @@ import jakarta.xml.bind.ValidationEvent;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringReader;
+import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,7 +18,6 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
 import org.plenary.diagnostic.Code;
 import org.plenary.diagnostic.Diagnostic;
 import org.plenary.schemas.AknSchemas;
@@ -90,25 +90,17 @@ public final class AknXml {
 
   private static AkomaNtoso read(byte[] xml, ReadingReport reading, Binding binding)
       throws SourceException {
+    XmlText text = decoded(xml);
     try {
-      XMLStreamReader reader = reader(xml);
+      XMLStreamReader reader = reader(text);
       MisplacedElements elements = new MisplacedElements(reader, reading);
       toRoot(elements);
       AkomaNtoso root = binding.bind(elements);
       reader.close();
       return root;
-    } catch (XMLStreamException e) {
-      throw malformed(e);
-    } catch (JAXBException | SAXException e) {
-      if (cause(e) instanceof XMLStreamException cause) {
-        throw malformed(cause);
-      }
-      throw new SourceException("the XML cannot be read: " + firstLine(e.toString()), e);
+    } catch (XMLStreamException | MissingResourceException | JAXBException | SAXException e) {
+      throw MalformedXml.refusal(text, e);
     }
-  }
-
-  private static @Nullable Throwable cause(Exception e) {
-    return e instanceof JAXBException binding ? binding.getLinkedException() : e.getCause();
   }
 
   private static Unmarshaller unmarshaller(ReadingReport reading) throws JAXBException {
@@ -123,21 +115,22 @@ public final class AknXml {
   }
 
   /**
-   * Reads XML without document type declarations and entities. It is decoded before, as the JDK's
-   * reader prints on standard error what it finds in bytes of another encoding.
+   * The characters of a file. It is decoded before it is read, as the JDK's reader prints on
+   * standard error what it finds in bytes of another encoding.
    *
    * @throws SourceException if the bytes are not in the encoding that they declare
    */
-  static XMLStreamReader reader(byte[] xml) throws XMLStreamException, SourceException {
+  static XmlText decoded(byte[] xml) throws SourceException {
     XmlText text = XmlText.of(xml, "");
     Optional<Diagnostic> fault = text.fault();
     if (fault.isPresent()) {
-      throw new SourceException(
-          "line "
-              + fault.get().place().line()
-              + ": the XML is not well-formed: "
-              + fault.get().message());
+      throw MalformedXml.refusal(fault.get());
     }
+    return text;
+  }
+
+  /** Reads XML without document type declarations and entities. */
+  static XMLStreamReader reader(XmlText text) throws XMLStreamException {
     return Holder.INPUT.createXMLStreamReader(new StringReader(text.characters()));
   }
 
@@ -162,15 +155,35 @@ public final class AknXml {
 
   /** Throws if the element at hand is not that of an Akoma Ntoso file. */
   static void refuseOtherRoot(XMLStreamReader reader) throws SourceException {
-    boolean ours = AknSchemas.NAMESPACE.equals(reader.getNamespaceURI());
-    if (!ours || !reader.getLocalName().equals("akomaNtoso")) {
-      throw new SourceException(
-          "line "
-              + reader.getLocation().getLineNumber()
-              + ": the XML begins with <"
-              + reader.getLocalName()
-              + ">, not with <akomaNtoso> of Akoma Ntoso 3.0");
+    String namespace = reader.getNamespaceURI();
+    String name = reader.getLocalName();
+    if (AknSchemas.NAMESPACE.equals(namespace) && name.equals("akomaNtoso")) {
+      return;
     }
+    int line = reader.getLocation().getLineNumber();
+    String what = "the XML begins with <" + name + ">, not with <akomaNtoso> of Akoma Ntoso 3.0";
+    if (name.equals("akomaNtoso")) {
+      String version =
+          namespace == null || namespace.isEmpty() ? "without a namespace" : "of " + namespace;
+      what =
+          "this is %s %s; what can be read is <statement>, <doc> and <documentCollection> of %s"
+              .formatted(firstWithin(reader), version, AknSchemas.NAMESPACE);
+    }
+    throw new SourceException("line " + line + ": " + what);
+  }
+
+  /** The first element within the one at hand, which says what document it is. */
+  private static String firstWithin(XMLStreamReader reader) {
+    try {
+      while (reader.hasNext()) {
+        if (reader.next() == XMLStreamConstants.START_ELEMENT) {
+          return "<" + reader.getLocalName() + "> in Akoma Ntoso";
+        }
+      }
+    } catch (XMLStreamException e) {
+      return "Akoma Ntoso"; // the rest of the file does not matter
+    }
+    return "Akoma Ntoso";
   }
 
   private static boolean noted(ValidationEvent event, ReadingReport reading) {
@@ -183,15 +196,6 @@ public final class AknXml {
         event.getLocator().getLineNumber(),
         event.getLocator().getColumnNumber());
     return true;
-  }
-
-  static SourceException malformed(XMLStreamException e) {
-    String message = String.valueOf(e.getMessage());
-    int detail = message.indexOf("Message: ");
-    String what =
-        firstLine(detail < 0 ? message : message.substring(detail + "Message: ".length()));
-    int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
-    return new SourceException("line " + line + ": the XML is not well-formed: " + what, e);
   }
 
   static String firstLine(String message) {

@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import javax.xml.namespace.QName;
 import org.jspecify.annotations.Nullable;
 import org.plenary.schemas.AknSchemas;
@@ -38,6 +39,8 @@ final class ElementBinding {
 
   /** Takes everything: an element of a foreign vocabulary, which is kept as a tree. */
   static final ElementBinding ANYTHING = new ElementBinding();
+
+  private static final Pattern FIGURES = Pattern.compile("[+-]?[0-9]+");
 
   private static final Map<Class<?>, ElementBinding> KNOWN = new ConcurrentHashMap<>();
 
@@ -225,13 +228,16 @@ final class ElementBinding {
         : Optional.empty();
   }
 
-  /** Whether the value of an attribute is a whole number. */
+  /** Whether the value of an attribute is a whole number, in figures from 0 to 9 alone. */
   static boolean isNumber(String value) {
+    if (!FIGURES.matcher(value.strip()).matches()) {
+      return false;
+    }
     try {
       Integer.parseInt(value.strip());
       return true;
     } catch (NumberFormatException e) {
-      return false;
+      return false; // too large
     }
   }
 

@@ -17,7 +17,10 @@ import org.plenary.schemas.AknSchemas;
  * know, the name of one that may stand there, so that binding does not drop their text. Each is
  * reported.
  */
-final class MisplacedElements extends StreamReaderDelegate {
+public final class MisplacedElements extends StreamReaderDelegate {
+
+  /** The class of what stands in running text now, and was a block: its words stand apart. */
+  public static final String BLOCK = "block-in-text";
 
   private static final Set<String> MARKERS = Set.of("eol", "img", "br", "noteRef", "authorialNote");
 
@@ -55,6 +58,12 @@ final class MisplacedElements extends StreamReaderDelegate {
               .split(" "));
 
   private static final Set<String> UNWRAPPED = Set.of("div", "blockContainer", "foreign", "toc");
+
+  private static final Set<String> OTHER_BLOCKS =
+      Set.of(
+          ("ul ol table tr blockList tocItem quotedStructure embeddedStructure extractStructure"
+                  + " popup subFlow longTitle")
+              .split(" "));
 
   private static final Set<String> ONCE =
       Set.of("preface", "preamble", "mainBody", "conclusions", "intro", "content", "wrapUp");
@@ -158,6 +167,9 @@ final class MisplacedElements extends StreamReaderDelegate {
       return true;
     }
     Open parent = parent();
+    if (open.size() == 1 && !name.equals("components")) {
+      reading.document(name);
+    }
     String wanted = parent == null ? name : housed(parent, name);
     if (parent != null && (DIVISIONS.contains(name) || name.equals("content"))) {
       parent.divided = true;
@@ -207,7 +219,16 @@ final class MisplacedElements extends StreamReaderDelegate {
     if (HEADINGS.contains(name)) {
       return renamed("inline", "name", "heading");
     }
-    return "span";
+    return isBlock(name) ? renamed("span", "class", BLOCK) : "span";
+  }
+
+  private static boolean isBlock(String name) {
+    return TEXT_BLOCKS.contains(name)
+        || DIVISIONS.contains(name)
+        || UNKNOWN_DIVISIONS.contains(name)
+        || BLOCK_PARENTS.contains(name)
+        || UNWRAPPED.contains(name)
+        || OTHER_BLOCKS.contains(name);
   }
 
   private String inDivision(Open parent, String name) {

@@ -25,6 +25,7 @@ public final class ReadingReport {
   private final Map<String, Integer> attributes = new TreeMap<>();
   private final PrintedText printed = new PrintedText();
   private int comments;
+  private String document = "";
   private Optional<LanguageRules> rules = Optional.empty();
   private boolean ours;
 
@@ -36,6 +37,16 @@ public final class ReadingReport {
   public void enter(Language language, boolean ofOurs) {
     rules = Languages.of(language);
     ours = ofOurs;
+  }
+
+  /** Makes known the element that is the document of the file; the first counts. */
+  void document(String name) {
+    document = document.isEmpty() ? name : document;
+  }
+
+  /** The name of the element that is the document of the file; empty if it has none. */
+  public String document() {
+    return document;
   }
 
   /** The rules of the language, where they are known. */

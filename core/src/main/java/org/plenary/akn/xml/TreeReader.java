@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamConstants;
@@ -80,16 +81,15 @@ final class TreeReader extends Unmarshaller.Listener {
 
   static AknTree read(byte[] xml, String name) throws SourceException {
     ReadingReport reading = new ReadingReport(name);
+    XmlText text = AknXml.decoded(xml);
     try {
-      XMLStreamReader in = AknXml.reader(xml);
+      XMLStreamReader in = AknXml.reader(text);
       TreeReader reader = new TreeReader(in, reading);
       AkomaNtoso root = reader.document();
       in.close();
       return new AknTree(root, reader.document, reader.kept, reading.list());
-    } catch (XMLStreamException e) {
-      throw AknXml.malformed(e);
-    } catch (JAXBException | SAXException e) {
-      throw new SourceException("the XML cannot be read: " + AknXml.firstLine(e.toString()), e);
+    } catch (XMLStreamException | MissingResourceException | JAXBException | SAXException e) {
+      throw MalformedXml.refusal(text, e);
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -19,7 +20,6 @@ import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.plenary.source.SourceException;
-import org.plenary.source.word.LibraryMessage;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
@@ -78,7 +78,7 @@ final class WordPackage implements Closeable {
       return new WordPackage(parts, entries, options, main);
     } catch (IOException | SAXException | OpenXML4JException | RuntimeException e) {
       // POI meets broken structures with either kind
-      throw broken(entries, options, e);
+      throw broken(entries, options, "its list of parts cannot be read", e);
     }
   }
 
@@ -112,7 +112,7 @@ final class WordPackage implements Closeable {
       Optional<PackageRelationship> relationship = internal(main.getRelationships(), kind);
       return relationship.isEmpty() ? Optional.empty() : part(relationship.get());
     } catch (OpenXML4JException | RuntimeException e) {
-      throw broken(entries, options, e);
+      throw broken(entries, options, "the part of its " + kind + " cannot be read", e);
     }
   }
 
@@ -124,17 +124,22 @@ final class WordPackage implements Closeable {
         return Optional.empty();
       }
       return part(relationship);
-    } catch (OpenXML4JException | RuntimeException e) {
-      throw broken(entries, options, e);
+    } catch (RuntimeException e) {
+      throw broken(entries, options, "the part " + id + " cannot be read", e);
     }
   }
 
   /** The part that a relationship leads to; empty if the package has none there. */
   private Optional<Element> part(PackageRelationship relationship)
-      throws SourceException, OpenXML4JException {
+      throws SourceException {
     URI target =
         PackagingURIHelper.resolvePartUri(main.getPartName().getURI(), relationship.getTargetURI());
-    PackagePartName name = PackagingURIHelper.createPartName(target);
+    PackagePartName name;
+    try {
+      name = PackagingURIHelper.createPartName(target);
+    } catch (InvalidFormatException e) {
+      return Optional.empty(); // a way out of the package, where no part can be
+    }
     return parts.containPart(name) ? Optional.of(xml(parts.getPart(name))) : Optional.empty();
   }
 
@@ -171,17 +176,27 @@ final class WordPackage implements Closeable {
       partOf.put(root.getOwnerDocument(), part);
       return root;
     } catch (IOException | SAXException | RuntimeException e) {
-      throw broken(entries, options, e);
+      throw broken(entries, options, "its part " + part.getPartName() + " " + reason(e), e);
     }
   }
 
+  private static String reason(Exception e) {
+    String message = String.valueOf(e.getMessage());
+    if (!(e instanceof SAXException)) {
+      return "cannot be unpacked";
+    }
+    return message.startsWith("DOCTYPE")
+        ? "has a document type declaration (DOCTYPE), which is refused"
+        : message.contains(WordXml.DEPTH_LIMIT) ? "is nested too deep" : "is not well-formed";
+  }
+
   private static SourceException broken(
-      BoundedEntries entries, DocxOptions options, Exception cause) {
+      BoundedEntries entries, DocxOptions options, String what, Exception cause) {
     return new SourceException(
         entries.isExceeded()
             ? "the Word file unfolds to more than %,d bytes, the limit for decompressed parts"
                 .formatted(options.maximumDecodedBytes())
-            : "the Word file is broken: " + LibraryMessage.firstLine(cause),
+            : "the Word file is broken: " + what,
         cause);
   }
 

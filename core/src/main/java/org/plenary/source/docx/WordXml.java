@@ -27,6 +27,10 @@ final class WordXml {
   private static final int MAXIMUM_DEPTH = 400;
 
   private static final String MAXIMUM_DEPTH_ATTRIBUTE = "jdk.xml.maxElementDepth";
+
+  /** How the parser names that limit where a file goes beyond it. */
+  static final String DEPTH_LIMIT = "maxElementDepth";
+
   private static final Set<String> OFF = Set.of("0", "false", "off", "none");
 
   private WordXml() {}

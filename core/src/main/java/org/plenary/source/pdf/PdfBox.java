@@ -13,6 +13,12 @@ final class PdfBox {
 
   private static final String OWN = "org.plenary.";
 
+  /** What PDFBox asks for where a file is encrypted with a certificate; it is not among ours. */
+  private static final String CERTIFICATES = "bouncycastle";
+
+  /** How PDFBox begins to say that a file is encrypted by other means. */
+  private static final String NO_HANDLER = "No security handler";
+
   private final PdfOptions options;
   private final DecodedStreams streams;
 
@@ -46,7 +52,12 @@ final class PdfBox {
     } catch (LimitExceeded e) {
       throw new SourceException(String.valueOf(e.getMessage()), e);
     } catch (IOException e) {
-      throw broken(e);
+      throw String.valueOf(e.getMessage()).startsWith(NO_HANDLER) ? locked(e) : broken(e);
+    } catch (NoClassDefFoundError e) {
+      if (!String.valueOf(e.getMessage()).contains(CERTIFICATES)) {
+        throw e;
+      }
+      throw locked(e);
     } catch (RuntimeException e) {
       if (isOwn(e)) {
         throw e;
@@ -68,6 +79,11 @@ final class PdfBox {
       LimitExceeded e = streams.exceeded().get();
       throw new SourceException(String.valueOf(e.getMessage()), e);
     }
+  }
+
+  private static SourceException locked(Throwable e) {
+    return new SourceException(
+        "the PDF is encrypted with a certificate, not with a password; save it without", e);
   }
 
   private static SourceException broken(Exception e) {

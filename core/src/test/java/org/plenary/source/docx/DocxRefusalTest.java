@@ -60,7 +60,8 @@ class DocxRefusalTest {
         "DOCTYPE");
     refused(
         DocxFiles.of("<w:sdt>".repeat(5_000) + "</w:sdt>".repeat(5_000)).bytes(),
-        "the Word file is broken");
+        "the Word file is broken",
+        "nested too deep");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -146,6 +147,19 @@ class HostilePdfTest {
           "<</Type/Pages/Kids[%d 0 R]/Count 1/Parent %d 0 R>>".formatted(number + 1, number - 1));
     }
     refused(file.add("<</Type/Page>>").bytes(), "the PDF is broken: its objects are nested");
+  }
+
+  @Test
+  void encryptionByOtherMeansThanAPassword() {
+    for (String means :
+        List.of(
+            "/Filter/Adobe.PubSec/SubFilter/adbe.pkcs7.s3/V 1/Recipients[<3082010203>]",
+            "/Filter/Adobe.PubSec/SubFilter/adbe.pkcs7.s5/V 4/CF<</X<</CFM/AESV2>>>>/StmF/X",
+            "/Filter/Entrust.PPKEF/V 1")) {
+      refused(
+          RawPdf.page("<<>>", SHOW).trailer("/Encrypt<<" + means + ">>").bytes(),
+          "encrypted with a certificate");
+    }
   }
 
   @Test
