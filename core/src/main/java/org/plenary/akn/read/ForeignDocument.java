@@ -30,9 +30,7 @@ final class ForeignDocument {
     String country = MixedContentReader.orEmpty(work.getCountry().getValue()).strip();
     String iri = MixedContentReader.orEmpty(work.getUris().get(0).getValue()).strip();
     boolean ours =
-        country.equalsIgnoreCase("un")
-            || iri.startsWith("/akn/un/")
-            || iri.startsWith("/un/");
+        country.equalsIgnoreCase("un") || iri.startsWith("/akn/un/") || iri.startsWith("/un/");
     if (!ours && !country.isEmpty() && !iri.isEmpty()) {
       throw new SourceException(
           "this is a document of the country \"%s\", %s, not of the United Nations, \"un\""

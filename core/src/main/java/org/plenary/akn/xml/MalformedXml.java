@@ -31,8 +31,7 @@ public final class MalformedXml {
     Map<String, String> sentences = new LinkedHashMap<>();
     sentences.put("Premature end of file\\.?", "The file has no element; it seems to be empty");
     sentences.put(
-        "The entity name must immediately follow the '&'.*",
-        "A bare & stands here; write &amp;");
+        "The entity name must immediately follow the '&'.*", "A bare & stands here; write &amp;");
     sentences.put(
         "The reference to entity \"(.*?)\" must end with.*",
         "&$1 has no semicolon; write &amp; if it is no entity");

@@ -27,9 +27,9 @@ public final class MisplacedElements extends StreamReaderDelegate {
   private static final Set<String> INLINES =
       Set.of(
           ("ref mref rref embeddedText vote outcome b i u sub sup span a docType docTitle docNumber"
-                  + " docProponent docDate docAuthority docCommittee docStage docStatus docPurpose"
-                  + " docketNumber session person organization concept object event location process"
-                  + " role term entity quantity date def inline")
+               + " docProponent docDate docAuthority docCommittee docStage docStatus docPurpose"
+               + " docketNumber session person organization concept object event location process"
+               + " role term entity quantity date def inline")
               .split(" "));
 
   private static final Set<String> TEXT_BLOCKS =

@@ -130,8 +130,7 @@ final class WordPackage implements Closeable {
   }
 
   /** The part that a relationship leads to; empty if the package has none there. */
-  private Optional<Element> part(PackageRelationship relationship)
-      throws SourceException {
+  private Optional<Element> part(PackageRelationship relationship) throws SourceException {
     URI target =
         PackagingURIHelper.resolvePartUri(main.getPartName().getURI(), relationship.getTargetURI());
     PackagePartName name;
