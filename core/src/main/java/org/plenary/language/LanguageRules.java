@@ -18,7 +18,6 @@ public final class LanguageRules {
 
   private final Language language;
   private final Script script;
-  private final boolean rightToLeft;
   private final boolean joinsWithSpace;
   private final String noteNumber;
   private final DetectionWords detection;
@@ -43,7 +42,7 @@ public final class LanguageRules {
   LanguageRules(RuleSection file, Lazy<RuleSection> rest) {
     language = new Language(file.text("language"));
     script = Script.valueOf(file.text("script").toUpperCase(Locale.ROOT));
-    rightToLeft = switchOf(file, "direction", "right to left", "left to right");
+    boolean rightToLeft = switchOf(file, "direction", "right to left", "left to right");
     joinsWithSpace = switchOf(file, "words", "spaced", "unspaced");
     noteNumber = file.text("note number");
     organs = new Organs(file.section("organs"));
@@ -111,11 +110,6 @@ public final class LanguageRules {
   /** The script in which it is written. */
   public Script script() {
     return script;
-  }
-
-  /** Whether it is written from right to left. */
-  public boolean rightToLeft() {
-    return rightToLeft;
   }
 
   /** Whether the lines of a paragraph are joined with a space; false if words stand unspaced. */

@@ -62,11 +62,6 @@ final class Phrase {
     this.required = required;
   }
 
-  /** A phrase with the places of every language. */
-  static Phrase of(String phrase) {
-    return of(phrase, Map.of());
-  }
-
   /** A phrase with places of its own besides, as regular expressions over folded text. */
   static Phrase of(String phrase, Map<String, String> places) {
     Set<String> names =

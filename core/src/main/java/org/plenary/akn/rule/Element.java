@@ -123,10 +123,6 @@ final class Element {
     return metadata;
   }
 
-  List<Element> children() {
-    return Collections.unmodifiableList(children);
-  }
-
   /** Its children of that name, in their order. */
   Stream<Element> children(String aknName) {
     return children.stream().filter(child -> child.is(aknName));

@@ -195,11 +195,6 @@ final class ElementBinding {
     return text;
   }
 
-  /** Whether there is a place for an attribute of that name. */
-  boolean hasAttribute(String namespace, String name) {
-    return otherAttributes || attributes.containsKey(new QName(namespace, name));
-  }
-
   /**
    * What binding makes of the value of an attribute; nothing if it drops the attribute, be it that
    * there is no place for it or that the value is none of its kind.

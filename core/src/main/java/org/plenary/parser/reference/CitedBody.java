@@ -1,6 +1,5 @@
 package org.plenary.parser.reference;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.model.Organ;
@@ -30,13 +29,5 @@ enum CitedBody {
   /** The organ meant, if its numbers have this form. */
   Optional<Organ> author(NumberInText number) {
     return organs.stream().filter(number::fits).findFirst();
-  }
-
-  /** The body that is this organ. */
-  static CitedBody of(Organ organ) {
-    return Arrays.stream(values())
-        .filter(body -> body.organs.equals(List.of(organ)))
-        .findFirst()
-        .orElseThrow();
   }
 }

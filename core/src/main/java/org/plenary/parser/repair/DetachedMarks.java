@@ -33,11 +33,6 @@ final class DetachedMarks {
     this.report = report;
   }
 
-  /** Whether a row is or ends in a sign without its letter. */
-  static boolean isIn(RepairLine row) {
-    return !Piece.of(row).marks().isEmpty();
-  }
-
   /** The rows of a page with broken lines put together. */
   List<RepairLine> join(List<RepairLine> rows) {
     List<RepairLine> out = new ArrayList<>();

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.plenary.collation.Expression;
 import org.plenary.collation.align.AlignedRow;
 import org.plenary.collation.align.Alignment;
-import org.plenary.model.Identity;
 
 /**
  * A unit of translation: a row, or a sentence of one.
@@ -60,10 +59,5 @@ record Unit(String id, AlignedRow row, List<Optional<NotedText>> texts) {
         .flatMap(Optional::stream)
         .findFirst()
         .orElseGet(() -> alignment.versions().get(0).name());
-  }
-
-  /** What the deliberation is, as the first version has it. */
-  static Identity identity(Alignment alignment) {
-    return alignment.versions().get(0).identity();
   }
 }

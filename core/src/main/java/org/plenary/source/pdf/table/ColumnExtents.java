@@ -70,10 +70,6 @@ final class ColumnExtents {
     return extents.get(column)[0];
   }
 
-  float right(int column) {
-    return extents.get(column)[1];
-  }
-
   /** The first column that a stretch stands in; -1 if it stands in none. */
   int first(Stretch stretch) {
     for (int i = 0; i < extents.size(); i++) {
