@@ -9,7 +9,9 @@ public enum ComparisonFormat {
   /** One self-contained page. */
   HTML("html"),
   /** One JSON object. */
-  JSON("json");
+  JSON("json"),
+  /** A Word file with tracked changes, which Word accepts or refuses. */
+  DOCX("docx");
 
   private final String ending;
 

@@ -26,6 +26,7 @@ import org.plenary.model.Deliberation;
 import org.plenary.model.EIdTable;
 import org.plenary.render.collation.ComparisonJson;
 import org.plenary.render.collation.ComparisonPage;
+import org.plenary.render.docx.TrackedChangesRenderer;
 import org.plenary.render.outline.Outline;
 import org.plenary.source.DocumentFormat;
 import org.plenary.source.SourceException;
@@ -257,7 +258,7 @@ public final class Plenary {
   }
 
   /**
-   * Writes a comparison in UTF-8.
+   * Writes a comparison; pages and JSON are in UTF-8.
    *
    * @param out where to; it is not closed
    * @throws IOException if {@code out} cannot be written
@@ -267,6 +268,7 @@ public final class Plenary {
     switch (format) {
       case HTML -> out.write(new ComparisonPage().render(comparison).getBytes(UTF_8));
       case JSON -> new ComparisonJson().render(comparison, out);
+      case DOCX -> new TrackedChangesRenderer().render(comparison, out);
     }
   }
 

@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  plenary compare draft.pdf adopted.xml",
       "  plenary compare draft.pdf adopted.xml -o changes.html",
+      "  plenary compare draft.pdf adopted.xml -o changes.docx",
       "",
       "Exit code: 0 the same, 1 different, 2 wrong usage or a text that cannot be read."
     })
@@ -60,7 +61,9 @@ final class CompareCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "Where to write the changes: .html (a page) or .json.")
+      description =
+          "Where to write the changes: .html (a page), .docx (tracked changes that Word can accept"
+              + " or refuse) or .json.")
   private Optional<Path> output = Optional.empty();
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
@@ -78,7 +81,8 @@ final class CompareCommand implements Callable<Integer> {
             file ->
                 ComparisonFormat.ofFileName(file.toString())
                     .orElseThrow(
-                        () -> wrong("the ending of " + file + " is neither .html nor .json")));
+                        () ->
+                            wrong("the ending of " + file + " is none of .html, .json and .docx")));
     Report report = reporting.report(streams);
     Plenary plenary = reading.builder().build();
     Optional<Expression> before = read(plenary, older, report);

@@ -70,6 +70,17 @@ class AlignCommandTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.text()).contains(" the same, 1 changed, 0 new, 0 gone");
     assertThat(Files.readString(page)).contains("<del>").contains("<ins>");
+    Path tracked = folder.resolve("c.docx");
+    Path accepted = folder.resolve("accepted.txt");
+    Path refused = folder.resolve("refused.txt");
+    assertThat(Run.of("compare", chinese, newer, "-o", tracked).code()).isEqualTo(1);
+    Run.of("convert", tracked, "-o", accepted);
+    Run.of("convert", tracked, "-o", refused, "--tracked-changes", "refused");
+    assertThat(Files.readString(accepted)).contains("强调").doesNotContain("着重指出");
+    assertThat(Files.readString(refused)).contains("着重指出").doesNotContain("强调");
     assertThat(Run.of("compare", chinese, french).code()).isEqualTo(2);
+    assertThat(Run.of("compare", chinese, newer, "-o", folder.resolve("c.tmx")).code())
+        .isEqualTo(2);
+    assertThat(Run.of("compare", chinese, folder.resolve("none.xml")).code()).isEqualTo(2);
   }
 }

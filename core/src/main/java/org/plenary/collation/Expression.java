@@ -10,10 +10,10 @@ import org.plenary.model.Language;
  * One text of a deliberation, in one language, that is lined up with others.
  *
  * @param name what it is called in messages, such as the path of its file
- * @param identity what it is
+ * @param deliberation the whole of it
  * @param segments its text in order
  */
-public record Expression(String name, Identity identity, List<Segment> segments) {
+public record Expression(String name, Deliberation deliberation, List<Segment> segments) {
 
   public Expression {
     segments = List.copyOf(segments);
@@ -21,11 +21,16 @@ public record Expression(String name, Identity identity, List<Segment> segments)
 
   /** A deliberation as a version. */
   public static Expression of(String name, Deliberation deliberation, EIdTable eIds) {
-    return new Expression(name, deliberation.identity(), Segments.of(deliberation, eIds));
+    return new Expression(name, deliberation, Segments.of(deliberation, eIds));
+  }
+
+  /** What it is. */
+  public Identity identity() {
+    return deliberation.identity();
   }
 
   /** Its language. */
   public Language language() {
-    return identity.language();
+    return identity().language();
   }
 }

@@ -35,6 +35,11 @@ public record Segment(
     content = List.copyOf(content);
   }
 
+  /** Whether there are blanks and nothing else, of any width and whether a line may break there. */
+  public static boolean isBlank(String text) {
+    return BLANKS.matcher(text).matches();
+  }
+
   /** Its text on one line, without number and notes; each run of blanks counts as one. */
   public String text() {
     return BLANKS.matcher(PlainText.of(content)).replaceAll(" ").strip();

@@ -20,12 +20,19 @@ public final class Notes {
   private static final Pattern FIGURES = Pattern.compile("[0-9]+");
 
   private final Language language;
+  private final int before;
   private final List<Inline.Note> inOrder = new ArrayList<>();
   private final Map<String, Integer> latest = new HashMap<>();
 
   /** No notes as yet of a document in that language. */
   public Notes(Language language) {
+    this(language, 0);
+  }
+
+  /** No notes as yet of a document whose notes are numbered on from those of another. */
+  public Notes(Language language, int before) {
     this.language = language;
+    this.before = before;
   }
 
   /** A marker as the language prints it: a figure stands in brackets in Arabic. */
@@ -38,7 +45,7 @@ public final class Notes {
   /** Takes the next note of the text and gives its number. */
   public int add(Inline.Note note) {
     inOrder.add(note);
-    int number = inOrder.size();
+    int number = before + inOrder.size();
     latest.put(note.marker(), number);
     return number;
   }
@@ -56,6 +63,6 @@ public final class Notes {
 
   /** The note of that number. */
   public Inline.Note get(int number) {
-    return inOrder.get(number - 1);
+    return inOrder.get(number - before - 1);
   }
 }

@@ -14,6 +14,7 @@ import org.plenary.collation.compare.Change;
 import org.plenary.collation.compare.Comparer;
 import org.plenary.collation.compare.Comparison;
 import org.plenary.collation.compare.Stretch;
+import org.plenary.model.Deliberation;
 import org.plenary.model.DocumentKind;
 import org.plenary.model.Identity;
 import org.plenary.model.Inline;
@@ -90,7 +91,10 @@ class ComparerTest {
             Optional.empty(),
             OptionalInt.empty(),
             OptionalInt.empty());
-    return new Expression(name, identity, segments);
+    Deliberation none =
+        new Deliberation(
+            identity, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    return new Expression(name, none, segments);
   }
 
   private static String sentence(Random random, int words) {

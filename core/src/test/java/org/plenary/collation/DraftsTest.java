@@ -55,6 +55,19 @@ class DraftsTest {
     assertThat(missed).isEmpty();
   }
 
+  /** Accepting what was tracked gives the adopted text, refusing it the draft. */
+  @Test
+  void trackedChangesHoldBoth() throws Exception {
+    List<String> different = new ArrayList<>();
+    for (Path adopted : SixLanguages.files("corpus/drafts/adopted")) {
+      String name = adopted.getFileName().toString().replace(".xml", "");
+      Path draft = adopted.resolveSibling("../pdf/" + name + ".pdf").normalize();
+      Comparison comparison = Comparer.compare(expression(draft), expression(adopted));
+      TrackedChangesTest.difference(comparison).ifPresent(of -> different.add(name + ": " + of));
+    }
+    assertThat(different).isEmpty();
+  }
+
   private static Expression expression(Path file) {
     Deliberation deliberation = SixLanguages.read(file);
     return Expression.of(file.getFileName().toString(), deliberation, PLENARY.eIds(deliberation));

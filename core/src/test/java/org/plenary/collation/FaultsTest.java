@@ -177,7 +177,7 @@ class FaultsTest {
     String text = was.text().substring(0, start) + with + was.text().substring(end);
     List<Segment> segments = new ArrayList<>(version.segments());
     segments.set(at, copy(was, was.eId(), List.of(Inline.Text.of(text))));
-    return new Expression(version.name(), version.identity(), segments);
+    return new Expression(version.name(), version.deliberation(), segments);
   }
 
   private static Segment copy(Segment was, String eId, List<Inline> content) {
@@ -199,7 +199,7 @@ class FaultsTest {
     }
     return new Expression(
         version.name(),
-        version.identity(),
+        version.deliberation(),
         segments.stream()
             .map(s -> copy(s, earlier.getOrDefault(s.eId(), s.eId()), s.content()))
             .toList());

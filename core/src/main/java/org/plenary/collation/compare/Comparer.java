@@ -53,9 +53,9 @@ public final class Comparer {
   /** What was, what is, and whether that is elsewhere. */
   private record Match(List<Integer> older, List<Integer> newer, boolean moved) {}
 
-  private Comparer(Expression older, Expression newer) {
-    this.older = compared(older);
-    this.newer = compared(newer);
+  private Comparer(List<Segment> older, List<Segment> newer) {
+    this.older = older;
+    this.newer = newer;
     this.olderWords = this.older.stream().map(segment -> WordList.of(segment.text())).toList();
     this.newerWords = this.newer.stream().map(segment -> WordList.of(segment.text())).toList();
   }
@@ -66,12 +66,17 @@ public final class Comparer {
 
   /** Compares an older text with a newer one. */
   public static Comparison compare(Expression older, Expression newer) {
-    Comparer comparer = new Comparer(older, newer);
+    return new Comparison(older, newer, changes(compared(older), compared(newer)));
+  }
+
+  /** What became of each of the older, in the order of the newer; what is gone where it stood. */
+  public static List<Change> changes(List<Segment> older, List<Segment> newer) {
+    Comparer comparer = new Comparer(List.copyOf(older), List.copyOf(newer));
     comparer.sameInOrder();
     comparer.sameElsewhere();
     comparer.alikeInOrder();
     comparer.alikeElsewhere();
-    return new Comparison(older, newer, comparer.changes());
+    return comparer.changes();
   }
 
   private void match(List<Integer> was, List<Integer> is, boolean moved) {

@@ -1,7 +1,7 @@
 package org.plenary.collation.compare;
 
 /**
- * WordList that stand in both texts, or in one of them.
+ * Words that stand in both texts, or in one of them.
  *
  * @param origin in which
  * @param text the words with the blanks and marks among them

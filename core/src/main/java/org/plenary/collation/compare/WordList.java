@@ -1,7 +1,5 @@
 package org.plenary.collation.compare;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,15 +16,20 @@ import org.plenary.collation.compare.Stretch.Origin;
  * @param counts how often each word occurs, without blanks and marks
  * @param size how many words there are
  */
-record WordList(List<String> list, Map<String, Integer> counts, int size) {
+public record WordList(List<String> list, Map<String, Integer> counts, int size) {
 
   private static final Pattern PART =
       Pattern.compile(
           "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]|(?:(?![\\p{IsHan}])[\\p{L}\\p{M}\\p{N}])+|\\s+|.",
           Pattern.DOTALL);
 
+  public WordList {
+    list = List.copyOf(list);
+    counts = Map.copyOf(counts);
+  }
+
   /** The words of a text. */
-  static WordList of(String text) {
+  public static WordList of(String text) {
     List<String> list = new ArrayList<>();
     Map<String, Integer> counts = new HashMap<>();
     int size = 0;
@@ -69,15 +72,14 @@ record WordList(List<String> list, Map<String, Integer> counts, int size) {
   /** The words of this and a newer text, those of both and those of one. */
   List<Stretch> pieces(WordList newer) {
     List<Stretch> pieces = new ArrayList<>();
-    int from = 0;
-    for (AbstractDelta<String> delta : DiffUtils.diff(list, newer.list).getDeltas()) {
-      int start = delta.getSource().getPosition();
-      add(pieces, Origin.BOTH, list.subList(from, start));
-      add(pieces, Origin.OLDER, delta.getSource().getLines());
-      add(pieces, Origin.NEWER, delta.getTarget().getLines());
-      from = start + delta.getSource().size();
+    for (WordDifference part : WordDifference.between(list, newer.list)) {
+      if (part.isShared()) {
+        add(pieces, Origin.BOTH, part.older(list));
+      } else {
+        add(pieces, Origin.OLDER, part.older(list));
+        add(pieces, Origin.NEWER, part.newer(newer.list));
+      }
     }
-    add(pieces, Origin.BOTH, list.subList(from, list.size()));
     return pieces;
   }
 

@@ -6,13 +6,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import java.util.Optional;
 import org.plenary.model.Deliberation;
-import org.plenary.model.Inline;
 import org.plenary.model.Language;
 import org.plenary.render.Addresses;
 import org.plenary.render.Direction;
-import org.plenary.render.Notes;
 
 /**
  * Renders a deliberation as a Word file (.docx): named styles for all that a paragraph can be,
@@ -25,9 +22,6 @@ import org.plenary.render.Notes;
 public final class DocxRenderer {
 
   private static final String STYLES = resource("styles.xml");
-
-  /** A longer title is no running head. */
-  private static final int LONGEST_HEAD = 200;
 
   private final Addresses addresses;
 
@@ -43,54 +37,36 @@ public final class DocxRenderer {
 
   /** Writes the file; {@code out} is not closed. */
   public void render(Deliberation deliberation, OutputStream out) throws IOException {
-    Language language = deliberation.identity().language();
-    boolean rightToLeft = Direction.of(language) == Direction.RIGHT_TO_LEFT;
-    WordFile file = new WordFile();
     WordLinks links = new WordLinks();
-    links.part("styles", "styles.xml");
-    links.part("settings", "settings.xml");
-    String footnotes = "footnotes";
-    links.part(footnotes, "footnotes.xml");
-    Notes notes = new Notes(language);
-    WordMarkup text = new WordMarkup("document");
-    text.open("body");
-    new BlockParagraphs(text, new RunWriter(text, links, addresses, language, Optional.of(notes)))
-        .deliberation(deliberation);
-    section(text, links, rightToLeft);
-    text.close();
-    file.part("document", "document.main", text.end());
-    file.part("styles", "styles", styles(language, rightToLeft));
-    file.part("settings", "settings", settings());
     WordLinks ofNotes = new WordLinks();
-    file.part(footnotes, footnotes, footnotes(notes, ofNotes, language));
-    String symbol = deliberation.identity().symbol().orElse("");
-    String title =
-        deliberation.identity().title().filter(t -> t.length() <= LONGEST_HEAD).orElse("");
-    file.part("header1", "header", head("hdr", ParagraphStyle.HEADER, symbol, language));
-    file.part("header2", "header", head("hdr", ParagraphStyle.HEADER, title, language));
-    file.part("footer1", "footer", foot());
-    file.links("document", links);
-    file.links(footnotes, ofNotes);
-    file.properties(properties(deliberation));
-    file.write(out);
+    file(deliberation, DocumentParts.of(deliberation, addresses, links, ofNotes, 0), links, ofNotes)
+        .write(out);
   }
 
-  private static void section(WordMarkup text, WordLinks links, boolean rightToLeft) {
-    text.open("sectPr");
-    text.empty("headerReference", "type", "default", "r:id", links.part("header", "header1.xml"));
-    text.empty("headerReference", "type", "even", "r:id", links.part("header", "header2.xml"));
-    String foot = links.part("footer", "footer1.xml");
-    text.empty("footerReference", "type", "default", "r:id", foot);
-    text.empty("footerReference", "type", "even", "r:id", foot);
-    text.empty("pgSz", "w", "11906", "h", "16838");
-    text.empty(
-        "pgMar", "top", "1440", "right", "1440", "bottom", "1440", "left", "1440", "header", "720",
-        "footer", "720", "gutter", "0");
-    text.empty("titlePg");
-    if (rightToLeft) {
-      text.empty("bidi");
-    }
-    text.close();
+  /**
+   * Puts a file together.
+   *
+   * @param deliberation what it says of itself
+   * @param parts its text
+   * @param links what its text refers to
+   * @param ofNotes what its notes refer to
+   */
+  static WordFile file(
+      Deliberation deliberation, DocumentParts parts, WordLinks links, WordLinks ofNotes) {
+    Language language = deliberation.identity().language();
+    WordFile file = new WordFile();
+    file.part("document", "document.main", parts.document());
+    boolean rightToLeft = Direction.of(language) == Direction.RIGHT_TO_LEFT;
+    file.part("styles", "styles", styles(language, rightToLeft));
+    file.part("settings", "settings", settings());
+    file.part("footnotes", "footnotes", parts.footnotes());
+    file.part("header1", "header", parts.symbol());
+    file.part("header2", "header", parts.title());
+    file.part("footer1", "footer", foot());
+    file.links("document", links);
+    file.links("footnotes", ofNotes);
+    file.properties(properties(deliberation));
+    return file;
   }
 
   private static String styles(Language language, boolean rightToLeft) {
@@ -115,37 +91,6 @@ public final class DocxRenderer {
         "http://schemas.microsoft.com/office/word",
         "val",
         "15");
-    return out.close().end();
-  }
-
-  private String footnotes(Notes notes, WordLinks links, Language language) {
-    WordMarkup out = new WordMarkup("footnotes");
-    separator(out, "-1", "separator");
-    separator(out, "0", "continuationSeparator");
-    int counted = 0;
-    for (int number = 1; number <= notes.size(); number++) {
-      Inline.Note note = notes.get(number);
-      String printed = notes.printed(note.marker());
-      boolean counts = printed.equals(Integer.toString(counted + 1));
-      counted += counts ? 1 : 0;
-      RunWriter runs = new RunWriter(out, links, addresses, language, Optional.empty());
-      out.open("footnote", "id", Integer.toString(number));
-      FootnoteText.write(out, runs, note, counts ? Optional.empty() : Optional.of(printed));
-      out.close();
-    }
-    return out.end();
-  }
-
-  private static void separator(WordMarkup out, String id, String kind) {
-    out.open("footnote", "type", kind, "id", id).open("p").open("r").empty(kind);
-    out.close().close().close();
-  }
-
-  private static String head(String root, ParagraphStyle style, String words, Language language) {
-    WordMarkup out = new WordMarkup(root);
-    out.open("p").open("pPr").value("pStyle", style.id()).close();
-    new RunWriter(out, new WordLinks(), Addresses.NONE, language, Optional.empty())
-        .characters(words);
     return out.close().end();
   }
 

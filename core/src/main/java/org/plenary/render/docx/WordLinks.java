@@ -9,17 +9,17 @@ final class WordLinks {
   static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
 
   private final StringBuilder relationships = new StringBuilder();
-  private final Map<String, String> outside = new LinkedHashMap<>();
+  private final Map<String, String> known = new LinkedHashMap<>();
   private int count;
 
   /** Refers to another part, and gives the identifier by which the part calls it. */
   String part(String type, String target) {
-    return add(type, target, "");
+    return known.computeIfAbsent(target, to -> add(type, to, ""));
   }
 
   /** Refers to an address, and gives the identifier by which the part calls it. */
   String address(String address) {
-    return outside.computeIfAbsent(
+    return known.computeIfAbsent(
         address, to -> add("hyperlink", escaped(to), " TargetMode=\"External\""));
   }
 

@@ -74,8 +74,8 @@ public final class DocxReader {
                   .filter(line -> margins.add(line.draft().text()))
                   .forEach(lines::add));
     }
-    document.footnotes.reportUncalled(document.leftOut);
-    document.endnotes.reportUncalled(document.leftOut);
+    document.footnotes.reportUncalled(document.leftOut, document.revisions);
+    document.endnotes.reportUncalled(document.leftOut, document.revisions);
     if (lines.isEmpty()) {
       throw new SourceException("the Word file has no text");
     }

@@ -70,11 +70,11 @@ final class Notes {
     return called.add(note);
   }
 
-  /** Reports the notes that nothing calls, which Word does not print. */
-  void reportUncalled(LeftOut leftOut) {
+  /** Reports the notes that nothing calls, which Word does not print, but for those deleted. */
+  void reportUncalled(LeftOut leftOut, Revisions revisions) {
     contents.forEach(
         (note, content) -> {
-          if (!called.contains(note) && !content.getTextContent().isBlank()) {
+          if (!called.contains(note) && revisions.leavesText(content)) {
             leftOut.add(LeftOut.Kind.NOTE);
           }
         });

@@ -31,6 +31,19 @@ final class Revisions {
     return added == refused;
   }
 
+  /** Whether any text within an element is left by the changes around it. */
+  boolean leavesText(Element element) {
+    for (Element child : WordXml.children(element)) {
+      String name = WordXml.name(child);
+      boolean gone = refused ? ADDITIONS.contains(name) : REMOVALS.contains(name);
+      boolean isText = name.equals("t") || name.equals("delText");
+      if (!gone && (isText ? !child.getTextContent().isBlank() : leavesText(child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether one of the marks in some properties removes what has the properties. */
   boolean removesOwner(Optional<Element> properties) {
     boolean removed = false;
