@@ -44,7 +44,11 @@ record DocumentWriting(PlenaryOptions options) {
             : renderer.render(deliberation, out);
       }
       case DOCX -> new DocxRenderer().render(deliberation, out);
-      case HTML -> out.write(new HtmlRenderer().render(deliberation).getBytes(UTF_8));
+      case HTML ->
+          out.write(
+              new HtmlRenderer()
+                  .render(deliberation, AknWriter.eIds(deliberation))
+                  .getBytes(UTF_8));
       case TXT -> out.write(textRenderer().render(deliberation).getBytes(UTF_8));
       case MD -> out.write(new MarkdownRenderer().render(deliberation).getBytes(UTF_8));
       case JSON ->

@@ -60,7 +60,7 @@ final class PublishedRenderingTest {
     byte[] xml = Files.readAllBytes(file);
     byte[] page = PLENARY.write(PLENARY.read("x", xml).deliberation(), Format.HTML);
     String html = new String(page, UTF_8).replace("<!DOCTYPE html>", "");
-    String text = String.join("", texts(html.getBytes(UTF_8), "style"));
+    String text = String.join("", texts(html.getBytes(UTF_8), "head"));
     assertThat(text).contains(texts(xml, "meta"));
     assertThat(lost(String.join("", texts(xml, "meta")), text)).isEmpty();
   }

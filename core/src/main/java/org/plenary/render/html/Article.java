@@ -1,19 +1,17 @@
 package org.plenary.render.html;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plenary.model.Annex;
 import org.plenary.model.Block;
 import org.plenary.model.Deliberation;
+import org.plenary.model.EIdTable;
 import org.plenary.model.FieldKind;
 import org.plenary.model.Inline;
 import org.plenary.model.Language;
-import org.plenary.model.Numbering;
 import org.plenary.render.Addresses;
 import org.plenary.render.Emblem;
 import org.plenary.render.Notes;
@@ -29,51 +27,62 @@ final class Article {
 
   private final Markup out;
   private final Notes notes;
+  private final Anchors anchors;
   private final InlineMarkup inlines;
-  private final Set<String> ids = new HashSet<>();
   private final BlockMarkup blocks;
 
-  Article(Markup out, Addresses addresses, Language language) {
+  Article(Markup out, Addresses addresses, Language language, EIdTable eIds) {
     this.out = out;
     this.notes = new Notes(language);
-    this.inlines = new InlineMarkup(out, addresses, language, notes);
-    this.blocks = new BlockMarkup(out, inlines, ids);
+    this.anchors = new Anchors(eIds);
+    this.inlines = new InlineMarkup(out, addresses, language, notes, anchors);
+    this.blocks = new BlockMarkup(out, inlines, anchors);
   }
 
   /** Writes {@code body} with the deliberation and its notes. */
   void page(Deliberation deliberation) {
-    out.open("body").line().open("main").line();
-    deliberation(deliberation, "", 1);
+    out.open("body").line();
+    boolean headed = masthead(deliberation, 1);
+    out.open("main").line();
+    deliberation(deliberation, 1, headed);
     notes();
     out.close().line().close().line();
   }
 
-  private void deliberation(Deliberation deliberation, String context, int level) {
+  private void part(Deliberation part, int level) {
+    boolean headed = masthead(part, level);
+    deliberation(part, level, headed);
+  }
+
+  private void deliberation(Deliberation deliberation, int level, boolean headed) {
     out.open("article").line();
-    boolean titled = !deliberation.preface().isEmpty();
-    boolean headed = masthead(Emblem.without(deliberation.masthead()), titled ? 0 : level);
+    boolean titled = isTitled(deliberation);
     if (titled) {
       preface(deliberation.preface(), level);
     }
     int inner = titled || headed ? level + 1 : level;
-    section("preamble", deliberation.preamble(), context, inner);
-    section("body", deliberation.body(), context, inner);
-    for (int i = 0; i < deliberation.parts().size(); i++) {
-      deliberation(deliberation.parts().get(i), context + "part-" + (i + 1) + "-", inner);
-    }
+    section("preamble", deliberation.preamble(), inner);
+    section("body", deliberation.body(), inner);
+    deliberation.parts().forEach(part -> part(part, inner));
     if (!deliberation.conclusions().isEmpty()) {
       out.open("footer", "class", "conclusions").line();
-      blocks.write(deliberation.conclusions(), context, inner);
+      blocks.write(deliberation.conclusions(), inner);
       out.close().line();
     }
-    annexes(deliberation.annexes(), context, inner);
+    annexes(deliberation.annexes(), inner);
     out.close().line();
   }
 
+  private static boolean isTitled(Deliberation deliberation) {
+    return !deliberation.preface().stream().allMatch(line -> InlineMarkup.isEmpty(line.content()));
+  }
+
   /**
-   * Writes the masthead and tells whether it holds a heading of that level; level 0: no heading.
+   * Writes the masthead and tells whether it holds the heading, as it does if there is no title.
    */
-  private boolean masthead(List<Block.TextBlock> lines, int level) {
+  private boolean masthead(Deliberation deliberation, int level) {
+    List<Block.TextBlock> lines = Emblem.without(deliberation.masthead());
+    boolean titled = isTitled(deliberation);
     if (lines.isEmpty()) {
       return false;
     }
@@ -81,7 +90,7 @@ final class Article {
     out.open("header", "class", "masthead").line();
     for (Block.TextBlock line : lines) {
       Set<FieldKind> kinds = fields(line);
-      boolean heading = level > 0 && !headed && kinds.stream().anyMatch(NAMES::contains);
+      boolean heading = !titled && !headed && kinds.stream().anyMatch(NAMES::contains);
       headed |= heading;
       inlines.turned(heading ? heading(level) : "p", classes(kinds), line.content());
       if (kinds.contains(FieldKind.SYMBOL)) {
@@ -146,30 +155,30 @@ final class Article {
     return inline instanceof Inline.Field field && field.kind() == kind;
   }
 
-  private void section(String name, List<Block> content, String context, int level) {
+  private void section(String name, List<Block> content, int level) {
     if (!content.isEmpty()) {
       out.open("section", "class", name).line();
-      blocks.write(content, context, level);
+      blocks.write(content, level);
       out.close().line();
     }
   }
 
-  private void annexes(List<Annex> annexes, String context, int level) {
-    for (int i = 0; i < annexes.size(); i++) {
-      Annex annex = annexes.get(i);
-      String inside = context + "annex-" + (i + 1) + "-";
-      out.open("section", "class", "annex", "id", context + "annex-" + (i + 1)).line();
-      out.open(heading(level), "class", "annex-heading");
-      inlines.write(annex.heading().content());
-      out.close().line();
+  private void annexes(List<Annex> annexes, int level) {
+    for (Annex annex : annexes) {
+      out.open("section", anchors.with("annex", anchors.eIds().of(annex))).line();
+      if (!InlineMarkup.isEmpty(annex.heading().content())) {
+        out.open(heading(level), "class", "annex-heading");
+        inlines.write(annex.heading().content());
+        out.close().line();
+      }
       for (Block.TextBlock title : annex.titles()) {
         out.open("p", "class", "annex-title");
         inlines.write(title.content());
         out.close().line();
       }
-      section("preamble", annex.preamble(), inside, level + 1);
-      section("body", annex.body(), inside, level + 1);
-      annexes(annex.annexes(), inside, level + 1);
+      section("preamble", annex.preamble(), level + 1);
+      section("body", annex.body(), level + 1);
+      annexes(annex.annexes(), level + 1);
       out.close().line();
     }
   }
@@ -182,7 +191,7 @@ final class Article {
     out.open("section", "class", "notes", "role", "doc-endnotes").line();
     for (int number = 1; number <= notes.size(); number++) {
       Inline.Note note = notes.get(number);
-      out.open("aside", "class", "note", "id", "fn-" + number, "role", "doc-footnote").line();
+      out.open("div", "class", "note", "id", anchors.note(number), "role", "doc-footnote").line();
       blocks.note(note, notes.printed(note.marker()), number);
       out.close().line();
     }
@@ -191,13 +200,6 @@ final class Article {
 
   static String heading(int level) {
     return "h" + Math.min(level, 6);
-  }
-
-  /** An id that no other element of the page has. */
-  static Optional<String> id(Set<String> ids, String context, String kind, Numbering number) {
-    String value = number.value().replaceAll("[^\\p{Alnum}.-]", "");
-    String id = context + kind + "-" + value;
-    return value.isEmpty() || !ids.add(id) ? Optional.empty() : Optional.of(id);
   }
 
   private static Set<FieldKind> fields(Block.TextBlock line) {

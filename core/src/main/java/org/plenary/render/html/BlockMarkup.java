@@ -3,7 +3,6 @@ package org.plenary.render.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.plenary.model.Block;
 import org.plenary.model.Inline;
@@ -23,8 +22,7 @@ final class BlockMarkup implements Block.Visitor<Markup> {
 
   private final Markup out;
   private final InlineMarkup inlines;
-  private final Set<String> ids;
-  private String context = "";
+  private final Anchors anchors;
   private int level = 1;
   private final List<Numbering> numbers = new ArrayList<>();
   private Optional<Call> call = Optional.empty();
@@ -32,20 +30,18 @@ final class BlockMarkup implements Block.Visitor<Markup> {
   /** The marker before a note. */
   private record Call(String marker, int number) {}
 
-  BlockMarkup(Markup out, InlineMarkup inlines, Set<String> ids) {
+  BlockMarkup(Markup out, InlineMarkup inlines, Anchors anchors) {
     this.out = out;
     this.inlines = inlines;
-    this.ids = ids;
+    this.anchors = anchors;
   }
 
   /**
    * Writes blocks.
    *
-   * @param context what the ids of numbered paragraphs begin with
    * @param level the level of headings among them
    */
-  void write(List<Block> content, String context, int level) {
-    this.context = context;
+  void write(List<Block> content, int level) {
     this.level = level;
     all(content);
   }
@@ -72,23 +68,17 @@ final class BlockMarkup implements Block.Visitor<Markup> {
 
   @Override
   public Markup formula(Block.Formula formula) {
-    return within("div", "formula", formula.lines());
+    return within("formula", anchors.eIds().of(formula), formula.lines());
   }
 
   @Override
   public Markup recital(Block.Recital recital) {
-    return within("div", "recital", recital.content());
+    return within("recital", anchors.eIds().of(recital), recital.content());
   }
 
   @Override
   public Markup paragraph(Block.Paragraph paragraph) {
-    Optional<String> id =
-        paragraph.number().flatMap(printed -> Article.id(ids, context, "para", printed));
-    if (id.isPresent()) {
-      out.open("div", "class", "paragraph", "id", id.get());
-    } else {
-      out.open("div", "class", "paragraph");
-    }
+    out.open("div", anchors.with("paragraph", anchors.eIds().of(paragraph)));
     paragraph.number().ifPresent(numbers::add);
     all(paragraph.content());
     flush();
@@ -104,7 +94,7 @@ final class BlockMarkup implements Block.Visitor<Markup> {
     if (!list.points().isEmpty()) {
       out.open("ul", "class", "points").line();
       for (Block.Point point : list.points()) {
-        out.open("li");
+        out.open("li", anchors.with("point", anchors.eIds().of(point)));
         point.number().ifPresent(numbers::add);
         all(point.content());
         flush();
@@ -112,13 +102,16 @@ final class BlockMarkup implements Block.Visitor<Markup> {
       }
       out.close().line();
     }
-    return list.wrapUp().isEmpty() ? out : within("div", "wrap-up", list.wrapUp());
+    return list.wrapUp().isEmpty() ? out : within("wrap-up", "", list.wrapUp());
   }
 
   @Override
   public Markup heading(Block.Heading heading) {
     flush();
-    out.open(Article.heading(level));
+    if (InlineMarkup.isEmpty(heading.content())) {
+      return out;
+    }
+    out.open(Article.heading(level), anchors.with("heading", anchors.eIds().of(heading)));
     inlines.write(heading.content());
     return out.close().line();
   }
@@ -126,24 +119,15 @@ final class BlockMarkup implements Block.Visitor<Markup> {
   @Override
   public Markup section(Block.Section section) {
     flush();
-    String outside = context;
-    Optional<String> id =
-        section
-            .number()
-            .flatMap(
-                printed -> Article.id(ids, context, Article.cssClass(section.level()), printed));
     String name = "division " + Article.cssClass(section.level());
-    if (id.isPresent()) {
-      context = id.get() + "-";
-      out.open("section", "class", name, "id", id.get()).line();
-    } else {
-      out.open("section", "class", name).line();
-    }
-    boolean headed = section.number().isPresent() || section.heading().isPresent();
+    out.open("section", anchors.with(name, anchors.eIds().of(section))).line();
+    Optional<Block.Heading> title =
+        section.heading().filter(heading -> !InlineMarkup.isEmpty(heading.content()));
+    boolean headed = section.number().isPresent() || title.isPresent();
     if (headed) {
       out.open(Article.heading(level));
       section.number().ifPresent(this::number);
-      section.heading().ifPresent(heading -> inlines.write(heading.content()));
+      title.ifPresent(heading -> inlines.write(heading.content()));
       out.close().line();
       level++;
     }
@@ -151,7 +135,6 @@ final class BlockMarkup implements Block.Visitor<Markup> {
     if (headed) {
       level--;
     }
-    context = outside;
     return out.close().line();
   }
 
@@ -161,7 +144,7 @@ final class BlockMarkup implements Block.Visitor<Markup> {
     if (table.rows().isEmpty() && table.caption().isEmpty()) {
       return out;
     }
-    out.open("table").line();
+    out.open("table", anchors.with("table", anchors.eIds().of(table))).line();
     if (!table.caption().isEmpty()) {
       out.open("caption");
       inlines.write(table.caption());
@@ -233,8 +216,8 @@ final class BlockMarkup implements Block.Visitor<Markup> {
     return cell.content().size() == 1 ? PlainText.of(cell.content().get(0)).strip() : "";
   }
 
-  private Markup within(String name, String cssClass, List<? extends Block> content) {
-    out.open(name, "class", cssClass);
+  private Markup within(String cssClass, String eId, List<? extends Block> content) {
+    out.open("div", anchors.with(cssClass, eId));
     all(content);
     return out.close().line();
   }
@@ -257,7 +240,7 @@ final class BlockMarkup implements Block.Visitor<Markup> {
 
   private void call(Call call) {
     out.open("sup", "class", "marker")
-        .open("a", "href", "#fnref-" + call.number(), "role", "doc-backlink")
+        .open("a", "href", "#" + anchors.call(call.number()), "role", "doc-backlink")
         .text(call.marker())
         .close()
         .close()

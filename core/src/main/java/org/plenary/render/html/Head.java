@@ -1,5 +1,6 @@
 package org.plenary.render.html;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import org.plenary.model.Identity;
 import org.plenary.model.Inline;
 import org.plenary.model.PlainText;
 import org.plenary.render.Direction;
+import org.plenary.symbol.DocumentAddress;
 
 /** The head of a page: what the document is, for browsers, libraries and search engines. */
 final class Head {
@@ -34,16 +36,50 @@ final class Head {
     out.line().open("head").line().empty("meta", "charset", "utf-8").line();
     meta(out, "viewport", "width=device-width, initial-scale=1");
     out.open("title").text(title(identity)).close().line();
+    Optional<String> publisher = field(deliberation, FieldKind.PUBLISHER);
+    Optional<String> organ = field(deliberation, FieldKind.ISSUING_BODY);
     meta(out, "subject", subject(identity));
     meta(out, "description", subject(identity));
-    field(deliberation, FieldKind.PUBLISHER)
-        .or(() -> field(deliberation, FieldKind.ISSUING_BODY))
-        .ifPresent(author -> meta(out, "author", author));
-    identifier(identity).ifPresent(id -> meta(out, "dcterms.identifier", id));
-    meta(out, "dcterms.language", language);
-    identity.adopted().ifPresent(date -> meta(out, "dcterms.date", date.toString()));
+    publisher.or(() -> organ).ifPresent(author -> meta(out, "author", author));
+    dublinCore(out, identity, publisher, organ);
+    citation(out, identity, publisher.or(() -> organ));
+    out.open("script", "type", "application/ld+json")
+        .raw(LegislationJson.of(identity, subject(identity), publisher, organ))
+        .close()
+        .line();
     out.open("style").line().raw(styles).close().line();
     out.close().line();
+  }
+
+  /** For libraries. */
+  private static void dublinCore(
+      Markup out, Identity identity, Optional<String> publisher, Optional<String> organ) {
+    meta(out, "dcterms.title", subject(identity));
+    meta(out, "dcterms.type", "Text");
+    meta(out, "dcterms.language", identity.language().tag());
+    identifier(identity).ifPresent(id -> meta(out, "dcterms.identifier", id));
+    organ.or(() -> publisher).ifPresent(name -> meta(out, "dcterms.creator", name));
+    publisher.ifPresent(name -> meta(out, "dcterms.publisher", name));
+    date(identity).ifPresent(date -> meta(out, "dcterms.date", date.toString()));
+  }
+
+  /** For programs that keep references, such as Zotero, which makes a report of these. */
+  private static void citation(Markup out, Identity identity, Optional<String> institution) {
+    meta(out, "citation_title", subject(identity));
+    meta(out, "citation_language", identity.language().tag());
+    institution.ifPresent(name -> meta(out, "citation_technical_report_institution", name));
+    identifier(identity).ifPresent(id -> meta(out, "citation_technical_report_number", id));
+    date(identity)
+        .map(date -> date.toString().replace('-', '/'))
+        .ifPresent(date -> meta(out, "citation_publication_date", date));
+    identity
+        .symbol()
+        .map(symbol -> DocumentAddress.of(symbol, identity.language()))
+        .ifPresent(address -> meta(out, "citation_public_url", address));
+  }
+
+  private static Optional<LocalDate> date(Identity identity) {
+    return identity.adopted().or(identity::issued);
   }
 
   private static void meta(Markup out, String name, String content) {

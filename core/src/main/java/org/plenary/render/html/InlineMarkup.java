@@ -1,8 +1,10 @@
 package org.plenary.render.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.plenary.model.Inline;
 import org.plenary.model.Language;
 import org.plenary.model.PlainText;
@@ -18,14 +20,16 @@ final class InlineMarkup implements Inline.Visitor<Markup> {
   private final Addresses addresses;
   private final Language language;
   private final Notes notes;
+  private final Anchors anchors;
   private final Direction direction;
   private boolean linked;
 
-  InlineMarkup(Markup out, Addresses addresses, Language language, Notes notes) {
+  InlineMarkup(Markup out, Addresses addresses, Language language, Notes notes, Anchors anchors) {
     this.out = out;
     this.addresses = addresses;
     this.language = language;
     this.notes = notes;
+    this.anchors = anchors;
     this.direction = Direction.of(language);
   }
 
@@ -53,6 +57,12 @@ final class InlineMarkup implements Inline.Visitor<Markup> {
   Markup write(List<Inline> content) {
     content.forEach(inline -> inline.accept(this));
     return out;
+  }
+
+  /** Whether a line shows nothing: it makes no heading, which people would look for in vain. */
+  static boolean isEmpty(List<Inline> content) {
+    return PlainText.of(content).isBlank()
+        && content.stream().noneMatch(i -> i instanceof Inline.Image || NoteSearch.holdsNote(i));
   }
 
   @Override
@@ -111,27 +121,32 @@ final class InlineMarkup implements Inline.Visitor<Markup> {
   @Override
   public Markup note(Inline.Note note) {
     int number = notes.add(note);
-    return call(note.marker(), "fnref-" + number, number);
+    anchors.add(note);
+    return call(note.marker(), number, "id", anchors.call(number));
   }
 
   @Override
   public Markup noteCall(Inline.NoteCall call) {
     OptionalInt number = notes.called(call.marker());
     return number.isPresent()
-        ? call(call.marker(), "", number.getAsInt())
+        ? call(call.marker(), number.getAsInt())
         : within("sup", List.of(Inline.Text.of(notes.printed(call.marker()))), "class", "call");
   }
 
-  private Markup call(String marker, String id, int number) {
-    out.open("sup", "class", "call");
-    String address = "#fn-" + number;
-    String printed = notes.printed(marker);
-    if (id.isEmpty()) {
-      out.open("a", "href", address, "role", "doc-noteref").text(printed).close();
-    } else {
-      out.open("a", "id", id, "href", address, "role", "doc-noteref").text(printed).close();
-    }
-    return out.close();
+  /** The words of the note go with its call, for those who point at it. */
+  private Markup call(String marker, int number, String... id) {
+    List<String> attributes = new ArrayList<>(List.of(id));
+    attributes.addAll(List.of("href", "#" + anchors.note(number), "role", "doc-noteref"));
+    attributes.addAll(List.of("data-note", words(notes.get(number))));
+    out.open("sup", "class", "call").open("a", attributes.toArray(String[]::new));
+    return out.text(notes.printed(marker)).close().close();
+  }
+
+  private static String words(Inline.Note note) {
+    return note.content().stream()
+        .map(PlainText::of)
+        .map(String::strip)
+        .collect(Collectors.joining("\n"));
   }
 
   @Override

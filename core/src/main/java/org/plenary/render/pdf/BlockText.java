@@ -105,7 +105,7 @@ record BlockText(String text, List<Piece> pieces) {
         String name = element.getTagName();
         if (name.equals("br")) {
           text.append('\n');
-        } else if (!name.equals("aside") && !BLOCKS.contains(name)) {
+        } else if (!FootnotePlacement.isNote(element) && !BLOCKS.contains(name)) {
           collect(element, within(element, kind), text, pieces);
         }
       }

@@ -13,11 +13,18 @@ final class FootnotePlacement {
 
   private FootnotePlacement() {}
 
+  /** Whether an element is a note. */
+  static boolean isNote(Element element) {
+    return element.getAttribute("role").equals("doc-footnote");
+  }
+
   /** Moves all notes; what held them at the end goes. */
   static void run(Document document) {
     Map<String, Element> notes = new HashMap<>();
-    for (Element note : Paper.elements(document, "aside")) {
-      notes.put("#" + note.getAttribute("id"), note);
+    for (Element note : Paper.elements(document, "div")) {
+      if (isNote(note)) {
+        notes.put("#" + note.getAttribute("id"), note);
+      }
     }
     for (Element link : Paper.elements(document, "a")) {
       if (link.getAttribute("role").equals("doc-noteref")) {

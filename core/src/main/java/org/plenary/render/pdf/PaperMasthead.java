@@ -32,10 +32,14 @@ final class PaperMasthead {
 
   private PaperMasthead() {}
 
-  /** Adds classes to the lines of all mastheads. */
+  /** Adds classes to the lines of all mastheads, and puts the first one into the text. */
   static void mark(Document document) {
+    Element text = Paper.elements(document, "main").get(0);
     for (Element header : Paper.elements(document, "header")) {
       if (header.getAttribute("class").equals("masthead")) {
+        if (header.getParentNode() == text.getParentNode()) {
+          text.insertBefore(header, text.getFirstChild());
+        }
         mark(Paper.children(header));
       }
     }

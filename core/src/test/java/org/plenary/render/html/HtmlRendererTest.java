@@ -1,7 +1,10 @@
 package org.plenary.render.html;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +14,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plenary.Format;
+import org.plenary.Plenary;
 import org.plenary.model.Block;
 import org.plenary.model.Deliberation;
 import org.plenary.model.DocumentKind;
@@ -28,12 +33,13 @@ import org.xml.sax.InputSource;
 
 class HtmlRendererTest {
 
+  private static final Plenary PLENARY = Plenary.create();
   private static final String ID = "id";
 
   @ParameterizedTest
   @ValueSource(strings = {"waterways.en", "wells.ar"})
   void givesTheExpectedPage(String name) {
-    String page = new HtmlRenderer().render(Draft.read(name + ".draft"));
+    String page = render(name);
     Golden.check(name + ".html", page.replaceFirst("(?s)<style>.*</style>", "<style/>"));
   }
 
@@ -49,7 +55,7 @@ class HtmlRendererTest {
         "seen.de"
       })
   void isWellFormedAndEveryLinkLeadsSomewhere(String name) throws Exception {
-    Document page = parse(new HtmlRenderer().render(Draft.read(name + ".draft")));
+    Document page = parse(render(name));
     List<String> ids = new ArrayList<>();
     for (Element element : elements(page, "*")) {
       if (element.hasAttribute(ID)) {
@@ -64,9 +70,11 @@ class HtmlRendererTest {
         assertThat(ids).contains(href.substring(1));
       }
     }
-    for (Element note : elements(page, "aside")) {
-      String call = note.getAttribute(ID).replace("fn-", "fnref-");
-      assertThat(note.getAttribute("role")).isEqualTo("doc-footnote");
+    for (Element note : elements(page, "div")) {
+      if (!note.getAttribute("role").equals("doc-footnote")) {
+        continue;
+      }
+      String call = note.getAttribute(ID) + "-call";
       assertThat(ids).contains(call);
       assertThat(elements(note.getOwnerDocument(), "a"))
           .anyMatch(link -> link.getAttribute("href").equals("#" + call));
@@ -82,9 +90,64 @@ class HtmlRendererTest {
 
   @Test
   void namesAndFetchesNothingOutside() {
-    String page = new HtmlRenderer().render(Draft.read("60-212.zh.draft"));
-    assertThat(page).doesNotContain("<script", "<link", "<img", "url(", "@import", "src=");
+    String page = render("60-212.zh");
+    assertThat(page.replace("<script type=\"application/ld+json\">", ""))
+        .doesNotContain("<script", "<link", "<img", "url(", "@import", "src=");
     assertThat(page).contains("lang=\"zh\"", "dir=\"ltr\"");
+  }
+
+  @Test
+  void hasTheEIdsOfTheAkomaNtoso() throws Exception {
+    String xml = new String(PLENARY.write(Draft.read("waterways.en.draft"), Format.AKN), UTF_8);
+    List<String> ids = new ArrayList<>();
+    for (Element element : elements(parse(render("waterways.en")), "*")) {
+      String id = element.getAttribute(ID);
+      if (!id.isEmpty() && !id.endsWith("-call")) {
+        assertThat(xml).contains("eId=\"" + id + "\"");
+        ids.add(id);
+      }
+    }
+    assertThat(ids)
+        .contains("preamble__formula_1", "preamble__container_2", "para_1", "authorialNote_1");
+  }
+
+  @Test
+  void tellsMachinesWhatItIs() throws Exception {
+    Document page = parse(render("60-212.zh"));
+    JsonNode legislation =
+        new ObjectMapper().readTree(elements(page, "script").get(0).getTextContent());
+    assertThat(legislation.get("@context").asText()).isEqualTo("https://schema.org");
+    assertThat(legislation.get("@type").asText()).isEqualTo("Legislation");
+    assertThat(legislation.get("name").asText()).isEqualTo("南南合作");
+    assertThat(legislation.get("legislationIdentifier").asText()).isEqualTo("A/RES/60/212");
+    assertThat(legislation.get("legislationDate").asText()).isEqualTo("2005-12-22");
+    assertThat(elements(page, "meta"))
+        .extracting(meta -> meta.getAttribute("name") + "=" + meta.getAttribute("content"))
+        .contains(
+            "citation_title=南南合作",
+            "citation_technical_report_number=A/RES/60/212",
+            "citation_publication_date=2005/12/22",
+            "dcterms.identifier=A/RES/60/212",
+            "dcterms.language=zh");
+  }
+
+  @Test
+  void keepsAnyTitleOutOfItsScript() throws Exception {
+    String hostile = "</script><b>\"&amp; '\\";
+    Document page =
+        parse(new HtmlRenderer().render(draft("en", Optional.of(hostile), List.of(), List.of())));
+    JsonNode legislation =
+        new ObjectMapper().readTree(elements(page, "script").get(0).getTextContent());
+    assertThat(legislation.get("name").asText()).isEqualTo(hostile);
+    assertThat(elements(page, "b")).isEmpty();
+  }
+
+  @Test
+  void hasNoHeadingWithoutWords() {
+    List<Block.TextBlock> blank = List.of(new Block.TextBlock(List.of(Inline.Text.of(" "))));
+    List<Block> body = List.of(new Block.Heading(List.of()));
+    assertThat(new HtmlRenderer().render(draft("en", Optional.empty(), blank, body)))
+        .doesNotContain("<h1", "<h2");
   }
 
   @Test
@@ -123,7 +186,8 @@ class HtmlRendererTest {
                 new Target.Document("A/2"),
                 List.of(Inline.Text.of("see"), note, Inline.Text.of("there"))));
     assertThat(page)
-        .contains(">see</a><sup class=\"call\"><a id=\"fnref-1\" href=\"#fn-1\"", ">there</a>");
+        .contains(
+            ">see</a><sup class=\"call\"><a id=\"note-1-call\" href=\"#note-1\"", ">there</a>");
   }
 
   @Test
@@ -134,30 +198,31 @@ class HtmlRendererTest {
     assertThat(page("ar", Inline.Text.of("2020"))).contains("<p>2020</p>");
   }
 
+  private static String render(String name) {
+    return new String(PLENARY.write(Draft.read(name + ".draft"), Format.HTML), UTF_8);
+  }
+
   private static String page(String language, Inline... content) {
+    List<Block> body = List.of(new Block.TextBlock(List.of(content)));
+    return new HtmlRenderer().render(draft(language, Optional.empty(), List.of(), body));
+  }
+
+  private static Deliberation draft(
+      String language, Optional<String> title, List<Block.TextBlock> preface, List<Block> body) {
     Identity identity =
         new Identity(
             DocumentKind.DECISION,
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty(),
+            title,
             new Language(language),
             Optional.empty(),
             Optional.empty(),
             OptionalInt.empty(),
             OptionalInt.empty());
-    return new HtmlRenderer()
-        .render(
-            new Deliberation(
-                identity,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(new Block.TextBlock(List.of(content))),
-                List.of(),
-                List.of(),
-                List.of()));
+    return new Deliberation(
+        identity, List.of(), preface, List.of(), body, List.of(), List.of(), List.of());
   }
 
   private static Document parse(String page) throws Exception {

@@ -1,0 +1,128 @@
+package org.plenary.render.html;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plenary.Format;
+import org.plenary.Plenary;
+import org.plenary.model.Deliberation;
+import org.plenary.render.Draft;
+
+/**
+ * axe-core finds nothing in a page, in light or dark: all its rules, those of practice included.
+ */
+class AccessibilityTest {
+
+  private static final Plenary PLENARY = Plenary.create();
+
+  /** Puts what axe-core finds into the page, an item for each violation and its places. */
+  private static final String RUN =
+      """
+      axe.run({ resultTypes: ['violations'] }).then(found => {
+        const dark = matchMedia('(prefers-color-scheme: dark)').matches;
+        document.body.textContent = 'AXE ' + (dark ? 'dark' : 'light') + ' ' + found.passes.length
+          + ' {' + found.violations.map(v => v.id + ': '
+          + v.nodes.map(n => n.target.join(' ')).join(' | ')).join('; ') + '}';
+      });
+      """;
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void findsNothingInADraft(boolean dark) throws Exception {
+    check(Draft.read("waterways.en.draft"), dark);
+  }
+
+  @Test
+  void showsTheWordsOfANoteToWhoComesToItsCall() throws Exception {
+    String page = new String(PLENARY.write(Draft.read("60-212.zh.draft"), Format.HTML), UTF_8);
+    String shown =
+        opened(
+            page,
+            """
+            const call = document.querySelector('.call a');
+            const shown = () => getComputedStyle(call, '::after').display + ' ';
+            let seen = shown();
+            call.focus();
+            seen += shown() + getComputedStyle(call, '::after').content;
+            document.body.textContent = seen;
+            """);
+    assertThat(shown).contains("none block \"见第 60/1 号决议。\"");
+  }
+
+  @Test
+  void seesAFault() throws Exception {
+    assertThat(found("<html lang='en'><body><main><img src='x'></main></body></html>", false))
+        .contains("image-alt: img", "document-title: html");
+  }
+
+  @Tag("corpus")
+  @ParameterizedTest
+  @MethodSource("published")
+  void findsNothingInPublishedDocuments(Path file) throws Exception {
+    Deliberation deliberation = PLENARY.read(file).deliberation();
+    check(deliberation, false);
+    check(deliberation, true);
+  }
+
+  /** Of each kind some, in six languages; and of the whole variety of the published files some. */
+  static Stream<Path> published() throws IOException {
+    Path corpus = Path.of(System.getProperty("plenary.shared", "absent")).resolve("corpus");
+    Assumptions.assumeTrue(Files.exists(corpus), "skipped: no published files at " + corpus);
+    List<Path> some = new ArrayList<>();
+    for (String from : List.of("six/gold", "six2/gold", "akn")) {
+      try (Stream<Path> files = Files.list(corpus.resolve(from))) {
+        List<Path> all = files.sorted().toList();
+        for (int i = 0; i < all.size(); i += 13) {
+          some.add(all.get(i));
+        }
+      }
+    }
+    return some.stream();
+  }
+
+  private void check(Deliberation deliberation, boolean dark) throws Exception {
+    String page = new String(PLENARY.write(deliberation, Format.HTML), UTF_8);
+    String found = found(page, dark);
+    assertThat(found.substring(found.lastIndexOf("<body>") + 6))
+        .matches("AXE " + (dark ? "dark" : "light") + " \\d+ \\{}\\s*</body>.*");
+  }
+
+  private String found(String page, boolean dark) throws Exception {
+    return Browser.find().open(with(page, axe(), RUN), folder, dark);
+  }
+
+  private String opened(String page, String script) throws Exception {
+    return Browser.find().open(with(page, script), folder, false);
+  }
+
+  private static String with(String page, String... scripts) {
+    int end = page.lastIndexOf("</body>");
+    return page.substring(0, end)
+        + "<script>"
+        + String.join("</script><script>", scripts)
+        + "</script>"
+        + page.substring(end);
+  }
+
+  private static String axe() throws IOException {
+    try (InputStream in = AccessibilityTest.class.getResourceAsStream("/axe.min.js")) {
+      return new String(in.readAllBytes(), UTF_8);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package org.plenary.render.html;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/** Chromium without a window, where the machine has it. */
+final class Browser {
+
+  private static final List<String> NAMES =
+      List.of("chromium", "chromium-browser", "google-chrome");
+
+  private final Path program;
+
+  private Browser(Path program) {
+    this.program = program;
+  }
+
+  /** Ends the test, and says so, where there is none. */
+  static Browser find() {
+    Optional<Path> program =
+        Arrays.stream(System.getenv().getOrDefault("PATH", "").split(":"))
+            .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+            .filter(Files::isExecutable)
+            .findFirst();
+    Assumptions.assumeTrue(program.isPresent(), "skipped: no Chromium on the PATH");
+    return new Browser(program.orElseThrow());
+  }
+
+  /** Opens a page, lets its scripts run, and gives what has become of it. */
+  String open(String page, Path folder, boolean dark) throws IOException, InterruptedException {
+    Path file = Files.writeString(folder.resolve("page.html"), page);
+    Path out = folder.resolve("page.out");
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                program.toString(),
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--disable-extensions",
+                "--no-first-run",
+                "--user-data-dir=" + folder.resolve("profile"),
+                "--virtual-time-budget=60000",
+                "--dump-dom"));
+    if (dark) {
+      command.add("--force-dark-mode");
+    }
+    command.add(file.toUri().toString());
+    Process process =
+        new ProcessBuilder(command)
+            .redirectOutput(out.toFile())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    if (!process.waitFor(120, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+      throw new IOException("Chromium takes longer than two minutes");
+    }
+    try (Stream<String> lines = Files.lines(out, UTF_8)) {
+      return String.join("\n", lines.toList());
+    }
+  }
+}
