@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.plenary.source.Line;
 import org.plenary.source.Typography;
 import org.plenary.text.Characters;
@@ -39,6 +41,24 @@ public final class LineGeometry {
 
   private static final int AROUND = 3;
 
+  /** By how much the leading varies within a paragraph, and what parts paragraphs exceeds it. */
+  private static final float SAME_LEADING = 1.03f;
+
+  private static final float WIDER_LEADING = 1.15f;
+
+  /** The least share of lines that stand at the leading below one another. */
+  private static final float SHARE_OF_LEADING = 0.15f;
+
+  /** What the space above a line says. */
+  public enum Space {
+    /** The line stands as close to the one above as lines of a paragraph do. */
+    NONE,
+    /** More space, or a blank line, parts it from the one above. */
+    PARTED,
+    /** Nothing: a page begins with it, or type of another size. */
+    UNKNOWN
+  }
+
   private final List<SiftedText.TextLine> lines;
   private final float[] left;
   private final float[] right;
@@ -46,6 +66,7 @@ public final class LineGeometry {
   private final float[] base;
   private final float step;
   private final float margin;
+  private final float leading;
   private final boolean indented;
 
   public LineGeometry(List<SiftedText.TextLine> lines) {
@@ -61,6 +82,7 @@ public final class LineGeometry {
     step = beginWithOneBlank() ? INDENT_OF_ONE : INDENT;
     margin = percentile(right, 0.9f);
     findBases();
+    leading = leading();
     indented = isIndentedThroughout();
   }
 
@@ -103,6 +125,56 @@ public final class LineGeometry {
    */
   public static int width(char c, int wide) {
     return Characters.isUnspaced(c) ? wide : 1;
+  }
+
+  /** The distance of baselines within paragraphs, in points; 0 where baselines are unknown. */
+  private float leading() {
+    Map<Integer, Integer> halves = new TreeMap<>();
+    int all = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      float distance = distance(i);
+      if (distance > 0) {
+        halves.merge(Math.round(2 * distance), 1, Integer::sum);
+        all++;
+      }
+    }
+    int least = Math.max(2, Math.round(all * SHARE_OF_LEADING));
+    return halves.entrySet().stream()
+        .filter(entry -> entry.getValue() >= least)
+        .findFirst()
+        .map(entry -> entry.getKey() / 2f)
+        .orElse(0f);
+  }
+
+  /** How far below the line before a line of the same page and size stands; 0 if it does not. */
+  private float distance(int line) {
+    Optional<Typography> above = lines.get(line - 1).line().typography();
+    Optional<Typography> here = lines.get(line).line().typography();
+    if (lines.get(line).before() == SiftedText.Gap.PAGE || above.isEmpty() || here.isEmpty()) {
+      return 0;
+    }
+    boolean sameSize = Math.abs(above.get().size() - here.get().size()) < 0.05f * here.get().size();
+    return sameSize ? Math.max(0, here.get().baseline() - above.get().baseline()) : 0;
+  }
+
+  /** Whether the page tells how far apart its lines stand. */
+  public boolean isMeasured() {
+    return leading > 0;
+  }
+
+  /** What the space above a line says: on a page the distance of baselines, in text blank lines. */
+  public Space above(int line) {
+    float distance = distance(line);
+    if (leading > 0 && distance > 1) {
+      return distance <= leading * SAME_LEADING
+          ? Space.NONE
+          : distance >= leading * WIDER_LEADING ? Space.PARTED : Space.UNKNOWN;
+    }
+    return switch (lines.get(line).before()) {
+      case BLANK -> Space.PARTED;
+      case NONE -> leading > 0 ? Space.UNKNOWN : Space.NONE;
+      case PAGE -> Space.UNKNOWN;
+    };
   }
 
   /** The left edge that most lines around each line share, page by page. */

@@ -44,7 +44,7 @@ public final class Segmenter {
   private boolean inAdoption;
   private boolean inVote;
 
-  /** What blank lines mean in this text. */
+  /** What blank lines, or more space between lines, mean in this text. */
   private enum Blanks {
     /** They separate all lines or stand anywhere. */
     NOTHING,
@@ -227,9 +227,8 @@ public final class Segmenter {
     if (geometry.indentsParagraphs()) {
       weight += geometry.indent(first, line, isLabelled(texts.get(first)));
     }
-    SiftedText.Gap gap = lines.get(line).before();
-    if (blanks == Blanks.PARAGRAPHS && gap != SiftedText.Gap.PAGE) {
-      weight += gap == SiftedText.Gap.BLANK ? 5 : -4;
+    if (blanks == Blanks.PARAGRAPHS) {
+      weight += space(geometry.above(line));
     }
     if (cutAtMarkers && isCutAtMarker(first, line - 1)) {
       return weight;
@@ -241,6 +240,15 @@ public final class Segmenter {
     boolean early =
         geometry.endsEarly(line - 1, item) && SentenceEnds.clause(texts.get(line - 1).text());
     return early ? Math.max(weight, 0) + 8 : weight + 3;
+  }
+
+  /** What the space above a line weighs: more where a page was measured than in plain text. */
+  private int space(LineGeometry.Space space) {
+    return switch (space) {
+      case PARTED -> geometry.isMeasured() ? 8 : 5;
+      case NONE -> geometry.isMeasured() ? -7 : -4;
+      case UNKNOWN -> 0;
+    };
   }
 
   /** Whether a line of the page was cut before or after this piece of it, where a marker stands. */
@@ -375,7 +383,7 @@ public final class Segmenter {
     int blank = 0;
     int afterClause = 0;
     for (int i = 1; i < lines.size(); i++) {
-      if (lines.get(i).before() == SiftedText.Gap.BLANK) {
+      if (geometry.above(i) == LineGeometry.Space.PARTED) {
         blank++;
         afterClause +=
             SentenceEnds.clause(texts.get(i - 1).text()) || geometry.endsEarly(i - 1, false)
