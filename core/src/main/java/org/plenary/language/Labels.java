@@ -1,5 +1,7 @@
 package org.plenary.language;
 
+import static java.util.Locale.ROOT;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -30,6 +32,7 @@ final class Labels {
   private static final Pattern CAPITAL = Pattern.compile("(\\p{L}{1,16})" + STOP);
   private static final Pattern CAPITAL_IN_TWO_WORDS =
       Pattern.compile("(\\p{L}{1,16} \\p{L}{1,8})" + STOP);
+  private static final Pattern LETTERED = Pattern.compile("(\\d{1,3})( ?)(\\p{L}{1,5})");
   private static final Pattern BULLET = Pattern.compile("[•◦▪·●○-](?= |$)");
 
   private final Pattern number;
@@ -242,18 +245,56 @@ final class Labels {
         && Character.isUpperCase(line.charAt(line.start(next)));
   }
 
+  /**
+   * Reads a word and its number. Where the number stands last, the words of the title after it may
+   * look like a part of it: the longest reading that is a number counts.
+   */
   private void word(Folded line, LabelStyle style, Phrase phrase, List<Label> readings) {
-    phrase
-        .prefix(line)
-        .ifPresent(
-            found -> {
-              OptionalInt number = numerals.number(found.text("numeral"));
-              if (number.isPresent() && headingEnds(line, found.end())) {
-                int ordinal = number.getAsInt();
-                readings.add(
-                    label(line, found.end(), style, ordinal, String.valueOf(ordinal), false));
-              }
-            });
+    Optional<Phrase.Found> match = phrase.prefix(line);
+    if (match.isEmpty()) {
+      return;
+    }
+    int end = match.get().end();
+    String numeral = match.get().text("numeral");
+    boolean last = line.text().substring(0, end).endsWith(numeral);
+    int start = end - numeral.length();
+    int length = numeral.length();
+    while (length > 0) {
+      String words = numeral.substring(0, length).stripTrailing();
+      int to = last ? start + words.length() : end;
+      Optional<Label> label = wordLabel(line, style, words, to);
+      if (label.isPresent() && headingEnds(line, to)) {
+        readings.add(label.get());
+        return;
+      }
+      length = last ? numeral.lastIndexOf(' ', length - 1) : 0;
+    }
+  }
+
+  /** The label of a word with a number, which may have a letter after it: {@code Section 29A}. */
+  private Optional<Label> wordLabel(Folded line, LabelStyle style, String numeral, int to) {
+    Matcher lettered = LETTERED.matcher(numeral);
+    OptionalInt number = numerals.number(numeral);
+    String value = "";
+    if (number.isEmpty() && lettered.matches()) {
+      boolean glued = lettered.group(2).isEmpty() || to == line.text().length();
+      String token = lettered.group(3);
+      OptionalInt letter = numerals.letterName(token);
+      letter = letter.isEmpty() && glued && token.length() == 1 ? numerals.letter(token) : letter;
+      value = letter.isPresent() ? Numerals.letter(letter.getAsInt()).toUpperCase(ROOT) : "";
+      number = value.isEmpty() ? number : OptionalInt.of(Integer.parseInt(lettered.group(1)));
+    }
+    if (number.isEmpty()) {
+      return Optional.empty();
+    }
+    int ordinal = number.getAsInt();
+    return Optional.of(
+        label(line, stopEnd(line.text(), to), style, ordinal, ordinal + value, false));
+  }
+
+  /** Where the full stop ends that follows a number, or the number if none does. */
+  private static int stopEnd(String text, int end) {
+    return end < text.length() && text.charAt(end) == '.' ? end + 1 : end;
   }
 
   /** A heading is not the beginning of a sentence: after it comes a stop, a title or nothing. */

@@ -21,6 +21,7 @@ public final class Numerals {
   private final Map<String, Integer> ordinals = new HashMap<>();
   private final Map<String, Integer> letterNames = new HashMap<>();
   private final Map<String, Integer> romanNames = new HashMap<>();
+  private final Map<String, Integer> cardinals = new HashMap<>();
   private final Map<Character, Character> lookAlikes = new HashMap<>();
   private final List<String> alphabets;
   private final Pattern figures;
@@ -33,6 +34,7 @@ public final class Numerals {
     }
     enterAll(letterNames, rules.texts("letter names"));
     enterAll(romanNames, rules.texts("roman names"));
+    enterAll(cardinals, rules.texts("cardinals"));
     alphabets = rules.texts("alphabets").stream().map(Folded::key).toList();
     for (String pair : rules.texts("look-alikes")) {
       lookAlikes.put(pair.charAt(0), pair.charAt(pair.length() - 1));
@@ -69,7 +71,7 @@ public final class Numerals {
     return known(ordinals, folded.replace(" ", ""));
   }
 
-  /** The number of figures, a Roman numeral, an ordinal, a letter or the name of one. */
+  /** The number of figures, a Roman numeral, an ordinal, a cardinal, a letter or its name. */
   public OptionalInt number(CharSequence numeral) {
     OptionalInt ordinal = ordinal(numeral);
     if (ordinal.isPresent()) {
@@ -81,6 +83,7 @@ public final class Numerals {
             RomanNumerals.value(latin(key)),
             known(romanNames, key),
             known(letterNames, key),
+            known(cardinals, key),
             letter(key))) {
       if (reading.isPresent()) {
         return reading;

@@ -2,6 +2,7 @@ package org.plenary.parser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.plenary.language.LanguageRules;
 import org.plenary.language.Masthead;
 import org.plenary.parser.head.NumberedHead;
@@ -27,10 +28,12 @@ final class TextOpenings {
 
   private final LanguageRules rules;
   private final List<String> lines;
+  private final List<Boolean> isBold;
 
   TextOpenings(LanguageRules rules, List<SiftedText.TextLine> lines) {
     this.rules = rules;
     this.lines = lines.stream().map(line -> line.line().text().strip()).toList();
+    this.isBold = lines.stream().map(TextOpenings::isBold).toList();
   }
 
   /** The index of each such line, formulas if there are any. */
@@ -53,17 +56,34 @@ final class TextOpenings {
   int afterHead() {
     for (int i = lines.size() - 1; i >= 0; i--) {
       String line = lines.get(i);
-      if (rules.masthead().councilNumber(line).isPresent()
-          || rules.masthead().documentLine(line).isPresent()) {
+      if (rules.masthead().councilNumber(line).isPresent()) {
         return i + 1;
       }
+      if (rules.masthead().documentLine(line).isPresent()) {
+        return afterTitle(i + 1, MASTHEAD_DISTANCE).orElse(i + 1);
+      }
     }
-    for (int i = 0; i < Math.min(lines.size(), LONGEST_HEAD); i++) {
+    return afterTitle(0, LONGEST_HEAD).orElse(0);
+  }
+
+  /** Where the title ends whose number is found in so many lines: with the type it is set in. */
+  private OptionalInt afterTitle(int from, int distance) {
+    for (int i = from; i < Math.min(lines.size(), from + distance); i++) {
       if (NumberedHead.at(rules, lines.get(i)).isPresent()) {
-        return i + 1;
+        int end = i + 1;
+        while (isBold.get(i) && end < lines.size() && isBold.get(end)) {
+          end++;
+        }
+        return OptionalInt.of(end);
       }
     }
-    return 0;
+    return OptionalInt.empty();
+  }
+
+  private static boolean isBold(SiftedText.TextLine line) {
+    return line.line().typography().stream()
+        .flatMap(type -> type.runs().stream())
+        .anyMatch(run -> run.style().bold());
   }
 
   private boolean isSitting(int line) {

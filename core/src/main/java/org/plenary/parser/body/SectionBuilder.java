@@ -65,7 +65,7 @@ final class SectionBuilder {
     if (!reading.rules().numerals().headingLabels(passage.text()).isEmpty() || awaitsTitle()) {
       return true;
     }
-    return (!typed || passage.centred())
+    return (!typed || passage.centred() || passage.italic())
         && !preamble
         && !SentenceEnds.comma(before)
         && !SentenceEnds.colon(before)

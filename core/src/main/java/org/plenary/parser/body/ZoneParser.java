@@ -49,12 +49,19 @@ public final class ZoneParser {
     }
     List<Passage> text = new ArrayList<>(passages.subList(from, closing));
     text.addAll(passages.subList(closing + closingLines, annexes));
-    BodyParser main = new BodyParser(reading, from > 0).parse(text);
+    BodyParser main = new BodyParser(reading, from > 0 || opensWithRecital(text)).parse(text);
     preamble.addAll(main.preamble());
     ClosingParser end =
         new ClosingParser(reading).parse(passages.subList(closing, closing + closingLines));
     return new ParsedBody(
         preamble, main.body(), end.blocks(), annexes(annexes), end.date(), end.meeting());
+  }
+
+  /** Whether recitals come first though the formula was left out, as now and then it is. */
+  private boolean opensWithRecital(List<Passage> text) {
+    return !text.isEmpty()
+        && SentenceEnds.comma(text.get(0).string())
+        && reading.rules().openings().preamble(text.get(0).text()).isPresent();
   }
 
   private boolean isFormula(Passage passage) {

@@ -218,6 +218,11 @@ public final class LineGeometry {
     return indented;
   }
 
+  /** Whether the line begins at the margin where the first lines of paragraphs do not. */
+  public boolean standsOut(int line) {
+    return indented && !isIndented(line);
+  }
+
   private boolean isIndented(int line) {
     return left[line] - base[line] > step * column[line];
   }

@@ -3,9 +3,11 @@ package org.plenary.parser.passage;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.plenary.language.Label;
 import org.plenary.language.LabelStyle;
 import org.plenary.language.Numerals;
@@ -15,6 +17,9 @@ final class Counters {
 
   /** How many letters of a list an excerpt or an amendment leaves out. */
   private static final int MOST_SKIPPED = 4;
+
+  private static final Set<LabelStyle> WITH_WORD =
+      EnumSet.of(LabelStyle.ARTICLE, LabelStyle.SECTION, LabelStyle.CHAPTER, LabelStyle.PART);
 
   private final Numerals numerals;
   private final Deque<Label> open = new ArrayDeque<>();
@@ -77,10 +82,16 @@ final class Counters {
                         && label.ordinal() <= last.ordinal() + MOST_SKIPPED + 1);
   }
 
-  /** Whether the text begins with the number of the heading that comes next, or of a first one. */
+  /**
+   * Whether the text begins with the number of the heading that comes next, or of a first one. Of
+   * headings with a word, such as the sections of a budget, some may be left out.
+   */
   boolean expectsHeading(CharSequence text) {
     for (Label label : numerals.headingLabels(text)) {
-      if (label.ordinal() == 1 || headings.getOrDefault(label.style(), 0) + 1 == label.ordinal()) {
+      int last = headings.getOrDefault(label.style(), 0);
+      if (label.ordinal() == 1
+          || label.ordinal() == last + 1
+          || WITH_WORD.contains(label.style()) && label.ordinal() >= last) {
         return true;
       }
     }

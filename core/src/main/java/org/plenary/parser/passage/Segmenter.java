@@ -130,7 +130,8 @@ public final class Segmenter {
       centred &= geometry.isCentred(i);
     }
     int heading = lines.get(from).line().structure().heading();
-    return new Passage(text, centred, text.isAll(Style::bold), heading, Optional.empty());
+    boolean italic = text.isAll(Style::italic) && geometry.standsOut(from);
+    return new Passage(text, centred, text.isAll(Style::bold), italic, heading, Optional.empty());
   }
 
   private void begin(int line) {
@@ -198,8 +199,9 @@ public final class Segmenter {
 
   private boolean standsAlone(Extract text) {
     return text.length() < LONGEST_HEADING
-        && (!startsLow(text.text()) && rules.organs().formula(text).isPresent()
-            || rules.closing().meeting(text).isPresent()
+        && (!startsLow(text.text())
+                && (rules.organs().formula(text).isPresent()
+                    || rules.closing().meeting(text).isPresent())
             || rules.annexes().annexLine(text).isPresent());
   }
 
@@ -295,7 +297,7 @@ public final class Segmenter {
     }
     int label = label(last, text);
     if (label == 0 && startsHeading(line)) {
-      label = 5;
+      label = texts.get(line - 1).isAll(Style::bold) ? CERTAIN : 5;
     }
     if (label != 0) {
       return label;
@@ -365,13 +367,15 @@ public final class Segmenter {
   }
 
   /**
-   * Whether the line begins with the number of a heading after the end of a clause or a heading.
+   * Whether the line begins with the number of a heading after the end of a clause, after a heading
+   * or after space.
    */
   private boolean startsHeading(int line) {
     Extract next = texts.get(line);
     return next.length() < LONGEST_HEADING
         && (SentenceEnds.clause(texts.get(line - 1).text())
-            || texts.get(line - 1).isAll(Style::bold))
+            || texts.get(line - 1).isAll(Style::bold)
+            || geometry.above(line) == LineGeometry.Space.PARTED)
         && counters.expectsHeading(next);
   }
 
@@ -391,7 +395,9 @@ public final class Segmenter {
                 : 0;
       }
     }
-    boolean some = blank * 20 > lines.size() && blank * 10 < lines.size() * 7;
-    return some && afterClause * 10 > blank * 8 ? Blanks.PARAGRAPHS : Blanks.NOTHING;
+    boolean sparse = blank * 10 < lines.size() * 7 || geometry.isMeasured();
+    boolean some = blank * 20 > lines.size() && sparse;
+    int tenths = geometry.isMeasured() ? 6 : 8;
+    return some && afterClause * 10 > blank * tenths ? Blanks.PARAGRAPHS : Blanks.NOTHING;
   }
 }

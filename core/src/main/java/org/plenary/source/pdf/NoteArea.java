@@ -19,6 +19,7 @@ final class NoteArea {
   private static final float MINIMUM_RULE = 40;
   private static final float MAXIMUM_RULE_SHARE = 0.45f;
   private static final float SMALL = 0.95f;
+  private static final float SAME_HEIGHT = 1.5f;
 
   private final float bodySize;
   private boolean notesGoOn;
@@ -68,7 +69,10 @@ final class NoteArea {
     return -1;
   }
 
-  /** Whether a short drawn rule lies between a line and the one before it. */
+  /**
+   * Whether a short drawn rule lies between a line and the one before it, alone on its height: a
+   * table's last row has one under each column.
+   */
   private static boolean hasRuleAbove(PlacedPage page, int index) {
     List<PlacedLine> lines = page.lines();
     PlacedLine line = lines.get(index);
@@ -77,11 +81,17 @@ final class NoteArea {
       if (rule.y() >= above
           && rule.y() < line.baseline()
           && rule.width() >= MINIMUM_RULE
-          && rule.width() <= MAXIMUM_RULE_SHARE * page.width()) {
+          && rule.width() <= MAXIMUM_RULE_SHARE * page.width()
+          && page.rules().stream().noneMatch(other -> isBeside(other, rule))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isBeside(Glyphs.Rule other, Glyphs.Rule rule) {
+    return Math.abs(other.y() - rule.y()) < SAME_HEIGHT
+        && (other.left() >= rule.right() || other.right() <= rule.left());
   }
 
   private boolean beginsNotes(
