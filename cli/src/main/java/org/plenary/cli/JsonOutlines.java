@@ -51,6 +51,9 @@ final class JsonOutlines implements AutoCloseable {
     }
     strings("agendaItems", proposal.agendaItems());
     strings("sponsors", proposal.sponsors());
+    if (proposal.amends().isPresent()) {
+      json.writeStringField("amends", proposal.amends().get());
+    }
   }
 
   private void strings(String field, List<String> values) throws IOException {

@@ -217,6 +217,12 @@ public final class Segments implements Block.Visitor<Void> {
   }
 
   @Override
+  public Void modification(Block.Modification modification) {
+    run(modification.instruction(), eIds.of(modification), plain);
+    return all(modification.proposed());
+  }
+
+  @Override
   public Void table(Block.Table table) {
     flush();
     if (!table.caption().isEmpty()) {

@@ -31,6 +31,7 @@ public final class LanguageRules {
   private final Lazy<ClosingLines> closing;
   private final Lazy<Annexes> annexes;
   private final Lazy<FurnitureWords> furniture;
+  private final Lazy<Amendments> amendments;
   private final Lazy<RuleSection> references;
   private final RuleSection file;
   private final Lazy<RuleSection> rest;
@@ -66,6 +67,9 @@ public final class LanguageRules {
             () -> new ClosingLines(rest.get().section("closing"), numerals.get(), dates.get()));
     annexes = new Lazy<>(() -> new Annexes(rest.get().section("annexes"), numerals.get()));
     furniture = new Lazy<>(() -> new FurnitureWords(rest.get().section("furniture")));
+    amendments =
+        new Lazy<>(
+            () -> new Amendments(rest.get().section("amendments"), numerals.get(), joinsWithSpace));
     references = new Lazy<>(() -> rest.get().apart("references"));
     this.rest = rest;
     this.file = file;
@@ -87,6 +91,7 @@ public final class LanguageRules {
             closing,
             annexes,
             furniture,
+            amendments,
             references)
         .forEach(Lazy::get);
     file.close();
@@ -170,6 +175,11 @@ public final class LanguageRules {
   /** What belongs to the page and not to the text. */
   public FurnitureWords furniture() {
     return furniture.get();
+  }
+
+  /** The instructions of amendments. */
+  public Amendments amendments() {
+    return amendments.get();
   }
 
   /** The words of references, for whoever reads and {@linkplain RuleSection#close closes} them. */

@@ -164,6 +164,34 @@ public sealed interface Block {
   }
 
   /**
+   * An instruction to change another text, such as a draft: {@code After operative paragraph 4,
+   * insert a new operative paragraph reading:}.
+   *
+   * @param kind what it does
+   * @param destinations which passages it is about, where it says so
+   * @param instruction its words, with what it quotes
+   * @param proposed the recitals and paragraphs that are to stand there
+   */
+  record Modification(
+      ModificationKind kind,
+      List<AmendedPassage> destinations,
+      List<Inline> instruction,
+      List<Block> proposed)
+      implements Block {
+
+    public Modification {
+      destinations = List.copyOf(destinations);
+      instruction = List.copyOf(instruction);
+      proposed = List.copyOf(proposed);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.modification(this);
+    }
+  }
+
+  /**
    * One sub-paragraph.
    *
    * @param number as printed, if it has one
@@ -243,5 +271,8 @@ public sealed interface Block {
 
     /** A table. */
     R table(Table table);
+
+    /** An instruction to change another text. */
+    R modification(Modification modification);
   }
 }

@@ -156,6 +156,24 @@ public sealed interface Inline {
     }
   }
 
+  /**
+   * Words that an amendment quotes, without their quotation marks.
+   *
+   * @param role what becomes of them
+   * @param content the words
+   */
+  record Quotation(QuotationRole role, List<Inline> content) implements Inline {
+
+    public Quotation {
+      content = List.copyOf(content);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.quotation(this);
+    }
+  }
+
   /** A forced line end. */
   record LineBreak() implements Inline {
 
@@ -208,6 +226,9 @@ public sealed interface Inline {
 
     /** A named entity. */
     R mention(Mention mention);
+
+    /** Words that an amendment quotes. */
+    R quotation(Quotation quotation);
 
     /** A line end. */
     R lineBreak(LineBreak lineBreak);

@@ -16,9 +16,13 @@ import java.util.Optional;
  *     Committee}
  * @param agendaItems the agenda items as printed, each without its title
  * @param sponsors the sponsors of a draft, or who submitted it, in the order of the page
+ * @param amends the symbol of the draft that an amendment would change
  */
 public record Proposal(
-    Optional<String> committee, List<String> agendaItems, List<String> sponsors) {
+    Optional<String> committee,
+    List<String> agendaItems,
+    List<String> sponsors,
+    Optional<String> amends) {
 
   public Proposal {
     agendaItems = List.copyOf(agendaItems);
@@ -30,7 +34,34 @@ public record Proposal(
     return new Proposal(
         committees.stream().findFirst(),
         words(masthead, FieldKind.AGENDA_ITEM),
-        words(masthead, FieldKind.SPONSOR));
+        words(masthead, FieldKind.SPONSOR),
+        amended(masthead));
+  }
+
+  /** The document that the line with the kind of document refers to. */
+  private static Optional<String> amended(List<Block.TextBlock> masthead) {
+    List<String> found = new ArrayList<>();
+    new Walker() {
+      private boolean inKind;
+
+      @Override
+      public Void field(Inline.Field field) {
+        boolean outside = inKind;
+        inKind |= field.kind() == FieldKind.DOCUMENT_TYPE;
+        super.field(field);
+        inKind = outside;
+        return done();
+      }
+
+      @Override
+      public Void reference(Inline.Reference reference) {
+        if (inKind && reference.target() instanceof Target.Document document) {
+          found.add(document.symbol());
+        }
+        return super.reference(reference);
+      }
+    }.blocks(masthead);
+    return found.stream().findFirst();
   }
 
   private static List<String> words(List<Block.TextBlock> masthead, FieldKind kind) {

@@ -115,6 +115,12 @@ public abstract class Walker implements Block.Visitor<Void>, Inline.Visitor<Void
   }
 
   @Override
+  public Void modification(Block.Modification modification) {
+    inlines(modification.instruction());
+    return blocks(modification.proposed());
+  }
+
+  @Override
   public Void text(Inline.Text text) {
     return done();
   }
@@ -152,6 +158,11 @@ public abstract class Walker implements Block.Visitor<Void>, Inline.Visitor<Void
   @Override
   public Void mention(Inline.Mention mention) {
     return inlines(mention.content());
+  }
+
+  @Override
+  public Void quotation(Inline.Quotation quotation) {
+    return inlines(quotation.content());
   }
 
   @Override

@@ -95,7 +95,8 @@ final class DeliberationAssembly {
     int start = start(beginning, incipits, openings);
     ParsedHead head = head(start);
     OtherDocument.refuse(rules, head, beginning);
-    Text text = text(start, lines.size());
+    boolean amending = head.kind().filter(AMENDMENT::equals).isPresent();
+    Text text = text(start, lines.size(), amending);
     return deliberation(identity(head, text), head.masthead(), head.preface(), text.body());
   }
 
@@ -149,7 +150,7 @@ final class DeliberationAssembly {
     return HeadLine.of(lines, lines.stream().map(joiner::line).toList());
   }
 
-  private Text text(int from, int to) {
+  private Text text(int from, int to, boolean amending) {
     List<Passage> passages =
         Segmenter.segment(rules, sifted.text().subList(from, to), sifted.paragraphs(), joiner);
     passages.forEach(passage -> passage.table().ifPresent(it -> left.addAll(it.left())));
@@ -160,12 +161,12 @@ final class DeliberationAssembly {
             : rules.closing().sitting(passages.get(0).string());
     Optional<Organ> author =
         sitting.isPresent() ? rules.organs().named(passages.get(0).string()) : organ;
-    return new Text(ZoneParser.parse(reading, passages), author, sitting);
+    return new Text(ZoneParser.parse(reading, passages, amending), author, sitting);
   }
 
   private Deliberation collection(List<PartFinder.Part> parts) {
     ParsedHead head = head(parts.get(0).head());
-    List<Text> texts = parts.stream().map(part -> text(part.text(), part.end())).toList();
+    List<Text> texts = parts.stream().map(part -> text(part.text(), part.end(), false)).toList();
     Identity whole = identity(head, texts.get(0));
     List<Deliberation> deliberations = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {

@@ -2,6 +2,7 @@ package org.plenary.specification;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.plenary.model.Block;
 import org.plenary.model.Deliberation;
@@ -140,6 +141,18 @@ final class MarkedText extends Walker {
     marked = true;
     out.append('{').append(call.marker()).append('}');
     return done();
+  }
+
+  @Override
+  public Void modification(Block.Modification modification) {
+    line(modification.instruction());
+    return blocks(modification.proposed());
+  }
+
+  @Override
+  public Void quotation(Inline.Quotation quotation) {
+    return around(
+        "⟦" + quotation.role().name().toLowerCase(Locale.ROOT) + ": ", quotation.content(), "⟧");
   }
 
   @Override

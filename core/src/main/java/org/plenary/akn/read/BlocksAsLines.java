@@ -76,4 +76,10 @@ final class BlocksAsLines implements Block.Visitor<Void> {
     table.rows().forEach(row -> row.cells().forEach(cell -> all(cell.content(), "table")));
     return null;
   }
+
+  @Override
+  public Void modification(Block.Modification modification) {
+    out.add(new Block.TextBlock(modification.instruction()));
+    return all(modification.proposed(), "mod");
+  }
 }

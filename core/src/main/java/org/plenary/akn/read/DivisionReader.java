@@ -35,7 +35,7 @@ final class DivisionReader {
 
   DivisionReader(ReadingReport reading) {
     this.reading = reading;
-    this.flow = new FlowReader(reading, Zone.TEXT);
+    this.flow = new FlowReader(reading, Zone.TEXT, this::read);
   }
 
   /** The children of a body or division in order. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plenary.akn.naming.Zone;
 import org.plenary.akn.xml.ReadingReport;
@@ -19,6 +20,7 @@ import org.plenary.model.FieldKind;
 import org.plenary.model.Identity;
 import org.plenary.model.Inline;
 import org.plenary.schemas.AkomaNtoso;
+import org.plenary.schemas.Analysis;
 import org.plenary.schemas.Attachment;
 import org.plenary.schemas.Attachments;
 import org.plenary.schemas.Component;
@@ -32,6 +34,7 @@ import org.plenary.schemas.Identification;
 import org.plenary.schemas.Meta;
 import org.plenary.schemas.PartElement;
 import org.plenary.schemas.Preamble;
+import org.plenary.schemas.TextualMod;
 import org.plenary.source.SourceException;
 
 /** Reads documents: statements, collections with their parts, annexes. */
@@ -168,7 +171,13 @@ final class DocumentReader {
       meta.setIdentification(identification);
     }
     MetaLosses.report(meta, reading);
-    reading.enter(IdentityReader.language(meta), IdentityReader.isOurs(meta));
+    List<TextualMod> changes =
+        meta.getAnalyses().stream()
+            .map(Analysis::getActiveModifications)
+            .flatMap(Stream::ofNullable)
+            .flatMap(active -> active.getModifications().stream())
+            .toList();
+    reading.enter(IdentityReader.language(meta), IdentityReader.isOurs(meta), changes);
     return meta;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.plenary.akn.naming.Zone;
 import org.plenary.akn.xml.CellStyle;
@@ -20,6 +21,7 @@ import org.plenary.schemas.HtmlListElement;
 import org.plenary.schemas.InlineElement;
 import org.plenary.schemas.Item;
 import org.plenary.schemas.Li;
+import org.plenary.schemas.Mod;
 import org.plenary.schemas.Num;
 import org.plenary.schemas.P;
 import org.plenary.schemas.Recital;
@@ -36,10 +38,21 @@ final class FlowReader {
 
   private final ReadingReport reading;
   private final MixedContentReader inlines;
+  private final Function<List<?>, List<Block>> divisions;
 
   FlowReader(ReadingReport reading, Zone zone) {
     this.reading = reading;
     this.inlines = new MixedContentReader(reading, zone);
+    this.divisions = this::read;
+  }
+
+  /**
+   * @param divisions how to read what an amendment proposes
+   */
+  FlowReader(ReadingReport reading, Zone zone, Function<List<?>, List<Block>> divisions) {
+    this.reading = reading;
+    this.inlines = new MixedContentReader(reading, zone);
+    this.divisions = divisions;
   }
 
   /** The blocks of an element in order. */
@@ -100,6 +113,11 @@ final class FlowReader {
       return;
     }
     List<Inline> content = inlines.read(element);
+    Optional<Mod> mod = ModReader.find(element);
+    if (mod.isPresent()) {
+      out.add(new ModReader(reading, divisions).modification(mod.get(), content));
+      return;
+    }
     if (content.isEmpty()) {
       return;
     }

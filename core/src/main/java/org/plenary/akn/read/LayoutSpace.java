@@ -144,6 +144,11 @@ final class LayoutSpace implements Inline.Visitor<Inline> {
   }
 
   @Override
+  public Inline quotation(Inline.Quotation quotation) {
+    return new Inline.Quotation(quotation.role(), all(quotation.content()));
+  }
+
+  @Override
   public Inline lineBreak(Inline.LineBreak lineBreak) {
     atEdge = false;
     atBreak = true;

@@ -23,7 +23,9 @@ import org.plenary.schemas.Eol;
 import org.plenary.schemas.I;
 import org.plenary.schemas.Img;
 import org.plenary.schemas.InlineElement;
+import org.plenary.schemas.Mod;
 import org.plenary.schemas.NoteRef;
+import org.plenary.schemas.QuotedText;
 import org.plenary.schemas.Ref;
 import org.plenary.schemas.SemanticElement;
 import org.plenary.schemas.Span;
@@ -63,7 +65,11 @@ public final class MixedContentReader {
   }
 
   private void append(TextElement element, List<Inline> out) {
-    for (Object child : element.getContent()) {
+    append(element.getContent(), out);
+  }
+
+  private void append(List<Object> children, List<Inline> out) {
+    for (Object child : children) {
       if (child instanceof String characters) {
         addText(characters, out);
       } else if (child instanceof TextElement inner) {
@@ -98,6 +104,8 @@ public final class MixedContentReader {
       out.add(new Inline.NoteCall(marker(ref.getMarker()), Spans.NONE));
     } else if (element instanceof Eol || element instanceof Br) {
       out.add(new Inline.LineBreak());
+    } else if (element instanceof Mod mod) {
+      append(mod.getContent(), out);
     } else if (element instanceof Img img) {
       out.add(new Inline.Image(orEmpty(img.getSrc()), orEmpty(img.getAlt())));
     }
@@ -136,6 +144,8 @@ public final class MixedContentReader {
       out.add(new Inline.Reference(Hrefs.target(orEmpty(a.getHref())), inlines(a)));
     } else if (element instanceof AknDate date) {
       date(date, out);
+    } else if (element instanceof QuotedText quoted) {
+      quotation(quoted, out);
     } else {
       special(element, out);
     }
@@ -190,6 +200,13 @@ public final class MixedContentReader {
       reading.leftOut("class");
     }
     content.forEach(inline -> add(inline, out));
+  }
+
+  /** Quoted words; quotation marks that are given as attributes are printed around them. */
+  private void quotation(QuotedText quoted, List<Inline> out) {
+    addText(orEmpty(quoted.getStartQuote()), out);
+    out.add(new Inline.Quotation(ModReader.role(quoted.getEId(), reading), inlines(quoted)));
+    addText(orEmpty(quoted.getEndQuote()), out);
   }
 
   private void date(AknDate date, List<Inline> out) {

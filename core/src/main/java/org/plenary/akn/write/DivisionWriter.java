@@ -1,5 +1,6 @@
 package org.plenary.akn.write;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.akn.naming.EIds.Context;
@@ -43,7 +44,7 @@ final class DivisionWriter {
   DivisionWriter(WritingContext drafting, Zone zone) {
     this.drafting = drafting;
     this.zone = zone;
-    this.flow = new FlowWriter(drafting, zone);
+    this.flow = new FlowWriter(drafting, zone, this::body);
   }
 
   /** Writes the children of {@code mainBody}, in which text and tables may stand as they are. */
@@ -107,7 +108,9 @@ final class DivisionWriter {
   }
 
   private static boolean isFlow(Block block) {
-    return block instanceof Block.TextBlock || block instanceof Block.Table;
+    return block instanceof Block.TextBlock
+        || block instanceof Block.Table
+        || block instanceof Block.Modification;
   }
 
   private static void claim(List<Block> blocks, Context context) {
@@ -260,6 +263,13 @@ final class DivisionWriter {
     @Override
     public Object table(Block.Table table) {
       return flow.table(table, context);
+    }
+
+    @Override
+    public Object modification(Block.Modification modification) {
+      List<Object> out = new ArrayList<>();
+      flow.write(List.of(modification), out, context);
+      return out.get(0);
     }
 
     /** Headings at the very beginning are the division's own. */

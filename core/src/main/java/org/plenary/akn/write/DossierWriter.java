@@ -13,7 +13,6 @@ import org.plenary.akn.naming.OntologyTerm;
 import org.plenary.model.Dossier;
 import org.plenary.model.MentionKind;
 import org.plenary.model.Target;
-import org.plenary.schemas.Analysis;
 import org.plenary.schemas.Classification;
 import org.plenary.schemas.Count;
 import org.plenary.schemas.CountElement;
@@ -116,9 +115,10 @@ final class DossierWriter {
     element.setAs(words(MentionKind.ROLE, "record", record));
   }
 
-  void ballots(Meta meta) {
+  /** The votes, if there are any. */
+  Optional<Parliamentary> ballots() {
     if (dossier.ballots().isEmpty()) {
-      return;
+      return Optional.empty();
     }
     Parliamentary parliamentary = new Parliamentary();
     for (Dossier.Ballot ballot : dossier.ballots()) {
@@ -132,10 +132,7 @@ final class DossierWriter {
       }
       parliamentary.getVotes().add(voting);
     }
-    Analysis analysis = new Analysis();
-    analysis.setSource(drafting.converter());
-    analysis.setParliamentary(parliamentary);
-    meta.getAnalyses().add(analysis);
+    return Optional.of(parliamentary);
   }
 
   private CountElement count(Dossier.Count count) {

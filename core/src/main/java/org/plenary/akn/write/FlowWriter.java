@@ -9,14 +9,18 @@ import org.plenary.akn.xml.CellStyle;
 import org.plenary.model.Block;
 import org.plenary.model.Inline;
 import org.plenary.model.Numbering;
+import org.plenary.model.QuotationRole;
 import org.plenary.schemas.BlockList;
 import org.plenary.schemas.BlocksElement;
 import org.plenary.schemas.Caption;
+import org.plenary.schemas.Container;
 import org.plenary.schemas.Item;
 import org.plenary.schemas.ListIntroduction;
 import org.plenary.schemas.ListWrapUp;
+import org.plenary.schemas.Mod;
 import org.plenary.schemas.Num;
 import org.plenary.schemas.P;
+import org.plenary.schemas.QuotedStructure;
 import org.plenary.schemas.Table;
 import org.plenary.schemas.Tblock;
 import org.plenary.schemas.Td;
@@ -32,10 +36,21 @@ final class FlowWriter {
 
   private final WritingContext drafting;
   private final Zone zone;
+  private final Divisions divisions;
 
   FlowWriter(WritingContext drafting, Zone zone) {
     this.drafting = drafting;
     this.zone = zone;
+    this.divisions = this::write;
+  }
+
+  /**
+   * @param divisions how to write what an amendment proposes
+   */
+  FlowWriter(WritingContext drafting, Zone zone, Divisions divisions) {
+    this.drafting = drafting;
+    this.zone = zone;
+    this.divisions = divisions;
   }
 
   /** Writes the blocks. */
@@ -224,6 +239,44 @@ final class FlowWriter {
     public Void table(Block.Table table) {
       out.add(FlowWriter.this.table(table, context.owner()));
       return null;
+    }
+
+    @Override
+    public Void modification(Block.Modification modification) {
+      P p = new P();
+      Context line = context.counted("p");
+      p.setEId(line.eId());
+      Mod mod = new Mod();
+      Context inner = line.counted("mod");
+      mod.setEId(drafting.place(modification, inner));
+      drafting.modifications().begin(modification, inner.eId());
+      MixedContentWriter.write(drafting, modification.instruction(), mod.getContent(), inner, zone);
+      if (!modification.proposed().isEmpty()) {
+        mod.getContent().add(structure(modification.proposed(), inner.counted("quotedStructure")));
+      }
+      p.getContent().add(mod);
+      out.add(p);
+      return null;
+    }
+
+    /** What an amendment proposes: recitals in containers, as in a preamble, and divisions. */
+    private QuotedStructure structure(List<Block> proposed, Context inner) {
+      QuotedStructure structure = new QuotedStructure();
+      structure.setEId(inner.eId());
+      drafting.modifications().quotes(QuotationRole.NEW, inner.eId());
+      for (Block block : proposed) {
+        if (block instanceof Block.Recital recital) {
+          Container container = new Container();
+          Context own = inner.counted("container");
+          container.setEId(drafting.place(recital, own));
+          container.setName(recital.name());
+          writeSome(recital.content(), container.getBlocks(), own);
+          structure.getBlocks().add(container);
+        } else {
+          divisions.write(List.of(block), structure.getBlocks(), inner);
+        }
+      }
+      return structure;
     }
 
     private Tblock tblock(String styleClass) {

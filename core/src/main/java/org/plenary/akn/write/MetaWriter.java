@@ -6,6 +6,7 @@ import org.plenary.akn.naming.Iris;
 import org.plenary.akn.naming.OntologyTerm;
 import org.plenary.model.Dossier;
 import org.plenary.model.Identity;
+import org.plenary.schemas.Analysis;
 import org.plenary.schemas.EventRef;
 import org.plenary.schemas.EventType;
 import org.plenary.schemas.FrbrAlias;
@@ -26,6 +27,7 @@ import org.plenary.schemas.FrbrWork;
 import org.plenary.schemas.Identification;
 import org.plenary.schemas.Lifecycle;
 import org.plenary.schemas.Meta;
+import org.plenary.schemas.References;
 import org.plenary.schemas.Step;
 import org.plenary.schemas.Workflow;
 
@@ -61,10 +63,23 @@ final class MetaWriter {
     dossier.classifications(meta);
     identity.adopted().ifPresent(date -> lifecycle(meta, date));
     workflow(meta);
-    dossier.ballots(meta);
+    analysis(meta);
     dossier.jobNumber(meta);
-    meta.getReferences().add(drafting.ontology().references(drafting.converter()));
+    References references = drafting.ontology().references(drafting.converter());
+    drafting.modifications().reference().ifPresent(it -> references.getEntries().add(0, it));
+    meta.getReferences().add(references);
     return meta;
+  }
+
+  /** What the document would change, and the votes on it. */
+  private void analysis(Meta meta) {
+    Analysis analysis = new Analysis();
+    analysis.setSource(drafting.converter());
+    drafting.modifications().written().ifPresent(analysis::setActiveModifications);
+    dossier.ballots().ifPresent(analysis::setParliamentary);
+    if (analysis.getActiveModifications() != null || analysis.getParliamentary() != null) {
+      meta.getAnalyses().add(analysis);
+    }
   }
 
   /** The identification alone, for a component such as {@code annex_1}. */

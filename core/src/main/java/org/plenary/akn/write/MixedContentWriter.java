@@ -15,6 +15,7 @@ import org.plenary.schemas.Img;
 import org.plenary.schemas.InlineElement;
 import org.plenary.schemas.NoteRef;
 import org.plenary.schemas.Placement;
+import org.plenary.schemas.QuotedText;
 import org.plenary.schemas.Ref;
 import org.plenary.schemas.Sub;
 import org.plenary.schemas.Sup;
@@ -57,6 +58,17 @@ final class MixedContentWriter implements Inline.Visitor<Void> {
     MixedContentWriter writer =
         new MixedContentWriter(drafting, element.getContent(), context, zone, false);
     drafting.place(inlines, context);
+    inlines.forEach(inline -> inline.accept(writer));
+  }
+
+  /** Writes into the content of an element that is no text alone. */
+  static void write(
+      WritingContext drafting,
+      List<Inline> inlines,
+      List<Object> content,
+      Context context,
+      Zone zone) {
+    MixedContentWriter writer = new MixedContentWriter(drafting, content, context, zone, false);
     inlines.forEach(inline -> inline.accept(writer));
   }
 
@@ -161,6 +173,15 @@ final class MixedContentWriter implements Inline.Visitor<Void> {
   public Void mention(Inline.Mention mention) {
     TextElement element = MentionElement.element(mention, drafting.ontology());
     fill(element, mention.content(), counted(element, AknNames.mention(mention)), false);
+    return null;
+  }
+
+  @Override
+  public Void quotation(Inline.Quotation quotation) {
+    QuotedText element = new QuotedText();
+    Context inner = counted(element, "quotedText");
+    drafting.modifications().quotes(quotation.role(), inner.eId());
+    fill(element, quotation.content(), inner, false);
     return null;
   }
 

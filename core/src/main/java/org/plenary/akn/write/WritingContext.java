@@ -34,6 +34,7 @@ final class WritingContext {
   private final EIdTable.Builder table;
   private final String component;
   private final Ontology ontology = new Ontology();
+  private final Modifications modifications;
   private final Map<String, String> notes = new HashMap<>();
   private final Map<String, List<Call>> calls = new HashMap<>();
 
@@ -48,6 +49,7 @@ final class WritingContext {
     this.options = options;
     this.table = table;
     this.component = component;
+    this.modifications = new Modifications(deliberation.proposal().amends(), identity.language());
     actor();
     identity.session().ifPresent(this::session);
     identity.meeting().ifPresent(this::meeting);
@@ -86,6 +88,11 @@ final class WritingContext {
   /** Notes the eId of a part of the document. */
   void placed(Object part, String eId) {
     table.add(part, component + eId);
+  }
+
+  /** What the document would change in another one. */
+  Modifications modifications() {
+    return modifications;
   }
 
   Ontology ontology() {

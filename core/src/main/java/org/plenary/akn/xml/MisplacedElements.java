@@ -29,7 +29,7 @@ public final class MisplacedElements extends StreamReaderDelegate {
           ("ref mref rref embeddedText vote outcome b i u sub sup span a docType docTitle docNumber"
                + " docProponent docDate docAuthority docCommittee docStage docStatus docPurpose"
                + " docketNumber session person organization concept object event location process"
-               + " role term entity quantity date def inline")
+               + " role term entity quantity date def inline mod quotedText")
               .split(" "));
 
   private static final Set<String> TEXT_BLOCKS =
@@ -54,7 +54,7 @@ public final class MisplacedElements extends StreamReaderDelegate {
   private static final Set<String> BLOCK_PARENTS =
       Set.of(
           ("mainBody preamble preface coverPage conclusions content intro wrapUp formula container"
-                  + " td th authorialNote note item tblock recital")
+                  + " td th authorialNote note item tblock recital quotedStructure")
               .split(" "));
 
   private static final Set<String> UNWRAPPED = Set.of("div", "blockContainer", "foreign", "toc");
@@ -200,6 +200,9 @@ public final class MisplacedElements extends StreamReaderDelegate {
   }
 
   private String housed(Open parent, String name) {
+    if (parent.name.equals("mod") && name.startsWith("quoted")) {
+      return name;
+    }
     if (INLINES.contains(parent.name) || TEXT_BLOCKS.contains(parent.name)) {
       return inText(name);
     }
@@ -213,6 +216,9 @@ public final class MisplacedElements extends StreamReaderDelegate {
   }
 
   private String inText(String name) {
+    if (name.equals("quotedText")) {
+      return "embeddedText";
+    }
     if (INLINES.contains(name) || MARKERS.contains(name)) {
       return name;
     }

@@ -13,6 +13,7 @@ import org.plenary.diagnostic.Place;
 import org.plenary.language.LanguageRules;
 import org.plenary.language.Languages;
 import org.plenary.model.Language;
+import org.plenary.schemas.TextualMod;
 
 /**
  * Collects what is noticed while one file is read; what occurs often is said once, with its count.
@@ -28,15 +29,26 @@ public final class ReadingReport {
   private String document = "";
   private Optional<LanguageRules> rules = Optional.empty();
   private boolean ours;
+  private List<TextualMod> modifications = List.of();
 
   public ReadingReport(String file) {
     this.file = file;
   }
 
-  /** Makes known whose document comes next. */
-  public void enter(Language language, boolean ofOurs) {
+  /**
+   * Makes known whose document comes next.
+   *
+   * @param changes what its metadata say that it would change in another one
+   */
+  public void enter(Language language, boolean ofOurs, List<TextualMod> changes) {
     rules = Languages.of(language);
     ours = ofOurs;
+    modifications = changes;
+  }
+
+  /** What the document would change in another one, as its metadata say. */
+  public List<TextualMod> modifications() {
+    return modifications;
   }
 
   /** Makes known the element that is the document of the file; the first counts. */

@@ -14,7 +14,7 @@ final class UnreadAttributes {
   private static final Set<String> READ =
       Set.of(
           ("alt as by colspan contains date dictionary eId GUID href language marker name outcome"
-                  + " placement refersTo rowspan shortForm showAs source src title type value")
+                  + " placement pos refersTo rowspan shortForm showAs source src title type value")
               .split(" "));
 
   /** The elements whose class says what they are. */

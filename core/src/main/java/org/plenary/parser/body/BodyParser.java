@@ -21,6 +21,7 @@ import org.plenary.parser.passage.Passage;
 final class BodyParser {
 
   private final BodyContext reading;
+  private final Optional<AmendmentBuilder> amendment;
   private final SectionBuilder sections;
   private final List<Block> preamble = new ArrayList<>();
   private boolean inPreamble;
@@ -31,9 +32,14 @@ final class BodyParser {
   private int lastNumber;
   private String before = "";
 
-  BodyParser(BodyContext reading, boolean preamble) {
+  /**
+   * @param preamble whether recitals come first
+   * @param amending whether the paragraphs say how another text is to be changed
+   */
+  BodyParser(BodyContext reading, boolean preamble, boolean amending) {
     this.reading = reading;
     this.inPreamble = preamble;
+    this.amendment = amending ? Optional.of(new AmendmentBuilder(reading)) : Optional.empty();
     this.sections = new SectionBuilder(reading);
     this.tables = new TableBuilder(reading);
   }
@@ -61,7 +67,8 @@ final class BodyParser {
 
   /** The operative part. */
   List<Block> body() {
-    return sections.build();
+    List<Block> blocks = sections.build();
+    return amendment.map(it -> it.joined(blocks)).orElse(blocks);
   }
 
   private void passage(Passage passage, Optional<Passage> next) {
@@ -249,9 +256,11 @@ final class BodyParser {
   }
 
   private void addText(Extract text) {
-    if (!text.isBlank()) {
-      content.text(reading.inlines().block(text));
+    if (text.isBlank()) {
+      return;
     }
+    boolean instructs = amendment.isPresent() && content.isEmpty();
+    content.text(instructs ? amendment.get().block(text) : reading.inlines().block(text));
   }
 
   private void flush() {

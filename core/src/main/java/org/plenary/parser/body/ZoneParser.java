@@ -16,10 +16,12 @@ public final class ZoneParser {
   private static final int LONGEST_TITLE = 400;
 
   private final BodyContext reading;
+  private final boolean amending;
   private final List<Passage> passages;
 
-  private ZoneParser(BodyContext reading, List<Passage> passages) {
+  private ZoneParser(BodyContext reading, List<Passage> passages, boolean amending) {
     this.reading = reading;
+    this.amending = amending;
     this.passages = passages;
   }
 
@@ -28,9 +30,10 @@ public final class ZoneParser {
    *
    * @param reading what is shared in this parse
    * @param passages the passages from the enacting formula on
+   * @param amending whether they say how another text is to be changed
    */
-  public static ParsedBody parse(BodyContext reading, List<Passage> passages) {
-    return new ZoneParser(reading, passages).body();
+  public static ParsedBody parse(BodyContext reading, List<Passage> passages, boolean amending) {
+    return new ZoneParser(reading, passages, amending).body();
   }
 
   private ParsedBody body() {
@@ -49,7 +52,8 @@ public final class ZoneParser {
     }
     List<Passage> text = new ArrayList<>(passages.subList(from, closing));
     text.addAll(passages.subList(closing + closingLines, annexes));
-    BodyParser main = new BodyParser(reading, from > 0 || opensWithRecital(text)).parse(text);
+    boolean recitals = from > 0 || !amending && opensWithRecital(text);
+    BodyParser main = new BodyParser(reading, recitals, amending).parse(text);
     preamble.addAll(main.preamble());
     ClosingParser end =
         new ClosingParser(reading).parse(passages.subList(closing, closing + closingLines));
@@ -107,7 +111,7 @@ public final class ZoneParser {
       titles.add(reading.inlines().block(own.get(at).text()));
       at++;
     }
-    BodyParser body = new BodyParser(reading, false).parse(own.subList(at, own.size()));
+    BodyParser body = new BodyParser(reading, false, false).parse(own.subList(at, own.size()));
     return new Annex(heading, titles, body.preamble(), body.body(), List.of());
   }
 

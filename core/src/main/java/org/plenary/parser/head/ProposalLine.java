@@ -3,15 +3,21 @@ package org.plenary.parser.head;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.plenary.language.DocumentLine;
 import org.plenary.language.LanguageRules;
 import org.plenary.model.FieldKind;
 import org.plenary.model.Inline;
+import org.plenary.model.Target;
 import org.plenary.parser.line.Extract;
 import org.plenary.parser.line.InlineAssembly;
 
 /** Marks each sponsor and the kind of draft in the line that names them. */
 final class ProposalLine {
+
+  /** The draft that an amendment names. */
+  private static final Pattern DRAFT = Pattern.compile("[ASE]/[\\w.-]+(?:/[\\w.-]*\\w)+");
 
   private final InlineAssembly inlines;
   private final Extract text;
@@ -63,9 +69,29 @@ final class ProposalLine {
     }
   }
 
+  /** The words of the kind, with the draft that they name as a reference. */
+  private List<Inline> draft(Extract words) {
+    Matcher draft = DRAFT.matcher(words);
+    if (!draft.find()) {
+      return inlines.inlines(words);
+    }
+    List<Inline> marked = new ArrayList<>(inlines.inlines(words.cut(0, draft.start())));
+    marked.add(
+        new Inline.Reference(
+            new Target.Document(draft.group()),
+            inlines.inlines(words.cut(draft.start(), draft.end()))));
+    marked.addAll(inlines.inlines(words.from(draft.end())));
+    return marked;
+  }
+
   private void field(FieldKind kind, int to) {
     if (to > done) {
-      content.add(new Inline.Field(kind, Optional.empty(), inlines.inlines(text.cut(done, to))));
+      Extract words = text.cut(done, to);
+      content.add(
+          new Inline.Field(
+              kind,
+              Optional.empty(),
+              kind == FieldKind.DOCUMENT_TYPE ? draft(words) : inlines.inlines(words)));
       done = to;
     }
   }

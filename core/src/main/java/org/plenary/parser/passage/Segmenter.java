@@ -313,6 +313,9 @@ public final class Segmenter {
         && rules.closing().vote(text).isPresent()) {
       return CERTAIN;
     }
+    if (SentenceEnds.colon(last) && opens(next)) {
+      return 5;
+    }
     if (leadsToParagraph(line, last, next)) {
       return 5;
     }
@@ -377,6 +380,17 @@ public final class Segmenter {
             || texts.get(line - 1).isAll(Style::bold)
             || geometry.above(line) == LineGeometry.Space.PARTED)
         && counters.expectsHeading(next);
+  }
+
+  /** Whether a line begins as a recital or paragraph does, be it quoted. */
+  private boolean opens(String text) {
+    int start = 0;
+    while (start < text.length() && "“«\"「".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    String words = text.substring(start);
+    return (start > 0 || !startsLow(text))
+        && (rules.openings().preamble(words).isPresent() || opensOperative(words));
   }
 
   private boolean opensOperative(String text) {

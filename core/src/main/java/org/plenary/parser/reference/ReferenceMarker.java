@@ -103,6 +103,15 @@ final class ReferenceMarker implements Block.Visitor<Block>, Inline.Visitor<Inli
     return new Block.Table(inlines(table.caption()), table.rows().stream().map(this::row).toList());
   }
 
+  @Override
+  public Block modification(Block.Modification modification) {
+    return new Block.Modification(
+        modification.kind(),
+        modification.destinations(),
+        inlines(modification.instruction()),
+        blocks(modification.proposed()));
+  }
+
   private Block.Row row(Block.Row row) {
     return new Block.Row(
         row.cells().stream()
@@ -202,6 +211,11 @@ final class ReferenceMarker implements Block.Visitor<Block>, Inline.Visitor<Inli
   @Override
   public Inline mention(Inline.Mention mention) {
     return new Inline.Mention(mention.kind(), mention.concept(), inlines(mention.content()));
+  }
+
+  @Override
+  public Inline quotation(Inline.Quotation quotation) {
+    return new Inline.Quotation(quotation.role(), inlines(quotation.content()));
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import org.plenary.model.AmendedPassage;
 import org.plenary.model.Block;
 import org.plenary.model.EIdTable;
 import org.plenary.model.Language;
@@ -197,6 +198,26 @@ final class BlockJson implements Block.Visitor<Void> {
             row(row);
           }
           json.writeEndArray();
+        });
+  }
+
+  @Override
+  public Void modification(Block.Modification modification) {
+    return object(
+        "modification",
+        () -> {
+          eId(json, eIds.of(modification));
+          json.writeStringField("kind", modification.kind().aknName());
+          json.writeArrayFieldStart("destinations");
+          for (AmendedPassage destination : modification.destinations()) {
+            json.writeStartObject();
+            json.writeStringField("passage", destination.passage());
+            json.writeStringField("side", CamelCase.of(destination.side()));
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+          inlines.field("instruction", modification.instruction());
+          fieldIfAny("proposed", modification.proposed());
         });
   }
 

@@ -102,6 +102,16 @@ final class InlineJson implements Inline.Visitor<Void> {
   }
 
   @Override
+  public Void quotation(Inline.Quotation quotation) {
+    return object(
+        "quotation",
+        () -> {
+          json.writeStringField("role", CamelCase.of(quotation.role()));
+          field("content", quotation.content());
+        });
+  }
+
+  @Override
   public Void lineBreak(Inline.LineBreak lineBreak) {
     return object("lineBreak", () -> {});
   }

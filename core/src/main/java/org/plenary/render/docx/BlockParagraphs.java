@@ -198,6 +198,15 @@ final class BlockParagraphs implements Block.Visitor<WordMarkup> {
     return out;
   }
 
+  @Override
+  public WordMarkup modification(Block.Modification modification) {
+    paragraph(style, modification.instruction());
+    depth++;
+    in(ParagraphStyle.point(depth), modification.proposed());
+    depth--;
+    return out;
+  }
+
   /** What a cell holds: one paragraph at least, the last thing in it. */
   void cell(Block.Cell cell) {
     Optional<TextAlignment> outer = alignment;

@@ -242,6 +242,11 @@ final class RunWriter implements Inline.Visitor<WordMarkup> {
   }
 
   @Override
+  public WordMarkup quotation(Inline.Quotation quotation) {
+    return write(quotation.content());
+  }
+
+  @Override
   public WordMarkup lineBreak(Inline.LineBreak lineBreak) {
     return out.open("r").empty("br").close();
   }

@@ -166,6 +166,14 @@ final class BlockMarkup implements Block.Visitor<Markup> {
     return out.close().line();
   }
 
+  @Override
+  public Markup modification(Block.Modification modification) {
+    text(new Block.TextBlock(modification.instruction()));
+    return modification.proposed().isEmpty()
+        ? out
+        : within("blockquote", "proposed", modification.proposed());
+  }
+
   private static boolean isHead(Block.Row row) {
     return row.cells().stream().allMatch(Block.Cell::header);
   }

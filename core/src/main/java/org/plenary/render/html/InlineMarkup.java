@@ -160,6 +160,12 @@ final class InlineMarkup implements Inline.Visitor<Markup> {
   }
 
   @Override
+  public Markup quotation(Inline.Quotation quotation) {
+    return within(
+        "span", quotation.content(), "class", "quoted-" + Article.cssClass(quotation.role()));
+  }
+
+  @Override
   public Markup lineBreak(Inline.LineBreak lineBreak) {
     return out.empty("br");
   }

@@ -14,6 +14,7 @@ final class BlockMarkdown implements Block.Visitor<Void> {
 
   private static final int DEEPEST = 6;
   private static final String BULLET = "- ";
+  private static final String QUOTE = "> ";
   private static final String INDENT = "  ";
 
   private final InlineMarkdown inlines;
@@ -199,6 +200,22 @@ final class BlockMarkdown implements Block.Visitor<Void> {
     lines.add("|" + " --- |".repeat(columns));
     rows.stream().skip(headed ? 1 : 0).forEach(row -> lines.add(pipes(row, columns)));
     block(String.join("\n", lines));
+    return nothing();
+  }
+
+  /** What is proposed is a block quotation. */
+  @Override
+  public Void modification(Block.Modification modification) {
+    text(new Block.TextBlock(modification.instruction()));
+    String outsideFirst = first;
+    String outsideRest = rest;
+    for (Block block : modification.proposed()) {
+      first = outsideFirst + QUOTE;
+      rest = outsideRest + QUOTE;
+      block.accept(this);
+    }
+    first = outsideFirst;
+    rest = outsideRest;
     return nothing();
   }
 

@@ -191,6 +191,11 @@ final class InlineMarkdown implements Inline.Visitor<Void> {
   }
 
   @Override
+  public Void quotation(Inline.Quotation quotation) {
+    return all(quotation.content());
+  }
+
+  @Override
   public Void lineBreak(Inline.LineBreak lineBreak) {
     return add(lineEnd);
   }

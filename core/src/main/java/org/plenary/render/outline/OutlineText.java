@@ -65,6 +65,7 @@ final class OutlineText {
     fact("committee", proposal.committee());
     fact("item", joined(proposal.agendaItems()));
     fact("sponsors", joined(proposal.sponsors()));
+    fact("amends", proposal.amends());
   }
 
   private static Optional<String> joined(List<String> words) {

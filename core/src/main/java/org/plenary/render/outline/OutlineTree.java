@@ -103,6 +103,17 @@ final class OutlineTree implements Block.Visitor<List<Node>> {
     return List.of(new Node(Kind.TABLE, "", text, List.of()));
   }
 
+  /** The instruction, and what it proposes below it. */
+  @Override
+  public List<Node> modification(Block.Modification modification) {
+    return List.of(
+        new Node(
+            Kind.TEXT,
+            "",
+            line(PlainText.of(modification.instruction())),
+            all(modification.proposed())));
+  }
+
   private static String row(Block.Row row) {
     return row.cells().stream()
         .map(cell -> joined(cell.content()))
@@ -112,12 +123,12 @@ final class OutlineTree implements Block.Visitor<List<Node>> {
   /** A node whose own text is the first that its blocks have. */
   private static Node node(Kind kind, Optional<Numbering> number, List<Block> blocks) {
     List<Node> nodes = all(blocks);
-    boolean texted = !nodes.isEmpty() && nodes.get(0).kind() == Kind.TEXT;
-    return new Node(
-        kind,
-        printed(number),
-        texted ? nodes.get(0).text() : "",
-        texted ? nodes.subList(1, nodes.size()) : nodes);
+    if (nodes.isEmpty() || nodes.get(0).kind() != Kind.TEXT) {
+      return new Node(kind, printed(number), "", nodes);
+    }
+    List<Node> below = new ArrayList<>(nodes.get(0).nodes());
+    below.addAll(nodes.subList(1, nodes.size()));
+    return new Node(kind, printed(number), nodes.get(0).text(), below);
   }
 
   private static String printed(Optional<Numbering> number) {

@@ -94,6 +94,11 @@ final class InlineText implements Inline.Visitor<StringBuilder> {
   }
 
   @Override
+  public StringBuilder quotation(Inline.Quotation quotation) {
+    return all(quotation.content());
+  }
+
+  @Override
   public StringBuilder lineBreak(Inline.LineBreak lineBreak) {
     return out.append('\n');
   }

@@ -33,6 +33,9 @@ final class Typescript implements Block.Visitor<Typescript> {
 
   private int depth;
 
+  /** How much further in all of it stands, as what an amendment proposes does. */
+  private int inset;
+
   /** Whether the next block follows without a blank line. */
   private boolean tight;
 
@@ -109,7 +112,7 @@ final class Typescript implements Block.Visitor<Typescript> {
   public Typescript text(Block.TextBlock text) {
     String line = label + InlineText.of(text.content(), notes);
     label = "";
-    put(wrapper.wrap(line, first, rest));
+    put(wrapper.wrap(line, inset + first, inset + rest));
     first = rest;
     return this;
   }
@@ -191,6 +194,16 @@ final class Typescript implements Block.Visitor<Typescript> {
     put(new GridTable(table, this::cell).lines(wrapper.width()));
     tight = false;
     return this;
+  }
+
+  /** What is proposed stands one step further in. */
+  @Override
+  public Typescript modification(Block.Modification modification) {
+    text(new Block.TextBlock(modification.instruction()));
+    inset += STEP;
+    all(modification.proposed());
+    inset -= STEP;
+    return reset();
   }
 
   /** The text of a cell, unwrapped, blocks on lines of their own. */

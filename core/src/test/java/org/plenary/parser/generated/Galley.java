@@ -167,6 +167,13 @@ final class Galley implements Block.Visitor<Void> {
   }
 
   @Override
+  public Void modification(Block.Modification modification) {
+    text(new Block.TextBlock(modification.instruction()));
+    modification.proposed().forEach(block -> block.accept(this));
+    return null;
+  }
+
+  @Override
   public Void table(Block.Table table) {
     throw new IllegalArgumentException("tables are not set");
   }

@@ -150,6 +150,13 @@ final class Outline implements Block.Visitor<Void>, Inline.Visitor<Void> {
   }
 
   @Override
+  public Void modification(Block.Modification modification) {
+    text(new Block.TextBlock(modification.instruction()));
+    modification.proposed().forEach(block -> block.accept(this));
+    return null;
+  }
+
+  @Override
   public Void text(Inline.Text text) {
     spans.add(text.source());
     line.append(text.value());
@@ -206,6 +213,12 @@ final class Outline implements Block.Visitor<Void>, Inline.Visitor<Void> {
   @Override
   public Void mention(Inline.Mention mention) {
     inlines(mention.content());
+    return null;
+  }
+
+  @Override
+  public Void quotation(Inline.Quotation quotation) {
+    inlines(quotation.content());
     return null;
   }
 
