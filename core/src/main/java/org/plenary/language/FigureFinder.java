@@ -45,10 +45,6 @@ public final class FigureFinder {
   /** Grades of staff, which each language has letters of its own for: P-2/1. */
   private static final Pattern GRADE = Pattern.compile("[a-z]{1,3}-\\d{1,2}/.*|\\d/\\d");
 
-  private static final String HAN_DIGITS = "〇一二三四五六七八九";
-
-  private static final Pattern HAN = Pattern.compile("[〇一二三四五六七八九十百]+");
-
   /** Groups in the order of the page where that runs from right to left. */
   private static final String TURNED =
       "|(?<turned>\\d{3}(?: \\d{3})* \\d{1,3}(?!\\d| ?\\p{L}+(?: \\p{L}+)?/))";
@@ -58,9 +54,6 @@ public final class FigureFinder {
 
   private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[ ,.]\\d{3})+");
   private static final Pattern SESSION_LETTERS = Pattern.compile("^e?s-(?=\\d)");
-
-  /** The signs between two words of one number at most: {@code vingt et un}. */
-  private static final int GAP = 4;
 
   private final Numerals numerals;
   private final boolean spaced;
@@ -72,11 +65,13 @@ public final class FigureFinder {
   private final boolean rightToLeft;
   private final String decimalSign;
   private final Pattern names;
+  private final Set<String> ranges = new TreeSet<>();
+  private final Set<String> letters = new TreeSet<>();
   private final Map<String, Integer> months = new HashMap<>();
   private final Set<String> capitals = new TreeSet<>();
   private final Map<Pattern, Integer> zeros = new LinkedHashMap<>();
   private final Map<Pattern, Integer> monthStems = new LinkedHashMap<>();
-  private final Map<Pattern, Integer> words = new LinkedHashMap<>();
+  private final SpeltNumbers spelt;
   private final Pattern any;
 
   /**
@@ -97,6 +92,8 @@ public final class FigureFinder {
             rules.texts("names").stream()
                 .map(name -> Pattern.quote(Folded.of(name).text()))
                 .collect(Collectors.joining("|")));
+    rules.texts("ranges").forEach(word -> ranges.add(Folded.of(word).text()));
+    rules.texts("letters").forEach(word -> letters.add(Folded.of(word).text()));
     this.numerals = numerals;
     this.spaced = spaced;
     for (String key : months.keys()) {
@@ -117,7 +114,9 @@ public final class FigureFinder {
     String sign = Folded.of(rules.text("month sign")).text();
     monthSigned = !sign.isEmpty();
     List<String> magnitudes = enter(rules.texts("magnitudes"), zeros);
+    Map<Pattern, Integer> words = new LinkedHashMap<>();
     enter(rules.texts("words"), words);
+    this.spelt = new SpeltNumbers(words, spaced ? Optional.empty() : Optional.of(numerals));
     String monthNames =
         this.months.keySet().stream()
             .sorted(Comparator.comparing(String::length).reversed().thenComparing(name -> name))
@@ -303,8 +302,43 @@ public final class FigureFinder {
       Collections.reverse(groups);
       return Optional.of(new Figure(start, end, Figure.Kind.NUMBER, String.join("", groups)));
     }
-    String value = value(matcher.group("number"), matcher.group("zeros"));
+    if (isInName(folded.text(), matcher.start("number"), matcher.end("number"))) {
+      return Optional.empty();
+    }
+    String value = value(matcher.group("number"), magnitude(matcher, folded.text()));
     return Optional.of(new Figure(start, end, Figure.Kind.NUMBER, value));
+  }
+
+  /** Whether letters of one word stand on both sides, as in P2C. */
+  private static boolean isInName(String signs, int start, int end) {
+    return start > 0
+        && end < signs.length()
+        && isAlphabetic(signs.charAt(start - 1))
+        && isAlphabetic(signs.charAt(end));
+  }
+
+  private static boolean isAlphabetic(char sign) {
+    Character.UnicodeScript script = Character.UnicodeScript.of(sign);
+    return script == Character.UnicodeScript.LATIN || script == Character.UnicodeScript.CYRILLIC;
+  }
+
+  /** The magnitude; a word that is a letter as well is one only before the word it counts. */
+  private @Nullable String magnitude(Matcher matcher, String signs) {
+    String magnitude = matcher.group("zeros");
+    if (magnitude == null || !letters.contains(magnitude)) {
+      return magnitude;
+    }
+    int after = matcher.end();
+    boolean counts =
+        after + 1 < signs.length()
+            && signs.charAt(after) == ' '
+            && Character.isLetter(signs.charAt(after + 1));
+    return counts ? magnitude : null;
+  }
+
+  /** Whether what stands between two numbers says that those between are meant as well. */
+  public boolean isRange(CharSequence between) {
+    return ranges.contains(Folded.of(between).text().strip());
   }
 
   private String value(String number, @Nullable String magnitude) {
@@ -332,48 +366,6 @@ public final class FigureFinder {
    * of them than are meant, as words have other meanings as well.
    */
   public Set<String> inWords(CharSequence text) {
-    String signs = Folded.of(text).text();
-    Set<String> said = new TreeSet<>();
-    Map<Integer, Set<Integer>> starts = new HashMap<>();
-    List<Spelt> spelt = new ArrayList<>();
-    words.forEach(
-        (word, value) -> {
-          Matcher matcher = word.matcher(signs);
-          while (matcher.find()) {
-            spelt.add(new Spelt(matcher.end(), value));
-            starts.computeIfAbsent(matcher.start(), at -> new TreeSet<>()).add(value);
-          }
-        });
-    for (Spelt first : spelt) {
-      said.add(String.valueOf(first.value()));
-      for (int at = first.end(); at <= first.end() + GAP; at++) {
-        for (int second : starts.getOrDefault(at, Set.of())) {
-          said.add(String.valueOf(first.value() + second));
-          said.add(String.valueOf(first.value() * second));
-        }
-      }
-    }
-    if (!spaced) {
-      HAN.matcher(signs)
-          .results()
-          .forEach(
-              run -> {
-                digits(run.group()).ifPresent(said::add);
-                numerals.ordinal(run.group()).ifPresent(value -> said.add(String.valueOf(value)));
-              });
-    }
-    return said;
+    return spelt.in(Folded.of(text).text());
   }
-
-  /** The number of Han numerals that stand for one figure each, as in rule 一五三. */
-  private static Optional<String> digits(String run) {
-    StringBuilder figures = new StringBuilder();
-    run.chars().map(HAN_DIGITS::indexOf).filter(digit -> digit >= 0).forEach(figures::append);
-    return figures.length() > 1 && figures.length() == run.length()
-        ? Optional.of(figures.toString())
-        : Optional.empty();
-  }
-
-  /** A number in words, and where it ends. */
-  private record Spelt(int end, int value) {}
 }

@@ -2,10 +2,14 @@ package org.plenary.collation.align;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.plenary.collation.Segment;
 import org.plenary.collation.SegmentKind;
 import org.plenary.language.Figure;
@@ -20,6 +24,9 @@ import org.plenary.model.Numbering;
  * and symbols in it, and about how long it is.
  */
 final class Evidence {
+
+  private static final Pattern SMALL = Pattern.compile("[0-9]{1,3}");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
 
   private final Segment segment;
   private final Language language;
@@ -107,8 +114,51 @@ final class Evidence {
     return counts;
   }
 
-  /** The numbers that it may say in words. */
-  Set<String> inWords() {
-    return rules().map(rules -> rules.figures().inWords(text)).orElse(Set.of());
+  /** The numbers that it may say in words, or means between the first and last of a range. */
+  Set<String> said() {
+    return rules().map(this::said).orElse(Set.of());
+  }
+
+  private Set<String> said(LanguageRules rules) {
+    Set<String> said = new HashSet<>(rules.figures().inWords(text));
+    for (int i = 1; i < figures.size(); i++) {
+      OptionalInt from = small(figures.get(i - 1));
+      OptionalInt to = small(figures.get(i));
+      if (from.isPresent() && to.isPresent()) {
+        String between = text.substring(figures.get(i - 1).end(), figures.get(i).start());
+        if (rules.figures().isRange(between)) {
+          IntStream.range(from.getAsInt() + 1, to.getAsInt())
+              .forEach(number -> said.add(String.valueOf(number)));
+        }
+      }
+    }
+    return said;
+  }
+
+  /** The value of a number as paragraphs and stages have them. */
+  private static OptionalInt small(Figure figure) {
+    return figure.kind() == Figure.Kind.NUMBER && SMALL.matcher(figure.value()).matches()
+        ? OptionalInt.of(Integer.parseInt(figure.value()))
+        : OptionalInt.empty();
+  }
+
+  /** How many months stand without a year, which is said elsewhere. */
+  int monthsWithoutYear() {
+    return (int)
+        IntStream.range(0, figures.size())
+            .filter(i -> figures.get(i).kind() == Figure.Kind.MONTH)
+            .filter(i -> !isYear(i - 1) && !isYear(i + 1))
+            .count();
+  }
+
+  private boolean isYear(int index) {
+    return index >= 0
+        && index < figures.size()
+        && YEAR.matcher(figures.get(index).value()).matches();
+  }
+
+  /** Whether a number is a year of the United Nations. */
+  static boolean isYear(String value) {
+    return YEAR.matcher(value).matches();
   }
 }

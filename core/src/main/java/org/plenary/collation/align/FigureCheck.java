@@ -50,19 +50,40 @@ final class FigureCheck {
           .anyMatch(own -> own.startsWith(key + "."));
     }
 
+    /** Whether it says a figure otherwise: in parts, in words. */
     boolean says(String key) {
-      int point = key.indexOf('.');
-      boolean parts =
-          point > 0
-              && key.charAt(0) == 'N'
-              && count(key.substring(0, point)) > 0
-              && count("N" + key.substring(point + 1)) > 0;
-      return parts || spells(key);
+      String value = key.substring(1);
+      return switch (key.charAt(0)) {
+        case 'N' ->
+            hasParts(value, '.') || evidence.stream().anyMatch(e -> e.said().contains(value));
+        case 'S' -> isYearly(value) && hasParts(value, '/');
+        default -> false;
+      };
     }
 
-    private boolean spells(String key) {
-      return key.charAt(0) == 'N'
-          && evidence.stream().anyMatch(e -> e.inWords().contains(key.substring(1)));
+    private boolean hasParts(String value, char sign) {
+      int at = value.indexOf(sign);
+      return at > 0
+          && count("N" + value.substring(0, at)) > 0
+          && count("N" + value.substring(at + 1)) > 0;
+    }
+
+    /** Whether a number and its year stand together, as in Law 10/2018. */
+    boolean hasInYearly(String key) {
+      String value = key.substring(1);
+      return evidence.stream()
+          .flatMap(e -> e.counts().keySet().stream())
+          .filter(own -> own.charAt(0) == 'S' && isYearly(own.substring(1)))
+          .anyMatch(own -> List.of(own.substring(1).split("/", -1)).contains(value));
+    }
+
+    private static boolean isYearly(String value) {
+      List<String> parts = List.of(value.split("/", -1));
+      return parts.size() == 2 && parts.stream().anyMatch(Evidence::isYear);
+    }
+
+    int monthsWithoutYear() {
+      return evidence.stream().mapToInt(Evidence::monthsWithoutYear).sum();
     }
 
     /** The date in which a figure stands. */
@@ -141,14 +162,23 @@ final class FigureCheck {
     // What one language repeats, another need not: what is there at all counts, or what all repeat.
     int usual = count == 0 ? others.get((others.size() - 1) / 4) : least == most ? least : 0;
     if (count < usual && !texts.get(own).says(key)) {
-      (count == 0 ? lacking : fewer).add(key);
+      boolean shared = count > 0 && Evidence.isYear(key.substring(1));
+      if (!shared || !leavesYearOut(own)) {
+        (count == 0 ? lacking : fewer).add(key);
+      }
     } else if (count > most
         && most == 0
         && !small(key)
         && others(own).noneMatch(text -> text.holdsDecimals(key))
-        && others(own).noneMatch(text -> text.says(key))) {
+        && others(own).noneMatch(text -> text.says(key) || text.hasInYearly(key))) {
       extra.add(key);
     }
+  }
+
+  /** Whether dates have no year, as one that is said once serves all, where others repeat it. */
+  private boolean leavesYearOut(int own) {
+    int without = texts.get(own).monthsWithoutYear();
+    return others(own).allMatch(other -> other.monthsWithoutYear() < without);
   }
 
   private Stream<Texts> others(int own) {
