@@ -55,10 +55,13 @@ public final class Organs {
 
   /**
    * The organ whose enacting formula the whole line is, with or without the comma or colon at its
-   * end; e.g. {@code The General Assembly,}.
+   * end; e.g. {@code The General Assembly,}. A line that begins with a small letter is in the
+   * middle of a sentence.
    */
   public Optional<Organ> formula(CharSequence line) {
-    return lookUp(byFormula, line);
+    return line.isEmpty() || Character.isLowerCase(line.charAt(0))
+        ? Optional.empty()
+        : lookUp(byFormula, line);
   }
 
   /** The organ whose name the whole line is, as in the masthead, e.g. {@code General Assembly}. */

@@ -104,7 +104,8 @@ final class TextOpenings {
         .anyMatch(
             line ->
                 masthead.distribution(line)
-                    || masthead.documentLine(line).isPresent()
+                    || !Characters.endsSentence(line.charAt(line.length() - 1))
+                        && masthead.documentLine(line).isPresent()
                     || masthead.agendaItem(line).isPresent());
   }
 }

@@ -14,6 +14,8 @@ public record LineConvention(boolean marked) {
 
   private static final int FEWEST = 3;
 
+  private static final List<String> ADDRESSES = List.of("http://", "https://", "www.");
+
   /** How many letters {@code No}, {@code vol} and their like have at most. */
   private static final int LONGEST_ABBREVIATION = 4;
 
@@ -22,10 +24,12 @@ public record LineConvention(boolean marked) {
     int disagree = 0;
     int paired = 0;
     PageLine last = null;
-    for (PageLine row : rows) {
+    for (int i = 0; i < rows.size(); i++) {
+      PageLine row = rows.get(i);
       if (row.isBlank()) {
         continue;
       }
+      paired += numbersNote(rows, i) ? 1 : 0;
       if (last != null && !last.holdsMarkersOnly() && !row.holdsMarkersOnly()) {
         boolean ended = endsParagraph(last);
         if (ended == beginsParagraph(row)) {
@@ -38,6 +42,21 @@ public record LineConvention(boolean marked) {
       last = row;
     }
     return new LineConvention(paired >= FEWEST && paired > disagree && disagree * 5 <= agree);
+  }
+
+  /**
+   * Whether the row is a number apart from the text above it whose text below begins as a paragraph
+   * does: that of a note, which stands in for the paragraph that a page turn cut under the notes.
+   */
+  private static boolean numbersNote(List<PageLine> rows, int row) {
+    return row > 0
+        && row + 1 < rows.size()
+        && rows.get(row).holdsMarkersOnly()
+        && !beginsParagraph(rows.get(row))
+        && rows.get(row - 1).isBlank()
+        && !rows.get(row + 1).isBlank()
+        && beginsParagraph(rows.get(row + 1))
+        && endsParagraph(rows.get(row + 1));
   }
 
   /**
@@ -58,6 +77,16 @@ public record LineConvention(boolean marked) {
     return end > 0
         && (Characters.endsSentence(text.charAt(end - 1))
             || ":：".indexOf(text.charAt(end - 1)) >= 0);
+  }
+
+  /**
+   * Whether a text begins as no sentence or note does: with a small letter that does not open an
+   * address, as in {@code www.un.org}.
+   */
+  public static boolean beginsLow(String text) {
+    return !text.isEmpty()
+        && Character.isLowerCase(text.charAt(0))
+        && ADDRESSES.stream().noneMatch(text::startsWith);
   }
 
   /** Whether a line end parts a short word from its figure, as in {@code No. 39}. */

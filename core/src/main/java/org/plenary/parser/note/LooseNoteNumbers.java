@@ -33,7 +33,10 @@ public final class LooseNoteNumbers {
   private final List<Integer> order = new ArrayList<>();
   private int last;
 
-  /** The rows of one note, or of several whose numbers stand elsewhere. */
+  /**
+   * The rows of one note, or of several whose numbers stand elsewhere; a number may begin the first
+   * of them.
+   */
   private record Run(int number, int numberRow, List<Integer> rows) {}
 
   private LooseNoteNumbers(List<PageLine> rows, List<Optional<Furniture>> furniture) {
@@ -96,25 +99,38 @@ public final class LooseNoteNumbers {
 
   /** Parts a block into runs of text with the number before them, and numbers without text. */
   private void read(int first, int end, List<Run> runs, NavigableMap<Integer, Integer> loose) {
-    boolean begun = false;
+    int before = -1;
     for (int i = first; i < end; i++) {
       if (rows.get(i).isBlank() || furniture.get(i).isPresent()) {
         continue;
       }
       int number = number(rows.get(i));
       if (number == 0) {
-        if (!begun) {
-          runs.add(new Run(last, -1, new ArrayList<>()));
-          begun = true;
+        int highest = runs.isEmpty() ? last : runs.get(runs.size() - 1).number();
+        boolean numbered = beginsNext(i, highest, before);
+        if (numbered || before < 0) {
+          runs.add(new Run(numbered ? highest + 1 : last, numbered ? i : -1, new ArrayList<>()));
         }
         runs.get(runs.size() - 1).rows().add(i);
+        before = i;
       } else if (i + 1 < end && isText(i + 1) && number(rows.get(i + 1)) == 0) {
         runs.add(new Run(number, i, new ArrayList<>()));
-        begun = true;
+        before = i;
       } else {
         loose.put(number, i);
       }
     }
+  }
+
+  /** Whether the row begins with the number that comes next, where no text is left unfinished. */
+  private boolean beginsNext(int row, int highest, int before) {
+    boolean may =
+        before < 0
+            || number(rows.get(before)) == 0 && LineConvention.endsSentence(rows.get(before));
+    return may
+        && NoteNumber.at(rows.get(row))
+            .filter(found -> found.value() == highest + 1 && !found.isAllOf(rows.get(row)))
+            .isPresent();
   }
 
   /** The rows of the block in order; empty if the numbers are not those that come next. */
@@ -142,7 +158,9 @@ public final class LooseNoteNumbers {
         if (row == null) {
           return List.of();
         }
-        settled.add(row);
+        if (!parts.get(part).contains(row)) {
+          settled.add(row);
+        }
         settled.addAll(parts.get(part));
       }
     }
@@ -185,7 +203,7 @@ public final class LooseNoteNumbers {
   private boolean mayBegin(int before, int row) {
     return LineConvention.endsSentence(rows.get(before))
         && !LineConvention.breaksNumber(rows.get(before), rows.get(row))
-        && !Character.isLowerCase(rows.get(row).text().charAt(0));
+        && !LineConvention.beginsLow(rows.get(row).text());
   }
 
   private int evidence(int before, int row, int longest) {

@@ -19,6 +19,9 @@ public final class MarkerScanner {
   /** How many letters abbreviations before a full stop have at most. */
   private static final int LONGEST_SHORT_WORD = 5;
 
+  /** The same where the line ends after the figure, as {@code No. 7} may, but also a sentence. */
+  private static final int LONGEST_AT_END = 3;
+
   private static final String OPENING = "(（[";
   private static final String CLOSING = ")）]";
   private static final String PUNCTUATION = ".,;:!?”’»\"')）】》」』、，。；：！？،؛؟“…]–—";
@@ -233,7 +236,7 @@ public final class MarkerScanner {
           ? Marker.FREE
           : Marker.GLUED;
     }
-    if (before == '.' && isAbbreviated(text, start - 1)) {
+    if (before == '.' && isAbbreviated(text, start - 1, LONGEST_SHORT_WORD)) {
       return Marker.TAIL;
     }
     if (isDecimal(text, start, end)) {
@@ -244,7 +247,12 @@ public final class MarkerScanner {
     }
     int previous = skipBack(text, start);
     if (previous > 0 && PUNCTUATION.indexOf(text.charAt(previous - 1)) >= 0) {
-      boolean abbreviated = endsShortWord(text, previous - 1) && skip(text, end) < text.length();
+      boolean ended = skip(text, end) == text.length();
+      boolean abbreviated =
+          ended
+              ? text.charAt(previous - 1) == '.'
+                  && isAbbreviated(text, previous - 1, LONGEST_AT_END)
+              : endsShortWord(text, previous - 1);
       return abbreviated ? Marker.FREE : Marker.AFTER_PUNCTUATION;
     }
     if (previous == 0 && isStopped(text, end)) {
@@ -342,8 +350,8 @@ public final class MarkerScanner {
   }
 
   /** Whether the full stop ends a short capitalised word, as in {@code L.1} and {@code Add.1}. */
-  private static boolean isAbbreviated(String text, int stop) {
-    int letters = PageLine.shortWord(text, stop, LONGEST_SHORT_WORD);
+  private static boolean isAbbreviated(String text, int stop, int longest) {
+    int letters = PageLine.shortWord(text, stop, longest);
     return letters > 0 && Character.isUpperCase(text.charAt(stop - letters));
   }
 

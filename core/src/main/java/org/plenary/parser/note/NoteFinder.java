@@ -240,7 +240,7 @@ public final class NoteFinder {
       int row = open.get(i);
       String text = rows.get(row).text();
       if (LineConvention.endsSentence(rows.get(open.get(i - 1)))
-          && !Character.isLowerCase(text.charAt(0))
+          && !LineConvention.beginsLow(text)
           && Character.isLetter(text.charAt(0))) {
         return i;
       }

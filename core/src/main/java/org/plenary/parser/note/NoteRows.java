@@ -75,7 +75,7 @@ record NoteRows(
   }
 
   private static boolean mayBeginNote(String text) {
-    return !Character.isLowerCase(text.charAt(0)) && "–—-.,;:، ".indexOf(text.charAt(0)) < 0;
+    return !LineConvention.beginsLow(text) && "–—-.,;:، ".indexOf(text.charAt(0)) < 0;
   }
 
   /** Whether a row begins as a paragraph does where blanks at line ends mark paragraphs. */

@@ -60,6 +60,7 @@ final class FurnitureSieve {
   private final Map<String, Integer> heads = new HashMap<>();
   private final Map<String, Integer> feet = new HashMap<>();
   private final Set<Integer> turns;
+  private final boolean counted;
   private Optional<String> symbol = Optional.empty();
   private int pages;
 
@@ -67,6 +68,7 @@ final class FurnitureSieve {
     this.rows = rows;
     this.cues = cues;
     this.turns = PageTurns.heads(rows, cues);
+    this.counted = arePagesCounted();
     this.found = new ArrayList<>(rows.size());
   }
 
@@ -153,16 +155,10 @@ final class FurnitureSieve {
     if (!JOB_DATE.matcher(rows.get(index).text()).matches()) {
       return Optional.empty();
     }
-    int before = index - 1;
-    while (before >= 0 && rows.get(before).isBlank()) {
-      before--;
-    }
-    int after = index + 1;
-    while (after < rows.size() && rows.get(after).isBlank()) {
-      after++;
-    }
+    int before = nearest(index, -1);
+    int after = nearest(index, 1);
     boolean job = before >= 0 && found.get(before).filter(Furniture.JOB_NUMBER::equals).isPresent();
-    boolean code = after < rows.size() && BAR_CODE.matcher(rows.get(after).text()).matches();
+    boolean code = after >= 0 && BAR_CODE.matcher(rows.get(after).text()).matches();
     return job || code ? Optional.of(Furniture.JOB_NUMBER) : Optional.empty();
   }
 
@@ -264,6 +260,9 @@ final class FurnitureSieve {
       int total = Integer.parseInt(of.group(2));
       return page <= total && (row.page() == 1 || page <= row.page() + 1);
     }
+    if (counted || isNumber(nearest(index, -1)) || isNumber(nearest(index, 1))) {
+      return false;
+    }
     Matcher alone = PAGE.matcher(text);
     OptionalInt number =
         alone.matches() ? OptionalInt.of(Integer.parseInt(alone.group(1))) : OptionalInt.empty();
@@ -271,6 +270,31 @@ final class FurnitureSieve {
     return number.isPresent()
         && number.getAsInt() >= expected - 1
         && number.getAsInt() <= expected + 1;
+  }
+
+  /** The nearest row that is not blank, in a direction on the same page; -1 if there is none. */
+  private int nearest(int index, int direction) {
+    int i = index + direction;
+    while (i >= 0 && i < rows.size() && rows.get(i).isBlank()) {
+      i += direction;
+    }
+    return i >= 0 && i < rows.size() && rows.get(i).page() == rows.get(index).page() ? i : -1;
+  }
+
+  /** Whether the row holds a bare number: of two that stand together none is that of a page. */
+  private boolean isNumber(int index) {
+    return index >= 0 && PAGE.matcher(bare(rows.get(index).text())).matches();
+  }
+
+  /** Whether the pages have their number with the total, as in {@code 2/3}: then none is bare. */
+  private boolean arePagesCounted() {
+    for (PageLine row : rows) {
+      Matcher of = PAGE_OF_PAGES.matcher(bare(row.text()));
+      if (row.page() > 1 && of.matches() && isPageOfPages(row, of)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a number is that of the page of the row, and the total that of all pages. */

@@ -143,7 +143,8 @@ final class GluedPageNumbers {
     return more && figures.endsWith(page) ? page.length() : 0;
   }
 
-  private static void cut(PageLine row, int at, List<PageLine> parted) {
+  /** Adds the two parts of a row that is cut at a place of its line. */
+  static void cut(PageLine row, int at, List<PageLine> parted) {
     Line line = row.line();
     int start = line.span().start();
     parted.add(

@@ -67,7 +67,7 @@ public final class PageSifter {
           .filter(line -> line.structure().note().isEmpty())
           .forEach(line -> read.add(PageLine.of(line, page.number())));
     }
-    List<PageLine> parted = GluedPageNumbers.part(read);
+    List<PageLine> parted = GluedRules.part(GluedPageNumbers.part(read));
     List<Optional<Furniture>> kinds = new FurnitureSieve(parted, cues).sift();
     this.whole = source.layout() == Source.Layout.PARAGRAPHS;
     List<Integer> order = LooseNoteNumbers.order(parted, kinds);
