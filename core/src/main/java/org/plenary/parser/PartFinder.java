@@ -3,17 +3,19 @@ package org.plenary.parser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plenary.language.Label;
 import org.plenary.language.LabelStyle;
 import org.plenary.language.LanguageRules;
 import org.plenary.parser.line.SiftedText;
+import org.plenary.text.Characters;
 
 /**
  * Finds the parts of a collection: several deliberations under one number, each with a letter, a
  * title or none, and an opening of its own.
  *
  * <p>A letter alone may head a section as well; it is the letter of a part if the text opens anew
- * closely after it, and if the letters count from A.
+ * closely after it, and if the letters count on. The title may stand on the line of the letter.
  */
 final class PartFinder {
 
@@ -45,7 +47,7 @@ final class PartFinder {
     for (int opening : openings) {
       int from = Math.max(before, opening - LONGEST_TITLE);
       for (int i = opening - 1; i >= from; i--) {
-        Optional<Label> letter = letter(rules, lines.get(i), parts.size() + 1);
+        Optional<Label> letter = letter(rules, lines.get(i), parts);
         if (letter.isPresent()) {
           close(parts, i);
           parts.add(new Part(letter.get(), i, opening, lines.size()));
@@ -57,12 +59,33 @@ final class PartFinder {
     return parts.size() > 1 ? parts : List.of();
   }
 
+  /** The letter of the next part, or of a first one, with which a line begins. */
   private static Optional<Label> letter(
-      LanguageRules rules, SiftedText.TextLine line, int ordinal) {
-    return rules.numerals().headingLabels(line.line().text().strip()).stream()
+      LanguageRules rules, SiftedText.TextLine line, List<Part> parts) {
+    String text = line.line().text().strip();
+    return Stream.of(text, beforeTitle(text))
+        .flatMap(of -> rules.numerals().headingLabels(of).stream())
         .filter(label -> label.style() == LabelStyle.CAPITAL_LETTER)
-        .filter(label -> label.ordinal() == ordinal)
+        .filter(
+            label ->
+                parts.isEmpty()
+                    || label.ordinal() == parts.get(parts.size() - 1).letter().ordinal() + 1)
         .findFirst();
+  }
+
+  /** The first word of a line on which a title may follow it; else nothing. */
+  private static String beforeTitle(String text) {
+    int end = 0;
+    while (end < text.length() && !Characters.isWhite(text.charAt(end))) {
+      end++;
+    }
+    int next = end;
+    while (next < text.length() && Characters.isWhite(text.charAt(next))) {
+      next++;
+    }
+    return next < text.length() && !Character.isLowerCase(text.charAt(next))
+        ? text.substring(0, end)
+        : "";
   }
 
   private static void close(List<Part> parts, int end) {
