@@ -39,6 +39,11 @@ public record PageLine(Line line, int page, Folded folded, int start) {
     return text().isEmpty();
   }
 
+  /** Whether this is in a table, where a number that begins a line is one of the table's. */
+  public boolean isCell() {
+    return line.structure().cell().isPresent();
+  }
+
   /** Whether this is the rule above notes, drawn with characters or with blanks. */
   public boolean isRule() {
     if (isBlank()) {

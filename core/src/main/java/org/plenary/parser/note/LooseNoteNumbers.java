@@ -84,6 +84,7 @@ public final class LooseNoteNumbers {
 
   private boolean endsBlock(int first, int row) {
     return rows.get(row).isRule()
+        || rows.get(row).isCell()
         || rows.get(row).page() != rows.get(first).page()
         || furniture.get(row).filter(Furniture.RUNNING_HEAD::equals).isPresent();
   }

@@ -24,7 +24,6 @@ public final class MarkerScanner {
 
   private static final String OPENING = "(（[";
   private static final String CLOSING = ")）]";
-  private static final String PUNCTUATION = ".,;:!?”’»\"')）】》」』、，。；：！？،؛؟“…]–—";
 
   private final DatedFigures dated;
   private final int maximum;
@@ -82,6 +81,9 @@ public final class MarkerScanner {
           .ifPresent(value -> add(index, row, text, raised, end, value, Marker.RAISED));
       return;
     }
+    if (FigureShape.isOfSpacedThousands(text, start, end)) {
+      return;
+    }
     number(text, start, end)
         .ifPresent(value -> add(index, row, text, start, end, value, weight(row, start, end)));
     tails(index, row, text, start, end);
@@ -92,12 +94,13 @@ public final class MarkerScanner {
    * number such as {@code 58/220}.
    */
   private void tails(int index, PageLine row, String text, int start, int end) {
-    if (isFraction(text, end) || isStopped(text, end) && opensLine(text, start)) {
+    if (FigureShape.isFraction(text, end)
+        || FigureShape.isStopped(text, end) && FigureShape.opensLine(text, start)) {
       return;
     }
     int first = Math.max(start + 1, end - 3);
     int year = first;
-    while (year < end && !isYear(text, start, year)) {
+    while (year < end && !FigureShape.isYear(text, start, year)) {
       year++;
     }
     boolean slash = slashed && isSlash(text, end);
@@ -110,13 +113,6 @@ public final class MarkerScanner {
         number(text, from, end).ifPresent(value -> add(index, row, text, from, end, value, weight));
       }
     }
-  }
-
-  /** Whether a slash joins the figures to further ones. */
-  private static boolean isFraction(String text, int end) {
-    return end + 1 < text.length()
-        && text.charAt(end) == '/'
-        && Digits.value(text.charAt(end + 1)) >= 0;
   }
 
   /** Where the superscript tail of the figures begins; {@code end} if there is none. */
@@ -162,8 +158,8 @@ public final class MarkerScanner {
     if (weight == 0) {
       return;
     }
-    int before = skipBack(text, start);
-    int after = skip(text, end);
+    int before = FigureShape.skipBack(text, start);
+    int after = FigureShape.skip(text, end);
     boolean dressed =
         before > 0
             && after < text.length()
@@ -206,13 +202,14 @@ public final class MarkerScanner {
     if (row.holdsMarkersOnly()) {
       return Marker.FREE;
     }
-    if (isSetApart(text, start, end)) {
+    if (FigureShape.isSetApart(text, start, end)) {
       return Marker.TAIL;
     }
     boolean joined =
         "/-–‑.,".indexOf(after) >= 0 && end + 1 < text.length() && isWordPart(text.charAt(end + 1));
     // Of two markers at one place, as in "law1,2", the first touches a word: no decimal does.
-    boolean pair = after == ',' && !PageLine.isIgnorable(before) && !isJoined(text, start);
+    boolean pair =
+        after == ',' && !PageLine.isIgnorable(before) && !FigureShape.isJoined(text, start);
     if (joined && !pair || "/-–‑№".indexOf(before) >= 0 || after == '%' || after == '/') {
       return 0;
     }
@@ -221,13 +218,13 @@ public final class MarkerScanner {
         && !Character.isIdeographic(after)) {
       return 0;
     }
-    if (isGrouped(text, start, end)) {
+    if (FigureShape.isGrouped(text, start, end)) {
       return Marker.TAIL;
     }
     boolean letterBefore = Character.isLetter(before);
     boolean closed =
         PageLine.isIgnorable(after)
-            || PUNCTUATION.indexOf(after) >= 0
+            || FigureShape.PUNCTUATION.indexOf(after) >= 0
             || Character.isIdeographic(after);
     if (letterBefore) {
       return Character.isUpperCase(before)
@@ -239,15 +236,15 @@ public final class MarkerScanner {
     if (before == '.' && isAbbreviated(text, start - 1, LONGEST_SHORT_WORD)) {
       return Marker.TAIL;
     }
-    if (isDecimal(text, start, end)) {
+    if (FigureShape.isDecimal(text, start, end)) {
       return before == '.' ? Marker.TAIL : Marker.SPLIT;
     }
-    if (PUNCTUATION.indexOf(before) >= 0) {
+    if (FigureShape.PUNCTUATION.indexOf(before) >= 0) {
       return closed ? Marker.GLUED : Marker.AFTER_PUNCTUATION;
     }
-    int previous = skipBack(text, start);
-    if (previous > 0 && PUNCTUATION.indexOf(text.charAt(previous - 1)) >= 0) {
-      boolean ended = skip(text, end) == text.length();
+    int previous = FigureShape.skipBack(text, start);
+    if (previous > 0 && FigureShape.PUNCTUATION.indexOf(text.charAt(previous - 1)) >= 0) {
+      boolean ended = FigureShape.skip(text, end) == text.length();
       boolean abbreviated =
           ended
               ? text.charAt(previous - 1) == '.'
@@ -255,98 +252,14 @@ public final class MarkerScanner {
               : endsShortWord(text, previous - 1);
       return abbreviated ? Marker.FREE : Marker.AFTER_PUNCTUATION;
     }
-    if (previous == 0 && isStopped(text, end)) {
+    if (previous == 0 && FigureShape.isStopped(text, end)) {
       return 0;
     }
     if (previous == 0 && row.text().length() == end - start + 1 && after == '.') {
       return Marker.TAIL;
     }
-    boolean stands = previous == 0 || PUNCTUATION.indexOf(after) >= 0;
+    boolean stands = previous == 0 || FigureShape.PUNCTUATION.indexOf(after) >= 0;
     return stands ? Marker.FREE + 1 : Marker.FREE;
-  }
-
-  /** Whether the figure has two blanks or an end of the line on either side, as in a table. */
-  private static boolean isSetApart(String text, int start, int end) {
-    int before = skipBack(text, start);
-    int after = skip(text, end);
-    return (before == 0 || start - before > 1) && (after == text.length() || after - end > 1);
-  }
-
-  /**
-   * Whether the figure stands after a figure and a mark before words, as in {@code 3.1 per cent}.
-   */
-  private static boolean isDecimal(String text, int start, int end) {
-    if (!isGroupMark(text, start - 1) || start < 2 || Digits.value(text.charAt(start - 2)) < 0) {
-      return false;
-    }
-    int from = start - 2;
-    while (from > 0 && Digits.value(text.charAt(from - 1)) >= 0) {
-      from--;
-    }
-    int next = skip(text, end);
-    return (from == 0 || PageLine.isIgnorable(text.charAt(from - 1)))
-        && !isYear(text, from, start - 1)
-        && next < text.length()
-        && (Character.isLowerCase(text.charAt(next)) || "°%".indexOf(text.charAt(next)) >= 0);
-  }
-
-  /** Whether a slash, a dash or a decimal point joins the figure to what stands before it. */
-  private static boolean isJoined(String text, int start) {
-    char before = text.charAt(start - 1);
-    return "/-–‑".indexOf(before) >= 0
-        || before == '.' && start > 1 && Digits.value(text.charAt(start - 2)) >= 0;
-  }
-
-  /** Whether a full stop or a dash and text follow, as after the number of a paragraph. */
-  private static boolean isStopped(String text, int at) {
-    int mark = skip(text, at);
-    return mark + 1 < text.length()
-        && (mark == at && text.charAt(mark) == '.' || text.charAt(mark) == '-')
-        && PageLine.isIgnorable(text.charAt(mark + 1));
-  }
-
-  /** Whether only a number stands before the place, as in {@code 79/121.} */
-  private static boolean opensLine(String text, int at) {
-    for (int i = 0; i < at; i++) {
-      char c = text.charAt(i);
-      if (Digits.value(c) < 0 && "/-".indexOf(c) < 0 && !PageLine.isIgnorable(c)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isYear(String text, int start, int end) {
-    boolean century =
-        end - start == 4 && (text.startsWith("19", start) || text.startsWith("20", start));
-    return century && (start == 0 || "/-–‑.".indexOf(text.charAt(start - 1)) < 0);
-  }
-
-  /** Whether the figures are thousands after a mark: {@code 1,400}, but not {@code law1,400}. */
-  private static boolean isGrouped(String text, int start, int end) {
-    int from = start;
-    while (from > 0
-        && (Digits.value(text.charAt(from - 1)) >= 0
-            || from > 1
-                && isGroupMark(text, from - 1)
-                && Digits.value(text.charAt(from - 2)) >= 0)) {
-      from--;
-    }
-    return end - start == 3
-        && isGroupMark(text, start - 1)
-        && from < start - 1
-        && !touchesWord(text, from);
-  }
-
-  private static boolean isGroupMark(String text, int at) {
-    return at > 0 && ".,".indexOf(text.charAt(at)) >= 0;
-  }
-
-  /** Whether a letter or its punctuation stands before the figures. */
-  private static boolean touchesWord(String text, int at) {
-    char before = at == 0 ? ' ' : text.charAt(at - 1);
-    return Character.isLetter(before) && !Character.isIdeographic(before)
-        || PUNCTUATION.indexOf(before) >= 0;
   }
 
   /** Whether the full stop ends a short capitalised word, as in {@code L.1} and {@code Add.1}. */
@@ -371,21 +284,5 @@ public final class MarkerScanner {
 
   private static boolean isWordPart(char c) {
     return Character.isLetterOrDigit(c);
-  }
-
-  private static int skip(String text, int from) {
-    int at = from;
-    while (at < text.length() && PageLine.isIgnorable(text.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  private static int skipBack(String text, int from) {
-    int at = from;
-    while (at > 0 && PageLine.isIgnorable(text.charAt(at - 1))) {
-      at--;
-    }
-    return at;
   }
 }

@@ -82,7 +82,7 @@ public final class NoteFinder {
         continue;
       }
       boolean region = rows.get(i).line().region() == Line.Region.NOTE;
-      if (ruled || region) {
+      if ((ruled || region) && !rows.get(i).isCell()) {
         underRule = ruled;
         int next = block(i, end, closed);
         found |= next > i && next == end;
@@ -111,6 +111,10 @@ public final class NoteFinder {
     for (int i = first; i < end; i++) {
       if (!rows.isText(i)) {
         continue;
+      }
+      if (rows.get(i).isCell()) {
+        close();
+        return notes.size() > before || continues ? i : first;
       }
       int row = i;
       Optional<NoteNumber> here = startOfNote(i).or(() -> startAfterLost(row));

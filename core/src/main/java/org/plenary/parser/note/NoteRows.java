@@ -31,8 +31,9 @@ record NoteRows(
     return rows.get(row);
   }
 
+  /** Whether running text or a table goes on with a row. */
   boolean startsBody(int row) {
-    return cues.startsBody(rows.get(row).folded());
+    return rows.get(row).isCell() || cues.startsBody(rows.get(row).folded());
   }
 
   /** Whether a row is text: neither blank nor furniture. */
@@ -64,13 +65,16 @@ record NoteRows(
 
   /** Whether a note may begin with the number that a row begins with. */
   boolean opensNote(int row, NoteNumber found) {
+    if (rows.get(row).isCell()) {
+      return false;
+    }
     String rest = rows.get(row).text().substring(found.end());
     if (rest.isEmpty()) {
       return !marked || isTextBegun(row + 1);
     }
     return mayBeginNote(rest)
         && !rows.get(row).holdsMarkersOnly()
-        && !startsBody(row)
+        && !cues.startsBody(rows.get(row).folded())
         && !dated.holds(row, rows.get(row).start());
   }
 

@@ -80,7 +80,7 @@ final class FurnitureSieve {
     boolean headEnded = false;
     for (int i = 0; i < rows.size(); i++) {
       PageLine row = rows.get(i);
-      if (row.isBlank() || headEnded && row.line().structure().cell().isPresent()) {
+      if (row.isBlank() || headEnded && row.isCell()) {
         found.add(Optional.empty());
         continue;
       }
