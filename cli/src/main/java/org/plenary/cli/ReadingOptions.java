@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.plenary.Plenary;
 import org.plenary.PlenaryBuilder;
 import org.plenary.model.Language;
+import org.plenary.source.TrackedChanges;
 import org.plenary.source.docx.DocxOptions;
 import org.plenary.source.pdf.PdfOptions;
-import org.plenary.source.word.TrackedChanges;
 import picocli.CommandLine.Option;
 
 /** How documents are read, for the commands that read any. */

@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** A resource in YAML that holds rules, in one part or several. */
 public final class RuleFile {
@@ -19,10 +21,8 @@ public final class RuleFile {
 
   private RuleFile(String name, String text) {
     this.name = name;
-    this.parts =
-        new Compose(LoadSettings.builder().setLabel(name).build())
-            .composeAllFromString(text)
-            .iterator();
+    LoadSettings settings = LoadSettings.builder().setLabel(name).build();
+    this.parts = new Composer(settings, new ParserImpl(settings, new StreamReader(settings, text)));
   }
 
   /**

@@ -17,7 +17,7 @@ import org.plenary.Plenary;
 import org.plenary.collation.compare.Comparison;
 import org.plenary.model.Deliberation;
 import org.plenary.source.SourceException;
-import org.plenary.source.word.TrackedChanges;
+import org.plenary.source.TrackedChanges;
 
 /** A Word file with tracked changes is one text if they are accepted, the other if not. */
 class TrackedChangesTest {

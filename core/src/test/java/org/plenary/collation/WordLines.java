@@ -12,10 +12,10 @@ import org.plenary.source.Run;
 import org.plenary.source.Source;
 import org.plenary.source.SourceException;
 import org.plenary.source.Style;
+import org.plenary.source.TrackedChanges;
 import org.plenary.source.Typography;
 import org.plenary.source.docx.DocxOptions;
 import org.plenary.source.docx.DocxReader;
-import org.plenary.source.word.TrackedChanges;
 
 /**
  * What a Word file shows with its tracked changes accepted or refused, one string a paragraph; each

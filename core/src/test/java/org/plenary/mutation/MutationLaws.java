@@ -13,12 +13,12 @@ import org.plenary.diagnostic.Code;
 import org.plenary.diagnostic.Severity;
 import org.plenary.source.SourceException;
 import org.plenary.source.TextReader;
+import org.plenary.source.TrackedChanges;
 import org.plenary.source.doc.DocReader;
 import org.plenary.source.docx.DocxOptions;
 import org.plenary.source.docx.DocxReader;
 import org.plenary.source.pdf.PdfOptions;
 import org.plenary.source.pdf.PdfReader;
-import org.plenary.source.word.TrackedChanges;
 
 /** What holds of every mutant. */
 final class MutationLaws {

@@ -19,12 +19,12 @@ import org.plenary.parser.Parser;
 import org.plenary.source.Source;
 import org.plenary.source.SourceException;
 import org.plenary.source.TextReader;
+import org.plenary.source.TrackedChanges;
 import org.plenary.source.doc.DocReader;
 import org.plenary.source.docx.DocxOptions;
 import org.plenary.source.docx.DocxReader;
 import org.plenary.source.pdf.PdfOptions;
 import org.plenary.source.pdf.PdfReader;
-import org.plenary.source.word.TrackedChanges;
 
 /** What is tried with random input, and what must hold whatever the input. */
 enum FuzzTarget {

@@ -9,7 +9,7 @@ import org.plenary.akn.naming.AknNames;
 import org.plenary.akn.naming.Hrefs;
 import org.plenary.akn.naming.Iris;
 import org.plenary.akn.naming.Zone;
-import org.plenary.akn.xml.MisplacedElements;
+import org.plenary.akn.xml.AknXml;
 import org.plenary.akn.xml.ReadingReport;
 import org.plenary.model.EmphasisStyle;
 import org.plenary.model.Inline;
@@ -183,7 +183,7 @@ public final class MixedContentReader {
   private void span(Span span, List<Inline> out) {
     String classes = orEmpty(span.getStyleClass()).toLowerCase(Locale.ROOT);
     List<Inline> content = inlines(span);
-    if (classes.equals(MisplacedElements.BLOCK)) {
+    if (classes.equals(AknXml.BLOCK_IN_TEXT)) {
       addText(LAYOUT, out);
       content.forEach(inline -> add(inline, out));
       addText(LAYOUT, out);

@@ -30,6 +30,9 @@ import org.xml.sax.SAXException;
  */
 public final class AknXml {
 
+  /** The class of what stands in running text now, and was a block: its words stand apart. */
+  public static final String BLOCK_IN_TEXT = "block-in-text";
+
   /** How binding names an element that it has no room for. */
   private static final Pattern UNEXPECTED = Pattern.compile("local:\"([^\"]{1,80})\"");
 
@@ -196,10 +199,6 @@ public final class AknXml {
         event.getLocator().getLineNumber(),
         event.getLocator().getColumnNumber());
     return true;
-  }
-
-  static String firstLine(String message) {
-    return message.lines().findFirst().orElse("").strip();
   }
 
   /** Makes the context now. */

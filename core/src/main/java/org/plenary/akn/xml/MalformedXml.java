@@ -99,7 +99,7 @@ public final class MalformedXml {
    * @param events what it had passed on so far
    */
   public static Diagnostic of(SAXParseException e, XmlText text, AknEvents events) {
-    String message = AknXml.firstLine(String.valueOf(e.getMessage()));
+    String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("").strip();
     int line = e.getLineNumber();
     int column = e.getColumnNumber();
     if (message.startsWith("DOCTYPE")) {

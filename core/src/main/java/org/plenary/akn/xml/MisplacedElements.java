@@ -17,53 +17,43 @@ import org.plenary.schemas.AknSchemas;
  * know, the name of one that may stand there, so that binding does not drop their text. Each is
  * reported.
  */
-public final class MisplacedElements extends StreamReaderDelegate {
-
-  /** The class of what stands in running text now, and was a block: its words stand apart. */
-  public static final String BLOCK = "block-in-text";
+final class MisplacedElements extends StreamReaderDelegate {
 
   private static final Set<String> MARKERS = Set.of("eol", "img", "br", "noteRef", "authorialNote");
 
   private static final Set<String> INLINES =
-      Set.of(
-          ("ref mref rref embeddedText vote outcome b i u sub sup span a docType docTitle docNumber"
-               + " docProponent docDate docAuthority docCommittee docStage docStatus docPurpose"
-               + " docketNumber session person organization concept object event location process"
-               + " role term entity quantity date def inline mod quotedText")
-              .split(" "));
+      names(
+          "ref mref rref embeddedText vote outcome b i u sub sup span a docType docTitle docNumber"
+              + " docProponent docDate docAuthority docCommittee docStage docStatus docPurpose"
+              + " docketNumber session person organization concept object event location process"
+              + " role term entity quantity date def inline mod quotedText");
 
   private static final Set<String> TEXT_BLOCKS =
-      Set.of(
-          "p block num heading subheading crossHeading listIntroduction listWrapUp caption li"
-              .split(" "));
+      names("p block num heading subheading crossHeading listIntroduction listWrapUp caption li");
 
   private static final Set<String> HEADINGS = Set.of("heading", "subheading", "crossHeading");
 
   private static final Set<String> DIVISIONS =
-      Set.of(
-          ("paragraph section subsection part chapter article subparagraph list sublist point"
-                  + " indent alinea hcontainer")
-              .split(" "));
+      names(
+          "paragraph section subsection part chapter article subparagraph list sublist point"
+              + " indent alinea hcontainer");
 
   private static final Set<String> UNKNOWN_DIVISIONS =
-      Set.of(
-          ("book tome title clause division subdivision subchapter subpart subclause"
-                  + " subtitle proviso rule subrule level transitional")
-              .split(" "));
+      names(
+          "book tome title clause division subdivision subchapter subpart subclause"
+              + " subtitle proviso rule subrule level transitional");
 
   private static final Set<String> BLOCK_PARENTS =
-      Set.of(
-          ("mainBody preamble preface coverPage conclusions content intro wrapUp formula container"
-                  + " td th authorialNote note item tblock recital quotedStructure")
-              .split(" "));
+      names(
+          "mainBody preamble preface coverPage conclusions content intro wrapUp formula container"
+              + " td th authorialNote note item tblock recital quotedStructure");
 
   private static final Set<String> UNWRAPPED = Set.of("div", "blockContainer", "foreign", "toc");
 
   private static final Set<String> OTHER_BLOCKS =
-      Set.of(
-          ("ul ol table tr blockList tocItem quotedStructure embeddedStructure extractStructure"
-                  + " popup subFlow longTitle")
-              .split(" "));
+      names(
+          "ul ol table tr blockList tocItem quotedStructure embeddedStructure extractStructure"
+              + " popup subFlow longTitle");
 
   private static final Set<String> ONCE =
       Set.of("preface", "preamble", "mainBody", "conclusions", "intro", "content", "wrapUp");
@@ -86,6 +76,10 @@ public final class MisplacedElements extends StreamReaderDelegate {
     Open(String name) {
       this.name = name;
     }
+  }
+
+  private static Set<String> names(String spaced) {
+    return Set.of(spaced.split(" "));
   }
 
   MisplacedElements(XMLStreamReader reader, ReadingReport reading) {
@@ -225,7 +219,7 @@ public final class MisplacedElements extends StreamReaderDelegate {
     if (HEADINGS.contains(name)) {
       return renamed("inline", "name", "heading");
     }
-    return isBlock(name) ? renamed("span", "class", BLOCK) : "span";
+    return isBlock(name) ? renamed("span", "class", AknXml.BLOCK_IN_TEXT) : "span";
   }
 
   private static boolean isBlock(String name) {

@@ -62,6 +62,7 @@ public final class ReadingReport {
   }
 
   /** The rules of the language, where they are known. */
+  @SuppressWarnings("exports") // for other packages of this module
   public Optional<LanguageRules> rules() {
     return rules;
   }

@@ -16,14 +16,14 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * when the first document needs it, once in the life of the program.
  */
 enum Face {
-  SERIF(Typeface.LIBERATION_SERIF, "/liberation/LiberationSerif-Regular.ttf"),
-  SERIF_ITALIC(Typeface.LIBERATION_SERIF, "/liberation/LiberationSerif-Italic.ttf"),
-  SERIF_BOLD(Typeface.LIBERATION_SERIF, "/liberation/LiberationSerif-Bold.ttf"),
-  SERIF_BOLD_ITALIC(Typeface.LIBERATION_SERIF, "/liberation/LiberationSerif-BoldItalic.ttf"),
-  NASKH(Typeface.MARKAZI_TEXT, "/fonts/ttf/Markazi/MarkaziText-Regular.ttf"),
-  NASKH_BOLD(Typeface.MARKAZI_TEXT, "/fonts/ttf/Markazi/MarkaziText-Bold.ttf"),
-  HAN(Typeface.NOTO_SANS_SC, "/fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf"),
-  HAN_BOLD(Typeface.NOTO_SANS_SC, "/fonts/ttf/NotoSansSC/NotoSansSC-Bold.ttf");
+  SERIF(Typeface.LIBERATION_SERIF, "liberation/LiberationSerif-Regular.ttf"),
+  SERIF_ITALIC(Typeface.LIBERATION_SERIF, "liberation/LiberationSerif-Italic.ttf"),
+  SERIF_BOLD(Typeface.LIBERATION_SERIF, "liberation/LiberationSerif-Bold.ttf"),
+  SERIF_BOLD_ITALIC(Typeface.LIBERATION_SERIF, "liberation/LiberationSerif-BoldItalic.ttf"),
+  NASKH(Typeface.MARKAZI_TEXT, "fonts/ttf/Markazi/MarkaziText-Regular.ttf"),
+  NASKH_BOLD(Typeface.MARKAZI_TEXT, "fonts/ttf/Markazi/MarkaziText-Bold.ttf"),
+  HAN(Typeface.NOTO_SANS_SC, "fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf"),
+  HAN_BOLD(Typeface.NOTO_SANS_SC, "fonts/ttf/NotoSansSC/NotoSansSC-Bold.ttf");
 
   private static final Map<Face, TrueTypeFont> PARSED = new ConcurrentHashMap<>();
 
@@ -61,7 +61,9 @@ enum Face {
   }
 
   private TrueTypeFont parse() {
-    try (InputStream in = Face.class.getResourceAsStream(resource)) {
+    // the loader's, as the fonts are another module's
+    ClassLoader loader = Objects.requireNonNull(Face.class.getClassLoader());
+    try (InputStream in = loader.getResourceAsStream(resource)) {
       byte[] bytes = Objects.requireNonNull(in, resource).readAllBytes();
       TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
       font.setEnableGsub(false);

@@ -61,21 +61,12 @@ public final class PdfRenderer {
 
   /** Links references to the United Nations' own addresses. */
   public PdfRenderer() {
-    this(new HtmlRenderer());
-  }
-
-  /** Makes its pages from those of that renderer. */
-  public PdfRenderer(HtmlRenderer html) {
-    this(html, PaperSize.A4);
+    this(PaperSize.A4);
   }
 
   /** Links references to the United Nations' own addresses, on sheets of that size. */
   public PdfRenderer(PaperSize size) {
-    this(new HtmlRenderer(), size);
-  }
-
-  private PdfRenderer(HtmlRenderer html, PaperSize size) {
-    this.html = Objects.requireNonNull(html);
+    this.html = new HtmlRenderer();
     this.size = Objects.requireNonNull(size);
   }
 

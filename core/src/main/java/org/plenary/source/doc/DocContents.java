@@ -14,11 +14,11 @@ import org.apache.poi.hwpf.usermodel.Notes;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.plenary.source.Line.Region;
 import org.plenary.source.LineStructure;
+import org.plenary.source.TrackedChanges;
 import org.plenary.source.word.AutomaticNumbers;
 import org.plenary.source.word.LeftOut;
 import org.plenary.source.word.Ordinals;
 import org.plenary.source.word.PlacedLine;
-import org.plenary.source.word.TrackedChanges;
 
 /** The stories of a file (its text, notes, heads and feet) and what they refer to. */
 final class DocContents {

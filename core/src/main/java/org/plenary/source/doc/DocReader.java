@@ -11,11 +11,11 @@ import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.plenary.source.Source;
 import org.plenary.source.SourceException;
+import org.plenary.source.TrackedChanges;
 import org.plenary.source.word.LibraryMessage;
 import org.plenary.source.word.PlacedLine;
 import org.plenary.source.word.Sheet;
 import org.plenary.source.word.SourceWriter;
-import org.plenary.source.word.TrackedChanges;
 
 /**
  * Reads a Word file of 1997 to 2003 (.doc) as a source: each paragraph one line, its number before

@@ -1,6 +1,6 @@
 package org.plenary.source.docx;
 
-import org.plenary.source.word.TrackedChanges;
+import org.plenary.source.TrackedChanges;
 
 /**
  * How a Word file is opened and how much of it is read at most.

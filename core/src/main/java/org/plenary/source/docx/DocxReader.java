@@ -25,6 +25,9 @@ import org.w3c.dom.NodeList;
  */
 public final class DocxReader {
 
+  /** A reader; one is enough. */
+  public DocxReader() {}
+
   /**
    * Reads a file.
    *

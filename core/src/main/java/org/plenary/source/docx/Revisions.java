@@ -2,8 +2,8 @@ package org.plenary.source.docx;
 
 import java.util.Optional;
 import java.util.Set;
+import org.plenary.source.TrackedChanges;
 import org.plenary.source.word.LeftOut;
-import org.plenary.source.word.TrackedChanges;
 import org.w3c.dom.Element;
 
 /** Decides which side of tracked changes is read. */

@@ -32,6 +32,9 @@ public final class PdfReader {
   private static final COSName COLLECTION = COSName.getPDFName("Collection");
   private static final COSName NEEDS_RENDERING = COSName.getPDFName("NeedsRendering");
 
+  /** A reader; one is enough. */
+  public PdfReader() {}
+
   /**
    * Reads a file.
    *

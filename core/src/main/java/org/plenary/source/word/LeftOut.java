@@ -7,6 +7,7 @@ import java.util.Map;
 import org.plenary.diagnostic.Code;
 import org.plenary.diagnostic.Diagnostic;
 import org.plenary.diagnostic.Place;
+import org.plenary.source.TrackedChanges;
 
 /** Counts what stands in the file and not in what is read of it. */
 public final class LeftOut {

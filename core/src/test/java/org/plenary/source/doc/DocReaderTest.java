@@ -18,7 +18,7 @@ import org.plenary.source.Run;
 import org.plenary.source.Source;
 import org.plenary.source.SourceException;
 import org.plenary.source.TableGrid;
-import org.plenary.source.word.TrackedChanges;
+import org.plenary.source.TrackedChanges;
 
 /** Reads a file that LibreOffice made as Word 97-2003, and damaged copies of it. */
 class DocReaderTest {

@@ -17,7 +17,7 @@ import org.plenary.source.Line.Region;
 import org.plenary.source.Run;
 import org.plenary.source.Source;
 import org.plenary.source.TableGrid;
-import org.plenary.source.word.TrackedChanges;
+import org.plenary.source.TrackedChanges;
 
 class DocxReaderTest {
 

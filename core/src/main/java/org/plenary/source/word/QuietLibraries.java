@@ -1,4 +1,4 @@
-package org.plenary.source;
+package org.plenary.source.word;
 
 import java.io.PrintStream;
 import java.net.URI;

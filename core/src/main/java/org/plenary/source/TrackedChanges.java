@@ -1,4 +1,4 @@
-package org.plenary.source.word;
+package org.plenary.source;
 
 /** What becomes of changes that an author tracked and nobody has decided on yet. */
 public enum TrackedChanges {
