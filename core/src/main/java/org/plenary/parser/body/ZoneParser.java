@@ -55,10 +55,31 @@ public final class ZoneParser {
     boolean recitals = from > 0 || !amending && opensWithRecital(text);
     BodyParser main = new BodyParser(reading, recitals, amending).parse(text);
     preamble.addAll(main.preamble());
-    ClosingParser end =
-        new ClosingParser(reading).parse(passages.subList(closing, closing + closingLines));
+    int last = closingLines == 0 ? lastClosing(annexes) : passages.size();
+    List<Passage> lines =
+        closingLines == 0
+            ? passages.subList(last, passages.size())
+            : passages.subList(closing, closing + closingLines);
+    ClosingParser end = new ClosingParser(reading).parse(lines);
+    boolean annexed = last < passages.size();
     return new ParsedBody(
-        preamble, main.body(), end.blocks(), annexes(annexes), end.date(), end.meeting());
+        preamble,
+        main.body(),
+        annexed ? List.of() : end.blocks(),
+        annexes(annexes, last, annexed ? end.blocks() : List.of()),
+        end.date(),
+        end.meeting());
+  }
+
+  /** Where closing lines begin that stand after the last annex; the end where none do. */
+  private int lastClosing(int annexes) {
+    for (int i = annexes + 1; i < passages.size(); i++) {
+      int count = ClosingParser.count(reading, passages, i);
+      if (count > 0 && i + count == passages.size()) {
+        return i;
+      }
+    }
+    return passages.size();
   }
 
   /** Whether recitals come first though the formula was left out, as now and then it is. */
@@ -89,21 +110,21 @@ public final class ZoneParser {
     return reading.rules().annexes().annexLine(passages.get(index).text()).isPresent();
   }
 
-  private List<Annex> annexes(int from) {
+  private List<Annex> annexes(int from, int to, List<Block> closing) {
     List<Annex> annexes = new ArrayList<>();
     int start = from;
-    while (start < passages.size()) {
+    while (start < to) {
       int end = start + 1;
-      while (end < passages.size() && !isAnnexLine(end)) {
+      while (end < to && !isAnnexLine(end)) {
         end++;
       }
-      annexes.add(annex(passages.subList(start, end)));
+      annexes.add(annex(passages.subList(start, end), end == to ? closing : List.of()));
       start = end;
     }
     return annexes;
   }
 
-  private Annex annex(List<Passage> own) {
+  private Annex annex(List<Passage> own, List<Block> closing) {
     Block.Heading heading = new Block.Heading(reading.inlines().inlines(own.get(0).text()));
     List<Block.TextBlock> titles = new ArrayList<>();
     int at = 1;
@@ -112,7 +133,11 @@ public final class ZoneParser {
       at++;
     }
     BodyParser body = new BodyParser(reading, false, false).parse(own.subList(at, own.size()));
-    return new Annex(heading, titles, body.preamble(), body.body(), List.of());
+    List<Block> content = new ArrayList<>(body.body());
+    if (!closing.isEmpty()) {
+      content.add(new Block.Paragraph(Optional.empty(), closing));
+    }
+    return new Annex(heading, titles, body.preamble(), content, List.of());
   }
 
   /** The first passages under the annex line that read as headings: no number, no full stop. */

@@ -230,7 +230,8 @@ public final class Segmenter {
       weight += geometry.indent(first, line, isLabelled(texts.get(first)));
     }
     if (blanks == Blanks.PARAGRAPHS) {
-      weight += space(geometry.above(line));
+      boolean within = startsLow(next) && !SentenceEnds.clause(texts.get(line - 1).text());
+      weight += space(geometry.above(line), within);
     }
     if (cutAtMarkers && isCutAtMarker(first, line - 1)) {
       return weight;
@@ -238,17 +239,24 @@ public final class Segmenter {
     if (!geometry.endsShort(line - 1, next)) {
       return weight - 2;
     }
-    boolean item = line - 1 == first && isItem(texts.get(first));
+    boolean item = isItem(texts.get(first));
+    String last = texts.get(line - 1).text();
+    boolean goesOn = !item && !counters.inPreamble() && SentenceEnds.comma(last) && startsLow(next);
     boolean early =
-        geometry.endsEarly(line - 1, item) && SentenceEnds.clause(texts.get(line - 1).text());
+        geometry.endsEarly(line - 1, item && line - 1 == first)
+            && SentenceEnds.clause(last)
+            && !goesOn;
     return early ? Math.max(weight, 0) + 8 : weight + 3;
   }
 
-  /** What the space above a line weighs: more where a page was measured than in plain text. */
-  private int space(LineGeometry.Space space) {
+  /**
+   * What the space above a line weighs: more where a page was measured than in plain text, where a
+   * blank line may stand within a sentence.
+   */
+  private int space(LineGeometry.Space space, boolean within) {
     return switch (space) {
-      case PARTED -> geometry.isMeasured() ? 8 : 5;
-      case NONE -> geometry.isMeasured() ? -7 : -4;
+      case PARTED -> geometry.isMeasured() ? 8 : within ? 3 : 5;
+      case NONE -> geometry.isMeasured() ? -9 : -4;
       case UNKNOWN -> 0;
     };
   }
@@ -295,7 +303,7 @@ public final class Segmenter {
     if (next.isEmpty()) {
       return 0;
     }
-    int label = label(last, text);
+    int label = label(last, line);
     if (label == 0 && startsHeading(line)) {
       label = texts.get(line - 1).isAll(Style::bold) ? CERTAIN : 5;
     }
@@ -350,10 +358,13 @@ public final class Segmenter {
     return !text.isEmpty() && Character.isLowerCase(text.charAt(0));
   }
 
-  private int label(String last, Extract next) {
+  private int label(String last, int line) {
+    Extract next = texts.get(line);
     Optional<Label> number = rules.numerals().paragraphNumber(next);
     if (number.isPresent()) {
-      boolean opens = opensOperative(next.text().substring(number.get().end()));
+      String rest = next.text().substring(number.get().end());
+      boolean parted = rest.isBlank() && line + 1 < lines.size();
+      boolean opens = opensOperative(parted ? texts.get(line + 1).text() : rest);
       boolean expected = comesNext(number.get(), next);
       if (number.get().stopMissing()) {
         return counters.expects(number.get()) && opens && SentenceEnds.clause(last) ? 4 : 0;
