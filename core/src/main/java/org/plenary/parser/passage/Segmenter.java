@@ -143,7 +143,7 @@ public final class Segmenter {
     counters.begin(text);
     inAdoption = adoption.begins(line);
     inVote &= line == 0 || !texts.get(line - 1).text().endsWith("]");
-    inVote |= text.text().startsWith("[") && rules.closing().vote(text).isPresent();
+    inVote |= opensVote(text);
     if (counters.inPreamble() && rules.openings().preamble(text).isPresent()) {
       recitalsInLowerCase |= Character.isLowerCase(text.charAt(0));
     }
@@ -158,7 +158,7 @@ public final class Segmenter {
     if (adoption.begins(line) || inVote && isColon(last.text())) {
       return true;
     }
-    if (standsAlone(line - 1) || standsAlone(line) || isDateOfMeeting(line)) {
+    if (standsAlone(line - 1) || standsAlone(line) || isDateOfMeeting(line) || opensVote(next)) {
       return true;
     }
     if (first == line - 1 && isNumberAlone(last)) {
@@ -203,6 +203,10 @@ public final class Segmenter {
                 && (rules.organs().formula(text).isPresent()
                     || rules.closing().meeting(text).isPresent())
             || rules.annexes().annexLine(text).isPresent());
+  }
+
+  private boolean opensVote(Extract text) {
+    return text.text().startsWith("[") && rules.closing().vote(text).isPresent();
   }
 
   /** Whether the line ends as one does that introduces the names of those who voted alike. */
@@ -317,7 +321,9 @@ public final class Segmenter {
         && rules.openings().preamble(text).isPresent()) {
       return 4;
     }
-    if ((next.startsWith("[") || !lower && next.length() < LONGEST_VOTE_LABEL && next.endsWith(":"))
+    if (!lower
+        && next.length() < LONGEST_VOTE_LABEL
+        && next.endsWith(":")
         && rules.closing().vote(text).isPresent()) {
       return CERTAIN;
     }
