@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plenary.rules.RuleSection;
+import org.plenary.text.HanFigures;
 
 /** Dates of one language: day, month and year. */
 public final class Dates {
@@ -48,8 +49,9 @@ public final class Dates {
           .append("(?:")
           .append(Phrase.expression(phrase, Map.of("month", month), suffix))
           .append(')');
-      String monthPlace = phrase.contains("{month}") ? "month" : "m";
-      forms.add(new Form("d" + suffix, monthPlace + suffix, "y" + suffix));
+      String han = phrase.contains("{hy}") ? "h" : "";
+      String monthPlace = phrase.contains("{month}") ? "month" : han + "m";
+      forms.add(new Form(han + "d" + suffix, monthPlace + suffix, han + "y" + suffix));
     }
     any = Pattern.compile("(?<![\\d/])(?:" + all + ")(?!\\d)");
   }
@@ -84,6 +86,10 @@ public final class Dates {
   /** Whether what every date has is there: looking for it is quick. */
   private static boolean holdsYear(String folded, int from) {
     for (int i = from; i + 3 < folded.length(); i++) {
+      if (HanFigures.figure(folded.charAt(i)) == 1
+          && HanFigures.figure(folded.charAt(i + 1)) == 9) {
+        return true;
+      }
       if ((folded.startsWith("19", i) || folded.startsWith("20", i))
           && Character.isDigit(folded.charAt(i + 2))
           && Character.isDigit(folded.charAt(i + 3))) {
@@ -96,7 +102,8 @@ public final class Dates {
   private static boolean holdsFigures(CharSequence text) {
     int figures = 0;
     for (int i = 0; i < text.length() && figures < FEWEST_FIGURES; i++) {
-      figures += Character.isDigit(text.charAt(i)) ? 1 : 0;
+      char sign = text.charAt(i);
+      figures += Character.isDigit(sign) || HanFigures.figure(sign) >= 0 ? 1 : 0;
     }
     return figures == FEWEST_FIGURES;
   }
@@ -129,6 +136,10 @@ public final class Dates {
         : Optional.empty();
   }
 
+  private static int figures(String text) {
+    return HanFigures.value(text).orElseGet(() -> Integer.parseInt(text));
+  }
+
   private Optional<LocalDate> read(Matcher matcher) {
     for (Form form : forms) {
       if (matcher.start(form.year) >= 0) {
@@ -136,9 +147,9 @@ public final class Dates {
         try {
           return Optional.of(
               LocalDate.of(
-                  Integer.parseInt(matcher.group(form.year)),
-                  months.containsKey(month) ? months.get(month) : Integer.parseInt(month),
-                  Integer.parseInt(matcher.group(form.day))));
+                  figures(matcher.group(form.year)),
+                  months.containsKey(month) ? months.get(month) : figures(month),
+                  figures(matcher.group(form.day))));
         } catch (DateTimeException e) {
           return Optional.empty();
         }

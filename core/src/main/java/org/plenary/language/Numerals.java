@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plenary.rules.RuleSection;
+import org.plenary.text.HanFigures;
 import org.plenary.text.RomanNumerals;
 
 /** Numbers, letters and ordinals of one language. */
@@ -68,7 +69,8 @@ public final class Numerals {
     if (matcher.matches()) {
       return OptionalInt.of(Integer.parseInt(matcher.group(1)));
     }
-    return known(ordinals, folded.replace(" ", ""));
+    String key = folded.replace(" ", "");
+    return ordinals.containsKey(key) ? known(ordinals, key) : HanFigures.value(key);
   }
 
   /** The number of figures, a Roman numeral, an ordinal, a cardinal, a letter or its name. */

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.plenary.text.HanFigures;
 
 /**
  * A phrase of the data files, made into a regular expression over the folded form of a text.
@@ -26,6 +27,9 @@ final class Phrase {
           Map.entry("d", "\\d{1,2}"),
           Map.entry("m", "\\d{1,2}"),
           Map.entry("y", "(?:19|20)\\d\\d"),
+          Map.entry("hy", "一九" + HanFigures.ANY + "{2}"),
+          Map.entry("hm", HanFigures.ANY + "{1,2}"),
+          Map.entry("hd", HanFigures.ANY + "{1,3}"),
           Map.entry("ordinal", "[^()\\[\\]]{1,40}?"),
           Map.entry("numeral", "[\\p{L}\\p{N}][\\p{L}\\p{N} -]{0,24}"),
           Map.entry("date", ".{6,60}?"),

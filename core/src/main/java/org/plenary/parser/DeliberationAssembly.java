@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plenary.diagnostic.Code;
 import org.plenary.language.LanguageRules;
@@ -41,6 +43,7 @@ import org.plenary.source.Source;
 import org.plenary.source.SourceException;
 import org.plenary.source.Span;
 import org.plenary.symbol.Series;
+import org.plenary.text.RomanNumerals;
 
 /**
  * Makes a deliberation, or a collection of them, of lines that are free of furniture and notes:
@@ -50,6 +53,9 @@ final class DeliberationAssembly {
 
   /** In how many lines the head of a draft is looked for; some have a hundred sponsors. */
   private static final int LONGEST_HEAD = 80;
+
+  private static final Pattern ROMAN_SESSION =
+      Pattern.compile("\\d{1,4}(?: [A-Z])? \\(([IVXLC]+)\\)");
 
   private final BodyContext reading;
   private final LanguageRules rules;
@@ -261,8 +267,17 @@ final class DeliberationAssembly {
         rules.language(),
         adopted,
         head.issued(),
-        head.session(),
+        head.session().isPresent() ? head.session() : session(number),
         text.meeting().isPresent() ? text.meeting() : head.meeting());
+  }
+
+  /** The session in a number of the first decades, e.g. 16 in {@code 1714 (XVI)}. */
+  private static OptionalInt session(Optional<String> number) {
+    return number
+        .map(ROMAN_SESSION::matcher)
+        .filter(Matcher::matches)
+        .map(found -> RomanNumerals.value(found.group(1)))
+        .orElse(OptionalInt.empty());
   }
 
   private static Optional<String> symbol(

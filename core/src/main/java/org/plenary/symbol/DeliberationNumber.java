@@ -141,7 +141,7 @@ public record DeliberationNumber(Organ organ, String printed) {
   }
 
   private static String comparable(String number) {
-    return compact(number).replace('/', '-').toUpperCase(Locale.ROOT);
+    return compact(ForeignNumbers.latin(number)).replace('/', '-').toUpperCase(Locale.ROOT);
   }
 
   private static String printed(Organ organ, String iri) {

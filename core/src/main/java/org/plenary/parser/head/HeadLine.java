@@ -13,9 +13,10 @@ import org.plenary.source.Typography;
  * @param text its text
  * @param apart whether the page sets it apart from the line before: by a blank line or a wider gap,
  *     by another left edge, or by another size
+ * @param parted whether a blank line stands before it, or it is the first
  * @param line the index of the line of text that it is of
  */
-public record HeadLine(Extract text, boolean apart, int line) {
+public record HeadLine(Extract text, boolean apart, boolean parted, int line) {
 
   /** By how much left edges differ that are not the same: in parts of the size, and in columns. */
   private static final float EDGE = 0.6f;
@@ -38,9 +39,10 @@ public record HeadLine(Extract text, boolean apart, int line) {
     List<HeadLine> found = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       boolean apart = i == 0 || isApart(lines.get(i - 1), lines.get(i), telling);
+      boolean parted = i == 0 || telling && lines.get(i).before() == SiftedText.Gap.BLANK;
       for (Extract column : MastheadColumns.of(texts.get(i))) {
         if (!column.isBlank()) {
-          found.add(new HeadLine(column, apart, i));
+          found.add(new HeadLine(column, apart, parted, i));
           apart = true;
         }
       }

@@ -72,11 +72,43 @@ public final class HeadParser {
       LanguageRules rules, InlineAssembly inlines, LineJoiner joiner, List<HeadLine> lines) {
     HeadParser parser = new HeadParser(rules, inlines, joiner);
     Optional<DraftLines> draft = DraftLines.find(rules, joiner, lines);
+    Optional<TitleAbove> above =
+        draft.isPresent() ? Optional.empty() : TitleAbove.find(rules, lines);
+    if (above.isPresent()) {
+      parser.titled(above.get(), lines);
+      return parser.head();
+    }
     int end = draft.map(DraftLines::from).orElse(lines.size());
     parser.lines(texts(lines.subList(0, end)).flatMap(parser::columns).toList());
     draft.ifPresent(it -> parser.draft(it, texts(lines.subList(it.to(), lines.size())).toList()));
     parser.flush();
     return OwnSymbol.checked(parser.head());
+  }
+
+  /** A title, and the line that cites its number. */
+  private void titled(TitleAbove above, List<HeadLine> lines) {
+    lines(texts(lines.subList(0, above.from())).toList());
+    flush();
+    for (int i = above.from(); i < above.to(); i++) {
+      pending = joiner.join(pending, lines.get(i).text());
+    }
+    Extract words = pending.strip();
+    pending = Extract.EMPTY;
+    if (!words.isBlank()) {
+      title(words);
+    }
+    lines(texts(lines.subList(above.to(), above.number())).toList());
+    flush();
+    masthead.add(
+        block(
+            new Inline.Field(
+                FieldKind.NUMBER,
+                Optional.empty(),
+                inlines.inlines(lines.get(above.number()).text()))));
+    lines(texts(lines.subList(above.number() + 1, lines.size())).toList());
+    flush();
+    number = Optional.of(above.cited().number());
+    adopted = adopted.or(above::adopted);
   }
 
   private static Stream<Extract> texts(List<HeadLine> lines) {

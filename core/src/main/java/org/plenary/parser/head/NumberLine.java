@@ -1,8 +1,10 @@
 package org.plenary.parser.head;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plenary.symbol.ForeignNumbers;
 import org.plenary.symbol.SymbolVocabulary;
 
 /**
@@ -25,21 +27,67 @@ record NumberLine(String number, int numberEnd, int titleStart) {
               + "((?:(?:"
               + String.join("|", SymbolVocabulary.UNITED_NATIONS.sessions())
               + ")-)?\\d{1,4}\\s?/\\s?\\d{1,4}(?:\\s?[A-Z](?![\\p{L}']))?"
-              + "|\\d{1,4}(?:\\s[A-Z])?\\s?\\((?:[IVXLC]{1,8}|E?S-[IVXLC]{1,8}|(?:19|20)\\d\\d)\\))"
+              + "|\\d{1,4}(?:\\s[A-Z])?\\s?\\((?:[IVXLC"
+              + ForeignNumbers.LOOK_ALIKES
+              + "]{1,8}|E?S-[IVXLC]{1,8}|(?:19|20)\\d\\d)\\))"
               + "(?=[\\s.．:-]|[^\\x00-\\u024f]|$)");
 
-  private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[.．:]|[-–—](?=\\s))?\\s*");
+  /** Number and session in Han figures, as Chinese texts had them until the 1970s. */
+  private static final Pattern HAN = Pattern.compile(ForeignNumbers.HAN);
+
+  private static final Pattern ARABIC = Pattern.compile(ForeignNumbers.ARABIC);
+
+  private static final Pattern CITED =
+      Pattern.compile(
+          "(?<![\\p{IsLatin}\\d/-])(\\d{1,4}(?:\\s[A-Z])?)\\s?\\(([IVXLC]{1,8}|E?S-[IVXLC]{1,8})(?:\\)|$)");
+
+  private static final Pattern BRACKET = Pattern.compile("\\s*\\(");
+
+  private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[.．:、]|[-–—](?=\\s))?\\s*");
 
   /** The number and title with which a line begins. */
   static Optional<NumberLine> at(CharSequence line) {
+    for (Pattern foreign : List.of(HAN, ARABIC)) {
+      Matcher found = foreign.matcher(line);
+      if (found.lookingAt()) {
+        return Optional.of(foreign(line, found));
+      }
+    }
     Matcher matcher = NUMBER.matcher(line);
     if (!matcher.lookingAt()) {
       return Optional.empty();
     }
+    String number = BRACKET.matcher(matcher.group(1).replaceAll("\\s?/\\s?", "/")).replaceAll(" (");
+    number = ForeignNumbers.latin(number);
+    return Optional.of(new NumberLine(number, matcher.end(), titleStart(line, matcher.end())));
+  }
+
+  private static int titleStart(CharSequence line, int numberEnd) {
     Matcher separator = SEPARATOR.matcher(line);
-    separator.region(matcher.end(), line.length());
-    int title = separator.lookingAt() ? separator.end() : matcher.end();
-    String number = matcher.group(1).replaceAll("\\s?/\\s?", "/");
-    return Optional.of(new NumberLine(number, matcher.end(), title));
+    separator.region(numberEnd, line.length());
+    return separator.lookingAt() ? separator.end() : numberEnd;
+  }
+
+  private static NumberLine foreign(CharSequence line, Matcher found) {
+    return new NumberLine(
+        ForeignNumbers.latin(found.group()), found.end(), titleStart(line, found.end()));
+  }
+
+  /**
+   * The number of the first decades that is cited in a line such as {@code (Resolution 1714
+   * (XVI))}, if it is the only one; the closing bracket may be lost.
+   */
+  static Optional<NumberLine> cited(CharSequence line) {
+    Matcher han = HAN.matcher(line);
+    if (han.find() && han.start() > 0 && "第案".indexOf(line.charAt(han.start() - 1)) >= 0) {
+      return Optional.of(foreign(line, han));
+    }
+    Matcher matcher = CITED.matcher(line);
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    String number = matcher.group(1) + " (" + matcher.group(2) + ")";
+    int end = matcher.end();
+    return matcher.find() ? Optional.empty() : Optional.of(new NumberLine(number, end, end));
   }
 }

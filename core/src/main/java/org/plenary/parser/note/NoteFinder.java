@@ -94,9 +94,12 @@ public final class NoteFinder {
       ruled = false;
     }
     if (!found) {
-      new CountedNotes(rows, calls, notes.isEmpty(), last, this::sameForm)
-          .find(sheetStart, end)
-          .ifPresent(this::accept);
+      Optional<CountedNotes.Count> counted =
+          new CountedNotes(rows, calls, notes.isEmpty(), last, this::sameForm)
+              .find(sheetStart, end);
+      int others = counted.map(count -> count.starts().get(0)).orElse(end);
+      StarredNotes.find(rows, sheetStart, others).ifPresent(this::accept);
+      counted.ifPresent(this::accept);
     }
   }
 

@@ -1,0 +1,103 @@
+package org.plenary.parser.head;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.plenary.language.FoundDate;
+import org.plenary.language.LanguageRules;
+import org.plenary.parser.line.Extract;
+
+/**
+ * The head of a text whose title stands above the line that cites its number, as in collections of
+ * declarations: the title, when it was adopted, {@code (Resolution 1714 (XVI))}.
+ *
+ * @param from the index of the first line of the title
+ * @param to the index after its last line
+ * @param number the index of the line with the number
+ * @param cited the number
+ * @param adopted the date that stands between or beside them, if any
+ */
+record TitleAbove(int from, int to, int number, NumberLine cited, Optional<LocalDate> adopted) {
+
+  /** A title is no longer, in characters. */
+  private static final int LONGEST_TITLE = 400;
+
+  /** The title and number, if no line has both and one line alone cites a number. */
+  static Optional<TitleAbove> find(LanguageRules rules, List<HeadLine> lines) {
+    Optional<NumberLine> cited = Optional.empty();
+    int number = -1;
+    for (int i = 0; i < lines.size(); i++) {
+      Extract text = lines.get(i).text();
+      boolean numbered = NumberLine.at(text).filter(it -> !goesOn(text, it)).isPresent();
+      if (numbered || OwnSymbol.isSymbol(text.text())) {
+        return Optional.empty();
+      }
+      if (isField(rules, text)) {
+        continue;
+      }
+      Optional<NumberLine> here = NumberLine.cited(text);
+      if (here.isPresent()) {
+        if (cited.filter(it -> !it.number().equals(here.get().number())).isPresent()) {
+          return Optional.empty();
+        }
+        cited = here;
+        number = i;
+      }
+    }
+    if (cited.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> adopted = date(rules, lines.get(number));
+    int to = block(lines, number);
+    while (to > 0) {
+      int from = block(lines, to - 1);
+      Optional<LocalDate> said = Optional.empty();
+      int length = 0;
+      boolean field = false;
+      for (int i = from; i < to; i++) {
+        int line = i;
+        said = said.or(() -> date(rules, lines.get(line)));
+        length += lines.get(i).text().length();
+        field |= isField(rules, lines.get(i).text());
+      }
+      if (said.isEmpty()) {
+        boolean title = !field && length <= LONGEST_TITLE;
+        return Optional.of(new TitleAbove(title ? from : to, to, number, cited.get(), adopted));
+      }
+      adopted = adopted.isPresent() ? adopted : said;
+      to = from;
+    }
+    return Optional.of(new TitleAbove(0, 0, number, cited.get(), adopted));
+  }
+
+  /** Whether a sentence goes on after the number, so that no title follows it. */
+  private static boolean goesOn(Extract text, NumberLine line) {
+    return line.titleStart() < text.length()
+        && line.titleStart() > line.numberEnd()
+        && !Character.isDigit(text.charAt(0))
+        && Character.isLowerCase(text.charAt(line.titleStart()));
+  }
+
+  /** Where the block begins that a line is of; blank lines part blocks where there are some. */
+  private static int block(List<HeadLine> lines, int line) {
+    boolean blanks = lines.stream().skip(1).anyMatch(HeadLine::parted);
+    int from = line;
+    while (from > 0 && !(blanks ? lines.get(from).parted() : lines.get(from).apart())) {
+      from--;
+    }
+    return from;
+  }
+
+  private static Optional<LocalDate> date(LanguageRules rules, HeadLine line) {
+    return rules.dates().find(line.text(), 0).map(FoundDate::date);
+  }
+
+  private static boolean isField(LanguageRules rules, Extract line) {
+    String text = line.text();
+    return NumberedHead.isField(rules, text)
+        || rules.organs().isPublisher(text)
+        || rules.organs().mastheadOrgan(text).isPresent()
+        || OwnSymbol.isSymbol(text)
+        || rules.masthead().documentLine(text).isPresent();
+  }
+}
