@@ -60,7 +60,13 @@ final class Alignments implements AutoCloseable {
     this.destination = destination;
     this.problems = problems;
     this.inputs = inputs;
-    this.reportFile = SideFile.open(reportFile, inputs, streams, report, ReportFile::new);
+    this.reportFile =
+        SideFile.open(
+            reportFile,
+            inputs,
+            streams,
+            report,
+            (file, to) -> new ReportFile(file, to, done -> false));
   }
 
   /**

@@ -85,6 +85,9 @@ final class Cli implements Runnable {
     } catch (OutOfMemoryError e) {
       err.println("plenary: " + Guard.MEMORY);
       code = FAILED;
+    } catch (StackOverflowError | LinkageError | AssertionError e) {
+      err.println("plenary: " + Printable.line(Guard.bug(e)));
+      code = FAILED;
     }
     err.flush();
     if (out.checkError() && code == DONE) {

@@ -7,6 +7,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenary.Batch;
 import org.plenary.Outcome;
@@ -23,12 +25,15 @@ final class Conversions implements AutoCloseable {
   private final List<Input> inputs;
   private final SideFile<LedgerFile> ledger;
   private final SideFile<ReportFile> reportFile;
+  private final boolean resume;
   private final Tally tally = new Tally();
 
   /**
    * @param selection which findings are told and count
    * @param ledger where page furniture goes, if it is wanted
    * @param reportFile where it goes what became of each document, if that is wanted
+   * @param resume whether documents that are done are left out; what an earlier run wrote of them
+   *     into ledger and report is kept
    */
   Conversions(
       Streams streams,
@@ -37,27 +42,50 @@ final class Conversions implements AutoCloseable {
       Destination destination,
       List<Input> inputs,
       Optional<Path> ledger,
-      Optional<Path> reportFile) {
+      Optional<Path> reportFile,
+      boolean resume) {
     this.streams = streams;
     this.report = report;
     this.selection = selection;
     this.destination = destination;
     this.inputs = inputs;
-    this.ledger = SideFile.open(ledger, inputs, streams, report, LedgerFile::new);
-    this.reportFile = SideFile.open(reportFile, inputs, streams, report, ReportFile::new);
+    this.resume = resume;
+    this.ledger =
+        SideFile.open(
+            ledger, inputs, streams, report, (file, to) -> new LedgerFile(file, to, resume));
+    Set<String> done = resume ? done() : Set.of();
+    this.reportFile =
+        SideFile.open(
+            reportFile,
+            inputs,
+            streams,
+            report,
+            (file, to) -> new ReportFile(file, to, done::contains));
+  }
+
+  /** The documents whose outputs are there. */
+  private Set<String> done() {
+    return inputs.stream().filter(destination::isDone).map(Input::name).collect(Collectors.toSet());
+  }
+
+  /** Whether nothing of a document is wanted that is not there. */
+  private boolean isDone(Input input) {
+    return resume
+        && destination.isDone(input)
+        && ledger.allows(file -> file.knows(input.name()))
+        && reportFile.allows(file -> file.knows(input.name()));
   }
 
   /**
    * Converts all.
    *
    * @param batch what converts
-   * @param resume whether documents that are done are left out
    */
-  void run(Batch batch, boolean resume) {
+  void run(Batch batch) {
     try (Progress progress = new Progress(streams, report, inputs.size())) {
       List<Input> open = new ArrayList<>();
       for (Input input : inputs) {
-        if (resume && destination.isDone(input)) {
+        if (isDone(input)) {
           skip(input);
           progress.step();
         } else {
@@ -81,6 +109,7 @@ final class Conversions implements AutoCloseable {
 
   private void skip(Input input) {
     tally.skipped();
+    ledger.write(file -> file.keep(input.name()));
     reportFile.write(file -> file.skipped(input.name(), destination.name(input, 0)));
   }
 

@@ -143,7 +143,8 @@ final class ConvertCommand implements Callable<Integer> {
       names = "--resume",
       description =
           "Leaves out each document whose output is there and not older than it, so that a batch"
-              + " that was interrupted goes on where it was.")
+              + " that was interrupted goes on where it was; ledger and report keep what was"
+              + " written of them before.")
   private boolean resume;
 
   @Option(
@@ -178,8 +179,9 @@ final class ConvertCommand implements Callable<Integer> {
     List<Input> inputs = new Inputs(ENDINGS, folder, report).expand(arguments);
     Batch batch = batch(plenary, destination.format());
     try (Conversions conversions =
-        new Conversions(streams, report, selection, destination, inputs, ledgerFile, reportFile)) {
-      conversions.run(batch, resume);
+        new Conversions(
+            streams, report, selection, destination, inputs, ledgerFile, reportFile, resume)) {
+      conversions.run(batch);
     }
     return report.exitCode();
   }

@@ -1,8 +1,10 @@
 package org.plenary.cli;
 
+import java.io.FileOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.SyncFailedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -111,7 +113,7 @@ final class OutputFile {
       try {
         Interruption interruption = Interruption.creating(beside);
         Beside part = new Beside(beside, interruption);
-        return new Part(Files.newOutputStream(beside), Optional.of(part), target);
+        return new Part(new FileOutputStream(beside.toFile()), Optional.of(part), target);
       } catch (FileAlreadyExistsException e) {
         if (attempt > 99) {
           throw e;
@@ -143,11 +145,25 @@ final class OutputFile {
 
     /** Moves the file to its place. */
     void finish() throws IOException {
+      stream.flush();
+      if (stream instanceof FileOutputStream file) {
+        force(file);
+      }
       stream.close();
       if (beside.isPresent()) {
         move(beside.get().file(), target);
       }
       finished = true;
+    }
+
+    /** Waits until the file is on the disk, so that no loss of power leaves an empty one there. */
+    private static void force(FileOutputStream file) throws IOException {
+      try {
+        file.getFD().sync();
+      } catch (SyncFailedException e) {
+        // some file systems cannot tell
+        return;
+      }
     }
 
     /** Leaves nothing of a file that was not finished. */

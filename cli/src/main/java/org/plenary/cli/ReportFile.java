@@ -1,11 +1,17 @@
 package org.plenary.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.Closeable;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.plenary.Outcome;
 
 /**
@@ -17,13 +23,44 @@ import org.plenary.Outcome;
 final class ReportFile implements Closeable {
 
   private final JsonGenerator json;
+  private boolean wrote;
 
-  ReportFile(Path file, Streams streams) throws IOException {
+  /** The documents of which an earlier run tells, and this one need not. */
+  private final Set<String> known = new HashSet<>();
+
+  /** Whether an earlier run tells of any document. */
+  private boolean goesOn;
+
+  /**
+   * Begins the file.
+   *
+   * @param done which documents an earlier run converted; what it tells of these is kept
+   */
+  ReportFile(Path file, Streams streams, Predicate<String> done) throws IOException {
+    if (file.toString().equals(Input.STANDARD_INPUT)) {
+      json = Json.lines(OutputFile.standard(streams.out()).stream());
+      return;
+    }
+    StringBuilder kept = new StringBuilder();
+    for (JsonLine line : JsonLine.read(file)) {
+      if (done.test(line.document()) && known.add(line.document())) {
+        kept.append(line.text()).append('\n');
+      }
+    }
+    goesOn = !known.isEmpty();
+    if (goesOn) {
+      OutputFile.write(file, kept.toString().getBytes(UTF_8));
+    }
     json =
         Json.lines(
-            file.toString().equals(Input.STANDARD_INPUT)
-                ? OutputFile.standard(streams.out()).stream()
+            goesOn
+                ? Files.newOutputStream(file, StandardOpenOption.APPEND)
                 : Files.newOutputStream(file));
+  }
+
+  /** Whether a document that is done need not be converted again for what is told of it. */
+  boolean knows(String document) {
+    return !goesOn || known.contains(document);
   }
 
   /** A document that was converted or failed. */
@@ -44,11 +81,15 @@ final class ReportFile implements Closeable {
 
   /** A document that was done before. */
   void skipped(String input, String output) throws IOException {
+    if (known.contains(input)) {
+      return;
+    }
     begin(input, output, "skipped");
     end();
   }
 
   private void begin(String input, String output, String status) throws IOException {
+    wrote = true;
     json.writeStartObject();
     json.writeStringField("input", input);
     json.writeStringField("output", output);
@@ -62,7 +103,9 @@ final class ReportFile implements Closeable {
 
   @Override
   public void close() throws IOException {
-    json.writeRaw('\n');
+    if (wrote) {
+      json.writeRaw('\n');
+    }
     json.close();
   }
 }

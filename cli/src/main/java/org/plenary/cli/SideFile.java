@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.plenary.source.SourceException;
 
 /**
@@ -61,6 +62,11 @@ final class SideFile<T extends Closeable> implements AutoCloseable {
 
   boolean isOpen() {
     return file.isPresent();
+  }
+
+  /** Whether something holds of the file; it does where there is none. */
+  boolean allows(Predicate<T> condition) {
+    return failed || file.isEmpty() || condition.test(file.get());
   }
 
   void write(Writing<T> writing) {

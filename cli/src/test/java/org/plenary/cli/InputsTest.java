@@ -95,8 +95,9 @@ class InputsTest {
             new OutputFolder(out, Format.AKN),
             inputs,
             Optional.empty(),
-            Optional.empty())) {
-      conversions.run(Batch.of(Plenary.create(), Format.AKN), false);
+            Optional.empty(),
+            false)) {
+      conversions.run(Batch.of(Plenary.create(), Format.AKN));
     }
     assertThat(report.exitCode()).isEqualTo(1);
     assertThat(err.toString(UTF_8))

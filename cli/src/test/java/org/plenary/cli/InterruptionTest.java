@@ -24,6 +24,8 @@ class InterruptionTest {
   /** Its part lies beside it as long as the program runs. */
   private static final String LEDGER = "ledger.jsonl";
 
+  private static final String REPORT = "report.jsonl";
+
   @TempDir Path folder;
   private Path in;
   private Path out;
@@ -40,21 +42,32 @@ class InterruptionTest {
   @Test
   void aSignalLeavesWholeFilesAlone() throws Exception {
     assertThat(interrupted(Child::terminate)).as("128 and SIGTERM").isEqualTo(143);
-    assertThat(Names.in(folder)).containsExactly("in", "out", "stderr");
+    assertThat(Names.in(folder))
+        .containsExactly("in", LEDGER + ".unfinished", "out", REPORT, "stderr");
     assertThat(Files.readString(folder.resolve("stderr"))).doesNotContain(": error: ");
     assertThatTheRestIsDone();
   }
 
   @Test
-  void whatAKilledProcessLeavesIsSweptAwayByTheNext() throws Exception {
+  void theNextProcessGoesOnWithWhatAKilledOneLeaves() throws Exception {
     assertThat(interrupted(Child::kill)).as("128 and SIGKILL").isEqualTo(137);
-    assertThat(Names.in(folder)).anyMatch(name -> name.endsWith(".part"));
+    assertThat(Names.in(folder)).contains(LEDGER + ".unfinished", REPORT);
     assertThatTheRestIsDone();
   }
 
   private int interrupted(Consumer<Child> end) throws Exception {
     try (Child child =
-        Child.start(folder, ":", "convert", in, "-o", out, "--ledger", folder.resolve(LEDGER))) {
+        Child.start(
+            folder,
+            ":",
+            "convert",
+            in,
+            "-o",
+            out,
+            "--ledger",
+            folder.resolve(LEDGER),
+            "--report",
+            folder.resolve(REPORT))) {
       while (child.isAlive() && done().size() < SOME) {
         Thread.sleep(5);
       }
@@ -66,17 +79,42 @@ class InterruptionTest {
   private void assertThatTheRestIsDone() throws IOException {
     List<String> before = done();
     assertThat(before.size()).isBetween(SOME, DOCUMENTS - 1);
-    Run run = Run.of("convert", in, "-o", out, "--resume", "--ledger", folder.resolve(LEDGER));
+    Run run =
+        Run.of(
+            "convert",
+            in,
+            "-o",
+            out,
+            "--resume",
+            "--ledger",
+            folder.resolve(LEDGER),
+            "--report",
+            folder.resolve(REPORT));
     assertThat(run.code()).isZero();
-    assertThat(run.err())
-        .contains(
-            "plenary: %d converted, %d done before in "
-                .formatted(DOCUMENTS - before.size(), before.size()));
-    assertThat(Names.in(folder)).containsExactly("in", LEDGER, "out", "stderr");
+    assertThat(run.err()).containsPattern("plenary: \\d+ converted, \\d+ done before in ");
+    assertThat(Names.in(folder)).containsExactly("in", LEDGER, "out", REPORT, "stderr");
+    assertThatLedgerAndReportAreWhole();
     byte[] whole = Run.of("convert", in.resolve("d000.txt")).out();
     assertThat(Names.in(out))
         .hasSize(DOCUMENTS)
         .allSatisfy(name -> assertThat(out.resolve(name)).hasBinaryContent(whole));
+  }
+
+  /** As complete as those of a run that nobody interrupted. */
+  private void assertThatLedgerAndReportAreWhole() throws IOException {
+    Path ledger = folder.resolve("whole-ledger");
+    Path report = folder.resolve("whole-report");
+    Run.of("convert", in, "-o", folder.resolve("whole"), "--ledger", ledger, "--report", report);
+    assertThat(Files.readAllLines(folder.resolve(LEDGER))).isEqualTo(Files.readAllLines(ledger));
+    assertThat(told(folder.resolve(REPORT))).isEqualTo(told(report));
+  }
+
+  /** What a report tells, in the order of the inputs, without times and outputs. */
+  private static List<String> told(Path report) throws IOException {
+    return Files.readAllLines(report).stream()
+        .map(line -> line.replaceAll("\"(output|seconds)\":(\"[^\"]*\"|[0-9.E-]+),", ""))
+        .sorted()
+        .toList();
   }
 
   private List<String> done() throws IOException {

@@ -67,9 +67,10 @@ public final class AknValidator {
       factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
       factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "file");
       factory.setProperty(SecureXml.LOCALE, Locale.ROOT);
+      factory.setErrorHandler(new SchemaFaults());
       return new AknValidator(factory.newSchema(xsd.toFile()));
     } catch (SAXException e) {
-      throw new SourceException("the schema cannot be used: " + SchemaMessage.firstLine(e), e);
+      throw new SourceException("the schema cannot be used: " + SchemaFaults.plain(e), e);
     }
   }
 

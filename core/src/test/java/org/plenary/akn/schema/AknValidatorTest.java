@@ -4,20 +4,27 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.plenary.akn.rule.Rules;
 import org.plenary.diagnostic.Code;
 import org.plenary.diagnostic.Diagnostic;
+import org.plenary.source.SourceException;
 
 /** Where problems are said to be, whatever the encoding, and in which words. */
 class AknValidatorTest {
@@ -130,5 +137,28 @@ class AknValidatorTest {
 
   private static List<Diagnostic> validate(byte[] xml) {
     return AknValidator.own().validate(xml, "a.xml");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<xs:include schemaLocation='missing.xsd'/>                | refers to missing.xsd",
+        "<xs:redefine schemaLocation='missing.xsd'/>               | refers to missing.xsd",
+        "<xs:import namespace='urn:x' schemaLocation='gone.xsd'/>  | refers to gone.xsd",
+        "<xs:include schemaLocation='http://example.org/far.xsd'/> | refers to far.xsd",
+        "<xs:element/>                                             | line 2",
+        "<xs:element                                               | not well-formed"
+      })
+  void aSchemaThatCannotBeUsed(String content, String message, @TempDir Path folder)
+      throws IOException {
+    Path xsd =
+        Files.writeString(
+            folder.resolve("a.xsd"),
+            "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema'>\n" + content + "</xs:schema>");
+    assertThatThrownBy(() -> AknValidator.of(xsd))
+        .isInstanceOf(SourceException.class)
+        .hasMessageStartingWith("the schema cannot be used: ")
+        .hasMessageContaining(message);
   }
 }
