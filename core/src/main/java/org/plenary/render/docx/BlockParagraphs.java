@@ -37,6 +37,7 @@ final class BlockParagraphs implements Block.Visitor<WordMarkup> {
 
   /** A deliberation of a collection: its letter stands over its title. */
   private void part(Deliberation part) {
+    lines(ParagraphStyle.MASTHEAD, Emblem.without(part.masthead()));
     for (Block.TextBlock line : part.preface()) {
       List<Inline> content = line.content();
       boolean numbered =

@@ -15,6 +15,8 @@ final class Sequence {
 
   private static final Set<String> AROUND = Set.of("section", "article");
 
+  private static final Set<String> RAISED = Set.of("sup", "sub");
+
   private static final Set<String> BLOCKS =
       Set.of("p", "div", "ul", "table", "h1", "h2", "h3", "h4", "h5", "h6");
 
@@ -28,9 +30,19 @@ final class Sequence {
     for (String name : AROUND) {
       Paper.elements(document, name).forEach(Sequence::unwrap);
     }
+    for (String name : RAISED) {
+      for (Element raised : Paper.elements(document, name)) {
+        if (raised.getElementsByTagName("br").getLength() > 0) {
+          // lines without a height of their own would lie upon each other
+          raised.setAttribute("style", "line-height: 1.2");
+        }
+      }
+    }
     for (Element table : Paper.elements(document, "table")) {
       if (isWithinTable(table)) {
         flatten(document, table);
+      } else if (hasLongHead(table)) {
+        table.setAttribute("class", "once");
       }
     }
     for (Element closing : Paper.elements(document, "footer")) {
@@ -57,6 +69,19 @@ final class Sequence {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether the head of a table holds more than a line in each cell. openhtmltopdf fails where it
+   * repeats a head that itself is parted by a page end.
+   */
+  private static boolean hasLongHead(Element table) {
+    return Paper.children(table).stream()
+        .filter(part -> part.getTagName().equals("thead"))
+        .flatMap(head -> Paper.children(head).stream())
+        .flatMap(row -> Paper.children(row).stream())
+        .flatMap(cell -> Paper.children(cell).stream())
+        .anyMatch(Sequence::isBlock);
   }
 
   /** Sets the cells of a table in a table below one another. */
