@@ -86,22 +86,9 @@ final class AlignCommand implements Callable<Integer> {
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
 
+  @Mixin private BatchOptions batching = new BatchOptions();
+
   @Mixin private ReportOptions reporting = new ReportOptions();
-
-  @Option(
-      names = "--jobs",
-      paramLabel = "N",
-      description = "How many documents at a time; as many as there are processors without it.",
-      converter = Values.Positive.class)
-  private Optional<Integer> jobs = Optional.empty();
-
-  @Option(
-      names = "--report",
-      paramLabel = "FILE",
-      description =
-          "Also write what became of each document, as JSON lines: input, output, status, seconds,"
-              + " pages, diagnostics.")
-  private Optional<Path> reportFile = Optional.empty();
 
   AlignCommand(Streams streams) {
     this.streams = streams;
@@ -116,12 +103,12 @@ final class AlignCommand implements Callable<Integer> {
     if (!folders && arguments.size() < 2) {
       throw wrong("one file alone; two to six are lined up");
     }
+    if (check && BatchOptions.isStandardOutput(batching.reportFile())) {
+      throw wrong("only one of --check and --report can go to standard output");
+    }
     Report report = reporting.report(streams);
     Plenary plenary = reading.builder().build();
-    Batch batch = Batch.of(plenary, Format.AKN);
-    if (jobs.isPresent()) {
-      batch = batch.withJobs(jobs.get());
-    }
+    Batch batch = batching.batch(plenary, Format.AKN);
     List<Input> inputs =
         new Inputs(ConvertCommand.ENDINGS, output.filter(o -> folders), report).expand(arguments);
     try {
@@ -129,7 +116,13 @@ final class AlignCommand implements Callable<Integer> {
           check ? Optional.of(format.writer(streams, Plenary.checks())) : Optional.empty();
       try (Alignments alignments =
           new Alignments(
-              streams, report, plenary, destination(folders), problems, inputs, reportFile)) {
+              streams,
+              report,
+              plenary,
+              destination(folders),
+              problems,
+              inputs,
+              batching.reportFile())) {
         alignments.run(batch, folders);
       }
     } catch (IOException e) {

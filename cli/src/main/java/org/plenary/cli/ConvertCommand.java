@@ -1,7 +1,6 @@
 package org.plenary.cli;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,9 +58,6 @@ final class ConvertCommand implements Callable<Integer> {
   /** The files of a folder that are documents. */
   static final Set<String> ENDINGS = Set.of("txt", "pdf", "doc", "docx", "docm", "xml", "akn");
 
-  /** How many seconds a document may take unless the user says otherwise. */
-  private static final int LONGEST = 600;
-
   private final Streams streams;
 
   @Spec private CommandSpec spec;
@@ -118,21 +114,6 @@ final class ConvertCommand implements Callable<Integer> {
   private Optional<Path> ledgerFile = Optional.empty();
 
   @Option(
-      names = "--jobs",
-      paramLabel = "N",
-      description = "How many documents at a time; as many as there are processors without it.",
-      converter = Values.Positive.class)
-  private Optional<Integer> jobs = Optional.empty();
-
-  @Option(
-      names = "--timeout",
-      paramLabel = "SECONDS",
-      description =
-          "Gives a document up that takes longer, 600 without it, and goes on with the others.",
-      converter = Values.Positive.class)
-  private int timeout = LONGEST;
-
-  @Option(
       names = "--collection",
       description =
           "Writes several deliberations in one input as one collection; without it, each becomes a"
@@ -147,14 +128,7 @@ final class ConvertCommand implements Callable<Integer> {
               + " written of them before.")
   private boolean resume;
 
-  @Option(
-      names = "--report",
-      paramLabel = "FILE",
-      description =
-          "Also write what became of each document, as JSON lines: input, output, status, seconds,"
-              + " pages, diagnostics. Standard error then has failures only. - is standard output.",
-      converter = Values.FileName.class)
-  private Optional<Path> reportFile = Optional.empty();
+  @Mixin private BatchOptions batching = new BatchOptions();
 
   @Mixin private Selection selection = new Selection();
 
@@ -180,7 +154,14 @@ final class ConvertCommand implements Callable<Integer> {
     Batch batch = batch(plenary, destination.format());
     try (Conversions conversions =
         new Conversions(
-            streams, report, selection, destination, inputs, ledgerFile, reportFile, resume)) {
+            streams,
+            report,
+            selection,
+            destination,
+            inputs,
+            ledgerFile,
+            batching.reportFile(),
+            resume)) {
       conversions.run(batch);
     }
     return report.exitCode();
@@ -196,22 +177,16 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   private Batch batch(Plenary plenary, Format format) {
-    Batch batch = Batch.of(plenary, format).withTimeout(Duration.ofSeconds(timeout));
-    if (jobs.isPresent()) {
-      batch = batch.withJobs(jobs.get());
-    }
+    Batch batch = batching.batch(plenary, format);
     return collection ? batch.withCollections() : batch;
   }
 
   private void refuseTwoOnStandardOutput(Destination destination) {
-    long outputs = Stream.of(ledgerFile, reportFile).filter(file -> isStandardOutput(file)).count();
+    long outputs =
+        Stream.of(ledgerFile, batching.reportFile()).filter(BatchOptions::isStandardOutput).count();
     if (outputs + (destination instanceof Destination.StandardOutput ? 1 : 0) > 1) {
       throw wrong("only one of document, --ledger and --report can go to standard output");
     }
-  }
-
-  private static boolean isStandardOutput(Optional<Path> file) {
-    return file.map(Path::toString).filter(Input.STANDARD_INPUT::equals).isPresent();
   }
 
   private int atLeast(int least, String option, int value) {

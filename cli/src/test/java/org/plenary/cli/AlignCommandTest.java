@@ -56,6 +56,16 @@ class AlignCommandTest {
   }
 
   @Test
+  void tellsOnStandardOutputWhatBecameOfEach() {
+    Run run =
+        Run.of(
+            "align", chinese, french, "-o", folder.resolve("a.tmx"), "--report", "-", "--jobs", 1);
+    assertThat(run.code()).isZero();
+    assertThat(run.text().lines()).hasSize(2).allMatch(line -> line.contains("\"status\""));
+    assertThat(Run.of("align", chinese, french, "--check", "--report", "-").code()).isEqualTo(2);
+  }
+
+  @Test
   void oneFileAloneIsWrongUsage() {
     assertThat(Run.of("align", chinese, "-o", folder.resolve("a.tmx")).code()).isEqualTo(2);
   }

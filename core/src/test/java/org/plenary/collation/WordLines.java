@@ -19,7 +19,7 @@ import org.plenary.source.docx.DocxReader;
 
 /**
  * What a Word file shows with its tracked changes accepted or refused, one string a paragraph; each
- * run of blanks counts as one, as in every comparison.
+ * run of blanks counts as one, and a hyphen is a hyphen, as in every comparison.
  */
 final class WordLines {
 
@@ -62,7 +62,7 @@ final class WordLines {
       int start = run.span().start() - line.span().start();
       text.append(line.text(), start, start + run.span().length());
     }
-    return text.toString().replaceAll("[ \\u00a0]+", " ");
+    return text.toString().replaceAll("[ \\u00a0]+", " ").replace('\u2011', '-');
   }
 
   private String look(Style style) {

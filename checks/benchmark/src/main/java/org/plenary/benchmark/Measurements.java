@@ -57,8 +57,25 @@ final class Measurements {
     measurements.ratio("ConversionBenchmark", "pdfToAkn", "pdfToTextByPdfBox");
     measurements.ratio("AknBenchmark", "aknToModelToAkn", "aknThroughJaxb");
     measurements.pdfs();
+    measurements.alignments();
     lengths("text");
     lengths("pdf");
+  }
+
+  /** Six languages of a deliberation lined up, checked and shown. */
+  private void alignments() throws RunnerException {
+    if (Documents.folder("corpus/six/gold").isEmpty()) {
+      OUT.println("Nothing lined up: there are no deliberations in six languages.");
+      return;
+    }
+    for (String benchmark :
+        List.of("xmlToAlignment", "modelsToAlignment", "modelsToCheck", "modelsToPage")) {
+      OUT.printf(
+          Locale.ROOT,
+          "%s: %.1f ms a deliberation%n",
+          benchmark,
+          milliseconds("AlignmentBenchmark", benchmark));
+    }
   }
 
   /** Two benchmarks, and the first over the second. */

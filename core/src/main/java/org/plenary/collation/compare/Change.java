@@ -29,7 +29,7 @@ public record Change(
 
   /** What became of a text. */
   public enum Kind {
-    /** It is the same to the character, blanks aside. */
+    /** It is the same to the character, blanks and where lines may break aside. */
     SAME,
     /** Some of its words are others. */
     CHANGED,

@@ -42,6 +42,8 @@ public final class Comparer {
 
   private final List<Segment> older;
   private final List<Segment> newer;
+  private final List<String> olderTexts;
+  private final List<String> newerTexts;
   private final List<WordList> olderWords;
   private final List<WordList> newerWords;
 
@@ -56,8 +58,10 @@ public final class Comparer {
   private Comparer(List<Segment> older, List<Segment> newer) {
     this.older = older;
     this.newer = newer;
-    this.olderWords = this.older.stream().map(segment -> WordList.of(segment.text())).toList();
-    this.newerWords = this.newer.stream().map(segment -> WordList.of(segment.text())).toList();
+    this.olderTexts = older.stream().map(segment -> WordList.plain(segment.text())).toList();
+    this.newerTexts = newer.stream().map(segment -> WordList.plain(segment.text())).toList();
+    this.olderWords = olderTexts.stream().map(WordList::of).toList();
+    this.newerWords = newerTexts.stream().map(WordList::of).toList();
   }
 
   private static List<Segment> compared(Expression text) {
@@ -86,9 +90,7 @@ public final class Comparer {
   }
 
   private void sameInOrder() {
-    Patch<String> patch =
-        DiffUtils.diff(
-            older.stream().map(Segment::text).toList(), newer.stream().map(Segment::text).toList());
+    Patch<String> patch = DiffUtils.diff(olderTexts, newerTexts);
     int from = 0;
     int offset = 0;
     for (AbstractDelta<String> delta : patch.getDeltas()) {
@@ -108,11 +110,11 @@ public final class Comparer {
     Map<String, Deque<Integer>> waiting = new HashMap<>();
     for (int i = 0; i < older.size(); i++) {
       if (!byOlder.containsKey(i)) {
-        waiting.computeIfAbsent(older.get(i).text(), text -> new ArrayDeque<>()).add(i);
+        waiting.computeIfAbsent(olderTexts.get(i), text -> new ArrayDeque<>()).add(i);
       }
     }
     for (int j = 0; j < newer.size(); j++) {
-      Deque<Integer> same = waiting.getOrDefault(newer.get(j).text(), new ArrayDeque<>());
+      Deque<Integer> same = waiting.getOrDefault(newerTexts.get(j), new ArrayDeque<>());
       if (!byNewer.containsKey(j) && !same.isEmpty()) {
         match(List.of(same.remove()), List.of(j), true);
       }
@@ -257,8 +259,8 @@ public final class Comparer {
     if (match.newer().size() > 1) {
       return Kind.SPLIT;
     }
-    String was = older.get(match.older().get(0)).text();
-    return was.equals(newer.get(match.newer().get(0)).text()) ? Kind.SAME : Kind.CHANGED;
+    String was = olderTexts.get(match.older().get(0));
+    return was.equals(newerTexts.get(match.newer().get(0))) ? Kind.SAME : Kind.CHANGED;
   }
 
   private Change change(Kind kind, List<Integer> was, List<Integer> is, boolean moved) {

@@ -28,8 +28,9 @@ public record WordList(List<String> list, Map<String, Integer> counts, int size)
     counts = Map.copyOf(counts);
   }
 
-  /** The words of a text. */
-  public static WordList of(String text) {
+  /** The words of a text; a hyphen is the same whether a line may break after it or not. */
+  public static WordList of(String written) {
+    String text = plain(written);
     List<String> list = new ArrayList<>();
     Map<String, Integer> counts = new HashMap<>();
     int size = 0;
@@ -43,6 +44,11 @@ public record WordList(List<String> list, Map<String, Integer> counts, int size)
       }
     }
     return new WordList(list, counts, size);
+  }
+
+  /** A text with hyphens that look the same made the same. */
+  static String plain(String text) {
+    return text.replace('\u2010', '-').replace('\u2011', '-');
   }
 
   /** Those of two texts, one after the other. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.plenary.collation.Expression;
 import org.plenary.collation.Segment;
 import org.plenary.collation.SegmentKind;
 import org.plenary.collation.compare.Change;
@@ -31,7 +32,7 @@ public final class ComparisonPage {
     String tag = comparison.newer().language().tag();
     String direction = Direction.of(comparison.newer().language()).html();
     StringBuilder out = new StringBuilder(32_768);
-    String title = comparison.older().name() + " → " + comparison.newer().name();
+    String title = named(comparison.older()) + " → " + named(comparison.newer());
     out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
     out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     out.append("<title>").append(escaped(title)).append("</title>\n<style>\n").append(STYLES);
@@ -43,6 +44,13 @@ public final class ComparisonPage {
       change(change, tag, direction, out);
     }
     return out.append("</main>\n</body>\n</html>\n").toString();
+  }
+
+  /** What a text is called: its symbol, or else its file. */
+  private static String named(Expression text) {
+    return text.identity()
+        .symbol()
+        .orElseGet(() -> text.name().substring(text.name().lastIndexOf('/') + 1));
   }
 
   /** So many paragraphs of each kind, in words. */
@@ -74,7 +82,7 @@ public final class ComparisonPage {
     out.append(change.isNone() ? " none" : "").append("\">\n<p class=\"state\">");
     out.append(escaped(state(change))).append("</p>\n<div lang=\"").append(tag);
     out.append("\" dir=\"").append(direction).append("\" class=\"");
-    out.append(shown.get(0).kind() == SegmentKind.NOTE ? "note" : "text").append("\"><p>");
+    out.append(look(shown.get(0).kind())).append("\"><p>");
     String number = numbers(shown);
     if (!number.isEmpty()) {
       out.append("<span class=\"num\">").append(escaped(number)).append("</span> ");
@@ -88,6 +96,15 @@ public final class ComparisonPage {
       }
     }
     out.append("</p></div>\n</section>\n");
+  }
+
+  private static String look(SegmentKind kind) {
+    return switch (kind) {
+      case NOTE -> "note";
+      case TITLE, HEADING, ANNEX, ANNEX_TITLE -> "heading";
+      case POINT -> "point";
+      default -> "text";
+    };
   }
 
   private static String state(Change change) {

@@ -91,10 +91,12 @@ final class AtomReader {
             case "br" -> "\n";
             default -> "";
           };
+      int at = 0;
       for (String word : WordList.of(text).list()) {
         boolean blank = WordTree.is(piece, "t") && Segment.isBlank(word);
-        String key = blank ? " " : word;
-        atoms.add(new Atom(key, word, properties, link, List.of()));
+        String own = text.substring(at, at + word.length());
+        atoms.add(new Atom(blank ? " " : word, own, properties, link, List.of()));
+        at += word.length();
       }
     }
   }

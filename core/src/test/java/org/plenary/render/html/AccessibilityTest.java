@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.plenary.Format;
 import org.plenary.Plenary;
 import org.plenary.model.Deliberation;
+import org.plenary.render.Axe;
+import org.plenary.render.Browser;
 import org.plenary.render.Draft;
 
 /**
@@ -28,17 +29,6 @@ import org.plenary.render.Draft;
 class AccessibilityTest {
 
   private static final Plenary PLENARY = Plenary.create();
-
-  /** Puts what axe-core finds into the page, an item for each violation and its places. */
-  private static final String RUN =
-      """
-      axe.run({ resultTypes: ['violations'] }).then(found => {
-        const dark = matchMedia('(prefers-color-scheme: dark)').matches;
-        document.body.textContent = 'AXE ' + (dark ? 'dark' : 'light') + ' ' + found.passes.length
-          + ' {' + found.violations.map(v => v.id + ': '
-          + v.nodes.map(n => n.target.join(' ')).join(' | ')).join('; ') + '}';
-      });
-      """;
 
   @TempDir private Path folder;
 
@@ -98,31 +88,15 @@ class AccessibilityTest {
 
   private void check(Deliberation deliberation, boolean dark) throws Exception {
     String page = new String(PLENARY.write(deliberation, Format.HTML), UTF_8);
-    String found = found(page, dark);
-    assertThat(found.substring(found.lastIndexOf("<body>") + 6))
+    assertThat(found(page, dark))
         .matches("AXE " + (dark ? "dark" : "light") + " \\d+ \\{}\\s*</body>.*");
   }
 
   private String found(String page, boolean dark) throws Exception {
-    return Browser.find().open(with(page, axe(), RUN), folder, dark);
+    return dark ? Axe.found(page, folder, Browser.DARK) : Axe.found(page, folder);
   }
 
   private String opened(String page, String script) throws Exception {
-    return Browser.find().open(with(page, script), folder, false);
-  }
-
-  private static String with(String page, String... scripts) {
-    int end = page.lastIndexOf("</body>");
-    return page.substring(0, end)
-        + "<script>"
-        + String.join("</script><script>", scripts)
-        + "</script>"
-        + page.substring(end);
-  }
-
-  private static String axe() throws IOException {
-    try (InputStream in = AccessibilityTest.class.getResourceAsStream("/axe.min.js")) {
-      return new String(in.readAllBytes(), UTF_8);
-    }
+    return Browser.find().open(Axe.with(page, script), folder);
   }
 }

@@ -1,4 +1,4 @@
-package org.plenary.render.html;
+package org.plenary.render;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -14,10 +14,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** Chromium without a window, where the machine has it. */
-final class Browser {
+public final class Browser {
 
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome");
+
+  /** The user prefers dark pages. */
+  public static final String DARK = "--force-dark-mode";
 
   private final Path program;
 
@@ -26,7 +29,7 @@ final class Browser {
   }
 
   /** Ends the test, and says so, where there is none. */
-  static Browser find() {
+  public static Browser find() {
     Optional<Path> program =
         Arrays.stream(System.getenv().getOrDefault("PATH", "").split(":"))
             .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
@@ -36,8 +39,13 @@ final class Browser {
     return new Browser(program.orElseThrow());
   }
 
-  /** Opens a page, lets its scripts run, and gives what has become of it. */
-  String open(String page, Path folder, boolean dark) throws IOException, InterruptedException {
+  /**
+   * Opens a page, lets its scripts run, and gives what has become of it.
+   *
+   * @param more what the program is told beside that, such as {@link #DARK}
+   */
+  public String open(String page, Path folder, String... more)
+      throws IOException, InterruptedException {
     Path file = Files.writeString(folder.resolve("page.html"), page);
     Path out = folder.resolve("page.out");
     List<String> command =
@@ -53,9 +61,7 @@ final class Browser {
                 "--user-data-dir=" + folder.resolve("profile"),
                 "--virtual-time-budget=60000",
                 "--dump-dom"));
-    if (dark) {
-      command.add("--force-dark-mode");
-    }
+    command.addAll(List.of(more));
     command.add(file.toUri().toString());
     Process process =
         new ProcessBuilder(command)

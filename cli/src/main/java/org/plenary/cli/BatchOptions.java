@@ -1,0 +1,56 @@
+package org.plenary.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.plenary.Batch;
+import org.plenary.Format;
+import org.plenary.Plenary;
+import picocli.CommandLine.Option;
+
+/** How many documents are read at a time and for how long, and where it is told how each fared. */
+final class BatchOptions {
+
+  /** How many seconds a document may take unless the user says otherwise. */
+  private static final int LONGEST = 600;
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "How many documents at a time; as many as there are processors without it.",
+      converter = Values.Positive.class)
+  private Optional<Integer> jobs = Optional.empty();
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      description =
+          "Gives a document up that takes longer, 600 without it, and goes on with the others.",
+      converter = Values.Positive.class)
+  private int timeout = LONGEST;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description =
+          "Also write what became of each document, as JSON lines: input, output, status, seconds,"
+              + " pages, diagnostics. Standard error then has failures only. - is standard output.",
+      converter = Values.FileName.class)
+  private Optional<Path> reportFile = Optional.empty();
+
+  /** A batch that reads documents so. */
+  Batch batch(Plenary plenary, Format format) {
+    Batch batch = Batch.of(plenary, format).withTimeout(Duration.ofSeconds(timeout));
+    return jobs.map(batch::withJobs).orElse(batch);
+  }
+
+  /** Where it is told what became of each document, if that is wanted. */
+  Optional<Path> reportFile() {
+    return reportFile;
+  }
+
+  /** Whether a file is standard output. */
+  static boolean isStandardOutput(Optional<Path> file) {
+    return file.map(Path::toString).filter(Input.STANDARD_INPUT::equals).isPresent();
+  }
+}
