@@ -2,7 +2,6 @@ package org.plenary.collation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.plenary.model.Inline;
 import org.plenary.model.Numbering;
 import org.plenary.model.PlainText;
@@ -28,8 +27,6 @@ public record Segment(
     String opening,
     List<Inline> content) {
 
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u202f\\u3000]+");
-
   public Segment {
     path = List.copyOf(path);
     content = List.copyOf(content);
@@ -37,11 +34,32 @@ public record Segment(
 
   /** Whether there are blanks and nothing else, of any width and whether a line may break there. */
   public static boolean isBlank(String text) {
-    return BLANKS.matcher(text).matches();
+    return !text.isEmpty() && text.chars().allMatch(Segment::isBlank);
+  }
+
+  private static boolean isBlank(int sign) {
+    return sign == ' '
+        || sign >= '\t' && sign <= '\r'
+        || sign == '\u00a0'
+        || sign == '\u202f'
+        || sign == '\u3000';
   }
 
   /** Its text on one line, without number and notes; each run of blanks counts as one. */
   public String text() {
-    return BLANKS.matcher(PlainText.of(content)).replaceAll(" ").strip();
+    String text = PlainText.of(content);
+    StringBuilder line = new StringBuilder(text.length());
+    boolean blank = false;
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      boolean another = isBlank(sign);
+      if (!another) {
+        line.append(sign);
+      } else if (!blank) {
+        line.append(' ');
+      }
+      blank = another;
+    }
+    return line.toString().strip();
   }
 }

@@ -33,6 +33,7 @@ final class Evidence {
   private final String text;
   private final List<Figure> figures;
   private final Map<String, Integer> counts = new HashMap<>();
+  private Optional<Set<String>> said = Optional.empty();
 
   private Evidence(Segment segment, Language language) {
     this.segment = segment;
@@ -116,7 +117,9 @@ final class Evidence {
 
   /** The numbers that it may say in words, or means between the first and last of a range. */
   Set<String> said() {
-    return rules().map(this::said).orElse(Set.of());
+    Set<String> known = said.or(() -> rules().map(this::said)).orElse(Set.of());
+    said = Optional.of(known);
+    return known;
   }
 
   private Set<String> said(LanguageRules rules) {
