@@ -38,6 +38,8 @@ public enum Code {
   LOOK_ALIKE_REPAIRED(WARNING),
   /** A date was split by a line end or by stray spaces. */
   DATE_REPAIRED(INFO),
+  /** A word whose letters scanning has mistaken was read as the one that it is like. */
+  READ_BY_LIKENESS(WARNING),
   /** An {@code Ibid.} has nothing to point at. */
   IBID_WITHOUT_ANTECEDENT(WARNING),
   /** Something of a file that is no part of its text: a comment, hidden text, a picture. */

@@ -2,6 +2,7 @@ package org.plenary.language;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,6 +19,7 @@ public final class ClosingLines {
   /** No line that names a meeting and its date is longer, in characters. */
   private static final int LONGEST_MEETING = 400;
 
+  private final List<String> meetings;
   private final Phrases meeting;
   private final Phrases resumed;
   private final Phrases adoption;
@@ -30,7 +32,8 @@ public final class ClosingLines {
   ClosingLines(RuleSection rules, Numerals numerals, Dates dates) {
     this.numerals = numerals;
     this.dates = dates;
-    meeting = Phrases.of(rules.texts("meeting"));
+    meetings = rules.texts("meeting");
+    meeting = Phrases.of(meetings);
     resumed = Phrases.of(rules.texts("resumed meeting"));
     adoption = Phrases.of(rules.texts("adoption"));
     sitting = Phrases.of(rules.texts("sitting"));
@@ -39,6 +42,11 @@ public final class ClosingLines {
       votes.put(kind, Phrases.of(rules.texts(key)));
     }
     none = rules.texts("none").stream().map(Folded::key).collect(Collectors.toSet());
+  }
+
+  /** The lines with the meeting, as phrases. */
+  List<String> meetings() {
+    return meetings;
   }
 
   /** The meeting that the whole line names, e.g. {@code 68th plenary meeting}. */

@@ -56,6 +56,11 @@ public final class Dates {
     any = Pattern.compile("(?<![\\d/])(?:" + all + ")(?!\\d)");
   }
 
+  /** The names of the months, folded and without spaces. */
+  List<String> monthKeys() {
+    return List.copyOf(months.keySet());
+  }
+
   /** The names of the months, by number. */
   RuleSection months() {
     return monthNames;

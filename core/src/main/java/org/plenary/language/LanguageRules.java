@@ -32,6 +32,7 @@ public final class LanguageRules {
   private final Lazy<Annexes> annexes;
   private final Lazy<FurnitureWords> furniture;
   private final Lazy<Amendments> amendments;
+  private final Lazy<KnownWords> knownWords;
   private final Lazy<RuleSection> references;
   private final RuleSection file;
   private final Lazy<RuleSection> rest;
@@ -70,6 +71,14 @@ public final class LanguageRules {
     amendments =
         new Lazy<>(
             () -> new Amendments(rest.get().section("amendments"), numerals.get(), joinsWithSpace));
+    knownWords =
+        new Lazy<>(
+            () ->
+                new KnownWords(
+                    organs,
+                    openings.get().heads(),
+                    dates.get().monthKeys(),
+                    closing.get().meetings()));
     references = new Lazy<>(() -> rest.get().apart("references"));
     this.rest = rest;
     this.file = file;
@@ -175,6 +184,11 @@ public final class LanguageRules {
   /** What belongs to the page and not to the text. */
   public FurnitureWords furniture() {
     return furniture.get();
+  }
+
+  /** The words by which lines are known, for texts with mistaken letters. */
+  public KnownWords knownWords() {
+    return knownWords.get();
   }
 
   /** The instructions of amendments. */

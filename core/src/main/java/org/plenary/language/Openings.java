@@ -1,6 +1,8 @@
 package org.plenary.language;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plenary.rules.RuleSection;
 
 /**
@@ -13,12 +15,15 @@ public final class Openings {
 
   private static final int MOST_WORDS = 5;
 
+  private final List<String> heads;
   private final PhraseTree recitalHeads;
   private final PhraseTree operativeHeads;
   private final PhraseTree before;
   private final PhraseTree after;
 
   Openings(RuleSection rules, boolean spaced) {
+    heads =
+        Stream.concat(rules.texts("recital").stream(), rules.texts("operative").stream()).toList();
     recitalHeads = new PhraseTree(rules.texts("recital"), spaced);
     operativeHeads = new PhraseTree(rules.texts("operative"), spaced);
     before = new PhraseTree(rules.texts("before"), spaced);
@@ -38,6 +43,11 @@ public final class Openings {
    */
   public Optional<String> operative(CharSequence text) {
     return opening(Folded.of(text), operativeHeads);
+  }
+
+  /** The heads as phrases. */
+  List<String> heads() {
+    return heads;
   }
 
   private Optional<String> opening(Folded text, PhraseTree heads) {

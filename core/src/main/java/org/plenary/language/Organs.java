@@ -3,6 +3,7 @@ package org.plenary.language;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -78,6 +79,11 @@ public final class Organs {
   /** Whether the whole line is the name of the United Nations. */
   public boolean isPublisher(CharSequence line) {
     return Folded.key(line).equals(Folded.key(publisher));
+  }
+
+  /** The enacting formulas, folded and without spaces. */
+  List<String> formulas() {
+    return List.copyOf(byFormula.keySet());
   }
 
   /** A choice of all forms of the names, as a regular expression over folded text. */

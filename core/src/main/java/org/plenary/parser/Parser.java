@@ -2,6 +2,7 @@ package org.plenary.parser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.plenary.diagnostic.Code;
 import org.plenary.language.Detection;
@@ -20,6 +21,7 @@ import org.plenary.parser.line.SiftedText;
 import org.plenary.parser.page.PageSifter;
 import org.plenary.parser.reference.ReferencePass;
 import org.plenary.parser.repair.Repaired;
+import org.plenary.parser.repair.ScanNoise;
 import org.plenary.parser.repair.SourceRepair;
 import org.plenary.source.Ledger;
 import org.plenary.source.Source;
@@ -64,23 +66,29 @@ public final class Parser {
     Repaired repaired = SourceRepair.repair(read);
     LanguageRules rules = rules(repaired.source());
     Repaired dated = SourceRepair.repairDates(repaired.source(), rules);
-    Source source = dated.source();
+    ScanNoise.Reading scanned = ScanNoise.read(dated.source(), rules);
+    Source source = scanned.repaired().source();
     ParseFindings findings = new ParseFindings(source);
     repaired.diagnostics().forEach(findings::add);
     dated.diagnostics().forEach(findings::add);
+    scanned.repaired().diagnostics().forEach(findings::add);
     source.diagnostics().forEach(findings::add);
     List<VolumeDivision.Part> parts = VolumeDivision.of(rules, source);
     if (parts.size() == 1) {
-      Parsed whole = assembled(rules, source, source, findings);
+      Parsed whole = assembled(rules, source, source, scanned.printed(), findings);
       Claims.check(source, List.of(whole.deliberation()), List.of(whole.ledger()), findings);
       return List.of(new Parsed(whole.deliberation(), findings.diagnostics(), whole.ledger()));
     }
-    return volume(rules, source, parts, findings);
+    return volume(rules, source, parts, scanned.printed(), findings);
   }
 
   /** The deliberations of a volume; what concerns the whole of it is said with the first. */
   private static List<Parsed> volume(
-      LanguageRules rules, Source source, List<VolumeDivision.Part> parts, ParseFindings findings)
+      LanguageRules rules,
+      Source source,
+      List<VolumeDivision.Part> parts,
+      Map<Integer, Character> printed,
+      ParseFindings findings)
       throws SourceException {
     List<Parsed> all = new ArrayList<>();
     for (VolumeDivision.Part part : parts) {
@@ -92,7 +100,7 @@ public final class Parser {
               .map(number -> "The text holds several deliberations; here begins " + number)
               .orElse("The end of a deliberation whose beginning is not in the text"),
           start);
-      Parsed parsed = assembled(rules, source, part.source(), own);
+      Parsed parsed = assembled(rules, source, part.source(), printed, own);
       all.add(new Parsed(parsed.deliberation(), own.diagnostics(), parsed.ledger()));
     }
     Claims.check(
@@ -109,14 +117,19 @@ public final class Parser {
    *
    * @param source the whole text, in which places are told
    * @param part the lines that are of it
+   * @param printed the signs that stand there where others were read
    */
   private static Parsed assembled(
-      LanguageRules rules, Source source, Source part, ParseFindings findings)
+      LanguageRules rules,
+      Source source,
+      Source part,
+      Map<Integer, Character> printed,
+      ParseFindings findings)
       throws SourceException {
     SiftedText sifted = PageSifter.sift(part, new LanguageCues(rules), findings);
     MixedLanguages.report(rules.language(), sifted.text(), findings);
     LineJoiner joiner = LineJoiner.of(rules, sifted.text());
-    InlineAssembly inlines = new InlineAssembly(sifted.notes(), joiner::note);
+    InlineAssembly inlines = new InlineAssembly(sifted.notes(), joiner::note, printed);
     BodyContext reading = new BodyContext(rules, inlines, findings);
     DeliberationAssembly assembly = new DeliberationAssembly(reading, joiner, sifted);
     Deliberation deliberation = assembly.deliberation();

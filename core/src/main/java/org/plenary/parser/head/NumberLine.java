@@ -27,7 +27,7 @@ record NumberLine(String number, int numberEnd, int titleStart) {
               + "((?:(?:"
               + String.join("|", SymbolVocabulary.UNITED_NATIONS.sessions())
               + ")-)?\\d{1,4}\\s?/\\s?\\d{1,4}(?:\\s?[A-Z](?![\\p{L}']))?"
-              + "|\\d{1,4}(?:\\s[A-Z])?\\s?\\((?:[IVXLC"
+              + "|\\d{1,4}(?:\\s[A-Z])?\\s{0,3}\\((?:[IVXLC"
               + ForeignNumbers.LOOK_ALIKES
               + "]{1,8}|E?S-[IVXLC]{1,8}|(?:19|20)\\d\\d)\\))"
               + "(?=[\\s.．:-]|[^\\x00-\\u024f]|$)");

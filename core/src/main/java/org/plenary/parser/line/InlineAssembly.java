@@ -22,15 +22,19 @@ public final class InlineAssembly {
 
   private final Map<String, SiftedText.NoteLines> notes;
   private final Function<SiftedText.NoteLines, List<Extract>> joiner;
+  private final Map<Integer, Character> printed;
   private final Set<String> placed = new HashSet<>();
 
   /**
    * @param notes by the markers of the calls
    * @param joiner joins the lines of a note into its paragraphs
+   * @param printed the signs that stand in the source where others were read, by their offsets
    */
   public InlineAssembly(
       Map<String, SiftedText.NoteLines> notes,
-      Function<SiftedText.NoteLines, List<Extract>> joiner) {
+      Function<SiftedText.NoteLines, List<Extract>> joiner,
+      Map<Integer, Character> printed) {
+    this.printed = Map.copyOf(printed);
     this.notes = new HashMap<>(notes);
     this.joiner = joiner;
   }
@@ -67,7 +71,7 @@ public final class InlineAssembly {
     return new Inline.Note(note.marker(), paragraphs, call.source().union(note.number()));
   }
 
-  private static void styled(Extract text, int from, int to, List<Inline> inlines) {
+  private void styled(Extract text, int from, int to, List<Inline> inlines) {
     int start = from;
     while (start < to) {
       boolean space = Character.isWhitespace(text.charAt(start));
@@ -79,11 +83,22 @@ public final class InlineAssembly {
       while (!look.equals(Look.PLAIN) && end > start + 1 && text.charAt(end - 1) == ' ') {
         end--;
       }
-      Inline.Text piece =
-          new Inline.Text(text.text().substring(start, end), text.spans(start, end));
+      Inline.Text piece = new Inline.Text(printed(text, start, end), text.spans(start, end));
       inlines.add(look.wrap(piece));
       start = end;
     }
+  }
+
+  private String printed(Extract text, int start, int end) {
+    String words = text.text().substring(start, end);
+    if (printed.isEmpty()) {
+      return words;
+    }
+    StringBuilder signs = new StringBuilder(words);
+    for (int i = start; i < end; i++) {
+      signs.setCharAt(i - start, printed.getOrDefault(text.offset(i), text.charAt(i)));
+    }
+    return signs.toString();
   }
 
   /**

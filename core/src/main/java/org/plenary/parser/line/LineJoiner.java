@@ -108,6 +108,7 @@ public final class LineJoiner {
   private boolean isSpaced(char beforeLast, char last, char first) {
     if (CLOSING.indexOf(first) >= 0
         || last == '/'
+        || last == '\u00ad'
         || (last == '-' || last == '\u2010' || last == '\u2011') && beforeLast != ' ') {
       return false;
     }
