@@ -246,12 +246,20 @@ final class TableText {
       }
       placed.add(new TextRow.Word(left, right, begins, letters));
     }
-    return new TextRow(row.baseline, text.size(split.order()), placed, mark(split));
+    TextRow.Range first = firstWord(split);
+    TextRow.Mark mark = mark(split, first);
+    return new TextRow(
+        row.baseline,
+        text.size(split.order()),
+        placed,
+        mark,
+        mark == TextRow.Mark.NONE ? TextRow.Range.NONE : first);
   }
 
-  private TextRow.Mark mark(RowWords split) {
+  /** What is read first up to the first space, be it of several text objects. */
+  private TextRow.Range firstWord(RowWords split) {
     if (split.ranges().isEmpty()) {
-      return TextRow.Mark.NONE;
+      return TextRow.Range.NONE;
     }
     int[] order = split.order();
     List<int[]> ranges = split.ranges();
@@ -266,8 +274,18 @@ final class TableText {
         && touches(order, ranges.get(to), ranges.get(to + 1))) {
       to++;
     }
+    return new TextRow.Range(from, to + 1);
+  }
+
+  private TextRow.Mark mark(RowWords split, TextRow.Range first) {
+    if (first.to() == 0) {
+      return TextRow.Mark.NONE;
+    }
+    int[] order = split.order();
+    List<int[]> ranges = split.ranges();
+    int from = first.from();
     StringBuilder word = new StringBuilder();
-    for (int i = ranges.get(from)[0]; i < ranges.get(to)[1]; i++) {
+    for (int i = ranges.get(from)[0]; i < ranges.get(first.to() - 1)[1]; i++) {
       word.append(glyphs.text[order[i]]);
     }
     if (text.isRaised(order[ranges.get(from)[0]]) && NOTE.matcher(word).matches()) {

@@ -69,7 +69,8 @@ public final class TableFinder {
 
   /** Whether a row has cells, not just a number or letter before its text. */
   private boolean isStrong(int row) {
-    return stretches.get(row).size() > (rows.get(row).mark() == Mark.NONE ? 1 : 2);
+    int cells = stretches.get(row).size();
+    return cells > 2 || cells == 2 && stretches.get(row).stream().noneMatch(rows.get(row)::isMark);
   }
 
   /** Takes the table that begins with a row, if one does, and gives where to go on. */
@@ -165,7 +166,11 @@ public final class TableFinder {
         }
       }
     }
-    boolean ruled = strokes.above(rows.get(start), columns.left(), columns.right());
+    boolean ruled =
+        strokes.above(rows.get(start), columns.left(), columns.right())
+            || start + 1 < end
+                && strokes.partRows(
+                    rows.get(start), rows.get(start + 1), columns.left(), columns.right());
     return columns.size() > 1
         && strong >= (ruled ? LEAST_RULED_ROWS : LEAST_ROWS)
         && crossing * 4 <= cells

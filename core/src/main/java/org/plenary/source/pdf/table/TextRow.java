@@ -2,6 +2,7 @@ package org.plenary.source.pdf.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What stands on one baseline of a page. Lengths are points; x runs from the page's left edge,
@@ -11,8 +12,9 @@ import java.util.List;
  * @param size the font size of most of it
  * @param words its words from left to right
  * @param mark what the word that is read first is
+ * @param marking which words are the mark; none where it is {@link Mark#NONE}
  */
-public record TextRow(float baseline, float size, List<Word> words, Mark mark) {
+public record TextRow(float baseline, float size, List<Word> words, Mark mark, Range marking) {
 
   /** A gap of this many font sizes parts two cells. */
   private static final float CELL_GAP = 0.8f;
@@ -41,6 +43,18 @@ public record TextRow(float baseline, float size, List<Word> words, Mark mark) {
    * @param letters whether it has letters, not just figures and signs
    */
   public record Word(float left, float right, boolean begins, boolean letters) {}
+
+  /**
+   * Words that follow one another on a row.
+   *
+   * @param from the index of the first word
+   * @param to the index after the last word
+   */
+  public record Range(int from, int to) {
+
+    /** No word. */
+    public static final Range NONE = new Range(0, 0);
+  }
 
   /** What a row begins with. */
   public enum Mark {
@@ -79,6 +93,17 @@ public record TextRow(float baseline, float size, List<Word> words, Mark mark) {
       }
     }
     return stretches;
+  }
+
+  /** Whether a stretch is nothing but the mark of the row, and the dash or stop that follows it. */
+  boolean isMark(Stretch stretch) {
+    boolean holds = stretch.from() < marking.to() && marking.from() < stretch.to();
+    int further = stretch.to() - stretch.from() - (marking.to() - marking.from());
+    return holds
+        && further <= 1
+        && IntStream.range(stretch.from(), stretch.to())
+            .filter(word -> word < marking.from() || word >= marking.to())
+            .noneMatch(word -> words.get(word).letters());
   }
 
   private boolean isParted(int word, float gap, Strokes strokes) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plenary.source.pdf.table.TextRow.Mark;
+import org.plenary.source.pdf.table.TextRow.Range;
 import org.plenary.source.pdf.table.TextRow.Word;
 
 /** Tables are found by the places of words and rules, whatever the words are. */
@@ -67,7 +68,37 @@ class TableFinderTest {
   @Test
   void takesNoListForATable() {
     for (int y = 100; y < 200; y += 18) {
-      rows.add(new TextRow(y, SIZE, List.of(word(100, 112), word(140, 300)), Mark.LABEL));
+      rows.add(
+          new TextRow(
+              y, SIZE, List.of(word(100, 112), word(140, 300)), Mark.LABEL, new Range(0, 1)));
+    }
+    assertThat(tables()).isEmpty();
+  }
+
+  @Test
+  void takesNumbersForPartOfTheCellWhoseLabelTheyBegin() {
+    for (int y = 100; y < 200; y += 18) {
+      rows.add(
+          new TextRow(
+              y,
+              SIZE,
+              List.of(word(100, 106), word(109, 180), word(300, 320)),
+              Mark.LABEL,
+              new Range(0, 1)));
+    }
+    assertThat(cells()).hasSize(6).allMatch("1 1"::equals);
+  }
+
+  @Test
+  void takesADashAfterTheNumberForPartOfTheNumber() {
+    for (int y = 100; y < 200; y += 18) {
+      rows.add(
+          new TextRow(
+              y,
+              SIZE,
+              List.of(word(100, 230), new Word(260, 263, false, false), word(265, 270)),
+              Mark.LABEL,
+              new Range(2, 3)));
     }
     assertThat(tables()).isEmpty();
   }
@@ -77,7 +108,9 @@ class TableFinderTest {
     row(100, word(100, 160), word(300, 320));
     row(118, word(100, 150), word(305, 320));
     row(136, word(100, 150), word(305, 320));
-    rows.add(new TextRow(156, SIZE, List.of(word(110, 112), word(116, 200)), Mark.NOTE));
+    rows.add(
+        new TextRow(
+            156, SIZE, List.of(word(110, 112), word(116, 200)), Mark.NOTE, new Range(0, 1)));
     row(190, word(100, 400));
     assertThat(tables().get(0).notes()).isEqualTo(1);
   }
@@ -98,7 +131,7 @@ class TableFinderTest {
   }
 
   private void row(float baseline, Word... words) {
-    rows.add(new TextRow(baseline, SIZE, List.of(words), Mark.NONE));
+    rows.add(new TextRow(baseline, SIZE, List.of(words), Mark.NONE, Range.NONE));
   }
 
   private static Word word(float left, float right) {
