@@ -68,14 +68,11 @@ final class EveryKind {
   EveryKind(long seed, String between) {
     this.random = new Random(seed);
     this.between = between;
-    for (Where each : Where.values()) {
-      words.put(each, new ArrayList<>());
-    }
   }
 
   /** The words of a place in order. */
   List<String> words(Where of) {
-    return words.get(of);
+    return words.getOrDefault(of, List.of());
   }
 
   /** The pattern of all words. */
@@ -176,7 +173,7 @@ final class EveryKind {
   }
 
   private Block section(int depth) {
-    SectionLevel level = SectionLevel.values()[random.nextInt(SectionLevel.values().length)];
+    SectionLevel level = any(List.of(SectionLevel.values()));
     Optional<Numbering> number = number();
     Optional<Block.Heading> title =
         random.nextBoolean() ? Optional.of(heading()) : Optional.empty();
@@ -240,8 +237,12 @@ final class EveryKind {
     };
   }
 
+  private <T> T any(List<T> values) {
+    return values.get(random.nextInt(values.size()));
+  }
+
   private EmphasisStyle style() {
-    return EmphasisStyle.values()[random.nextInt(EmphasisStyle.values().length)];
+    return any(List.of(EmphasisStyle.values()));
   }
 
   private Inline field(FieldKind kind) {
@@ -282,7 +283,7 @@ final class EveryKind {
       word.append(COUNTING.charAt(rest % COUNTING.length()));
       rest /= COUNTING.length();
     }
-    words.get(where).add(word.toString());
+    words.computeIfAbsent(where, w -> new ArrayList<>()).add(word.toString());
     return word.toString();
   }
 }

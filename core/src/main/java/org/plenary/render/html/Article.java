@@ -90,7 +90,11 @@ final class Article {
     out.open("header", "class", "masthead").line();
     for (Block.TextBlock line : lines) {
       Set<FieldKind> kinds = fields(line);
-      boolean heading = !titled && !headed && kinds.stream().anyMatch(NAMES::contains);
+      boolean heading =
+          !titled
+              && !headed
+              && kinds.stream().anyMatch(NAMES::contains)
+              && !InlineMarkup.isEmpty(line.content());
       headed |= heading;
       inlines.turned(heading ? heading(level) : "p", classes(kinds), line.content());
       if (kinds.contains(FieldKind.SYMBOL)) {
@@ -166,7 +170,8 @@ final class Article {
   private void annexes(List<Annex> annexes, int level) {
     for (Annex annex : annexes) {
       out.open("section", anchors.with("annex", anchors.eIds().of(annex))).line();
-      if (!InlineMarkup.isEmpty(annex.heading().content())) {
+      boolean headed = !InlineMarkup.isEmpty(annex.heading().content());
+      if (headed) {
         out.open(heading(level), "class", "annex-heading");
         inlines.write(annex.heading().content());
         out.close().line();
@@ -176,9 +181,10 @@ final class Article {
         inlines.write(title.content());
         out.close().line();
       }
-      section("preamble", annex.preamble(), level + 1);
-      section("body", annex.body(), level + 1);
-      annexes(annex.annexes(), level + 1);
+      int inner = headed ? level + 1 : level;
+      section("preamble", annex.preamble(), inner);
+      section("body", annex.body(), inner);
+      annexes(annex.annexes(), inner);
       out.close().line();
     }
   }

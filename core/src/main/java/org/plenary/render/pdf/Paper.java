@@ -45,6 +45,7 @@ record Paper(Document document, boolean bidirectional) {
     style(document, styles);
     running.into(document);
     FootnotePlacement.run(document);
+    Bookmarks.add(document);
     PaperMasthead.mark(document);
     Sequence.of(document);
     if (!leftToRight) {

@@ -19,6 +19,7 @@ import org.plenary.Plenary;
 import org.plenary.model.Block;
 import org.plenary.model.Deliberation;
 import org.plenary.model.DocumentKind;
+import org.plenary.model.FieldKind;
 import org.plenary.model.Identity;
 import org.plenary.model.Inline;
 import org.plenary.model.Language;
@@ -146,8 +147,20 @@ class HtmlRendererTest {
   void hasNoHeadingWithoutWords() {
     List<Block.TextBlock> blank = List.of(new Block.TextBlock(List.of(Inline.Text.of(" "))));
     List<Block> body = List.of(new Block.Heading(List.of()));
-    assertThat(new HtmlRenderer().render(draft("en", Optional.empty(), blank, body)))
-        .doesNotContain("<h1", "<h2");
+    Deliberation draft = draft("en", Optional.empty(), blank, body);
+    assertThat(new HtmlRenderer().render(draft)).doesNotContain("<h1", "<h2");
+    Inline number = new Inline.Field(FieldKind.RESOLUTION_NUMBER, Optional.empty(), List.of());
+    Deliberation nameless =
+        new Deliberation(
+            draft.identity(),
+            List.of(new Block.TextBlock(List.of(number))),
+            List.of(),
+            List.of(),
+            List.of(new Block.Heading(List.of(Inline.Text.of("First")))),
+            List.of(),
+            List.of(),
+            List.of());
+    assertThat(new HtmlRenderer().render(nameless)).containsOnlyOnce("<h1").doesNotContain("<h2");
   }
 
   @Test

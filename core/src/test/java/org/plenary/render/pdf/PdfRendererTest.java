@@ -20,6 +20,7 @@ import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +142,19 @@ class PdfRendererTest {
       PDFTextStripper stripper = new PDFTextStripper();
       stripper.setSortByPosition(true);
       assertThat(stripper.getText(document)).contains("United Nations, Treaty Series, vol. 2225");
+    }
+  }
+
+  @Test
+  void hasItsHeadingsAsBookmarks() throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf("waterways.en"))) {
+      PDOutlineItem title =
+          document.getDocumentCatalog().getDocumentOutline().children().iterator().next();
+      List<String> below = new ArrayList<>();
+      title.children().forEach(item -> below.add(item.getTitle()));
+      assertThat(title.getTitle()).isEqualTo("91/14. Protection of inland waterways");
+      assertThat(below).containsExactly("Follow-up", "Annex I");
+      assertThat(title.findDestinationPage(document)).isEqualTo(document.getPage(0));
     }
   }
 
