@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.plenary.collation.Expression;
 import org.plenary.collation.Segment;
 import org.plenary.collation.SegmentKind;
 import org.plenary.diagnostic.Code;
@@ -66,15 +65,15 @@ public final class CrossCheck {
     Code code = row.kind() == SegmentKind.NOTE ? Code.LANGUAGE_NOTE : Code.LANGUAGE_TEXT;
     if (present.size() == 1 && absent.size() > 1) {
       int alone = present.get(0);
-      String others = "the others have not, " + names(absent);
-      found.add(new Difference(code, index, alone, "It has " + what + ", which " + others));
+      found.add(
+          new Difference(code, index, alone, "It has " + what + ", which the others have not"));
       return;
     }
     for (int version : absent) {
       String message =
           elsewhere(row, version)
-              ? "It has " + what + " elsewhere than " + names(present)
-              : "It lacks " + what + ", which " + names(present) + " has";
+              ? "It has " + what + " elsewhere than it stands in " + names(present)
+              : "It lacks " + what + ", which stands in " + names(present);
       Code told = elsewhere(row, version) ? Code.LANGUAGE_ORDER : code;
       found.add(new Difference(told, index, version, message));
     }
@@ -156,10 +155,11 @@ public final class CrossCheck {
     return segment.number().map(n -> n.value()).orElse("");
   }
 
+  /** The languages of versions. */
   private String names(List<Integer> versions) {
     return versions.stream()
         .map(version -> alignment.versions().get(version))
-        .map(Expression::name)
+        .map(version -> version.language().tag())
         .collect(Collectors.joining(", "));
   }
 

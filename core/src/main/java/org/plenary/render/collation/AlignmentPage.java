@@ -86,8 +86,9 @@ public final class AlignmentPage {
       out.append("<input type=\"search\" id=\"search\" autocomplete=\"off\"> ");
       out.append("<output id=\"hits\" for=\"search\"></output></div>\n");
       if (!differences.isEmpty()) {
-        out.append("<div><button type=\"button\" id=\"next\">Next of ").append(differences.size());
-        out.append(differences.size() == 1 ? " difference" : " differences");
+        int count = differences.size();
+        out.append("<div><button type=\"button\" id=\"next\">");
+        out.append(count == 1 ? "Show the difference" : "Next of " + count + " differences");
         out.append("</button></div>\n");
       }
       out.append("</div>\n<p class=\"keys\">Keys: / search, n next difference, 1 to ");
