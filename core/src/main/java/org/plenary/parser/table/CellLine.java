@@ -2,6 +2,7 @@ package org.plenary.parser.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.plenary.parser.line.Extract;
 import org.plenary.parser.line.LineGeometry;
 import org.plenary.parser.line.SiftedText;
@@ -22,6 +23,9 @@ record CellLine(SiftedText.TextLine line, int wide, List<Piece> pieces, List<Spa
 
   /** How many dots lead rather than show that words were left out. */
   private static final int LEAST_DOTS = 4;
+
+  /** How far a long cell may draw the next one to the left of its column. */
+  static final int MOST_DRAWN = 4;
 
   private static final int MOST_DOTS = 200;
   private static final int MOST_CELLS = 40;
@@ -125,27 +129,67 @@ record CellLine(SiftedText.TextLine line, int wide, List<Piece> pieces, List<Spa
 
   /**
    * The same line, its pieces parted where a single blank stands before a column begins: all that a
-   * long cell may leave between itself and the next.
+   * long cell may leave between itself and the next, which it may also draw to the left.
    */
   CellLine partedBefore(List<Gutters.Column> columns) {
     List<Piece> parts = new ArrayList<>();
-    for (Piece piece : pieces) {
-      Piece rest = piece;
-      int column = piece.left();
-      for (int i = piece.start(); i < piece.end(); i++) {
-        int next = column + columns(text().charAt(i), wide);
-        int begun = rest.left();
-        if (partsWords(i)
-            && columns.stream().anyMatch(it -> it.left() == next)
-            && columns.stream().anyMatch(it -> it.left() == begun)) {
-          parts.add(new Piece(rest.start(), i, rest.left(), column));
-          rest = new Piece(i + 1, piece.end(), next, piece.right());
-        }
-        column = next;
-      }
-      parts.add(rest);
+    for (int i = 0; i < pieces.size(); i++) {
+      int next = i + 1 < pieces.size() ? pieces.get(i + 1).left() : Integer.MAX_VALUE;
+      part(pieces.get(i), next, columns, parts);
     }
     return new CellLine(line, wide, parts, leaders);
+  }
+
+  private void part(Piece piece, int limit, List<Gutters.Column> columns, List<Piece> parts) {
+    Piece rest = piece;
+    for (int i = 1; i < columns.size(); i++) {
+      Gutters.Column column = columns.get(i);
+      int end = i + 1 < columns.size() ? columns.get(i + 1).left() : Integer.MAX_VALUE;
+      boolean begun = rest.left() < column.left() && columns.get(i - 1).left() <= rest.left() + 1;
+      if (!begun) {
+        continue;
+      }
+      boolean taken = pieces.size() == 1 || column.left() <= limit && limit < end;
+      int at = blankBefore(rest, column.left(), taken ? 0 : MOST_DRAWN);
+      if (at >= 0) {
+        int cut = column(rest, at);
+        parts.add(new Piece(rest.start(), at, rest.left(), cut));
+        int right = Math.max(rest.right(), column.left() + 1);
+        rest = new Piece(at + 1, rest.end(), column.left(), right);
+      }
+    }
+    parts.add(rest);
+  }
+
+  /** Whether one blank parts two cells: columns of characters are not those of the page then. */
+  boolean isDrawn() {
+    return IntStream.range(1, pieces.size())
+        .anyMatch(i -> pieces.get(i).start() - pieces.get(i - 1).end() == 1);
+  }
+
+  /**
+   * The last blank within a piece that ends so far before a column or nearer, or else right behind
+   * where it begins; -1 if none does.
+   */
+  private int blankBefore(Piece piece, int column, int drawn) {
+    int found = -1;
+    int at = piece.left();
+    for (int i = piece.start(); i < piece.end() && at <= column; i++) {
+      at += columns(text().charAt(i), wide);
+      boolean near = at <= column ? column - at <= drawn : drawn > 0 && found < 0;
+      if (near && partsWords(i) && at <= column + 1) {
+        found = i;
+      }
+    }
+    return found;
+  }
+
+  private int column(Piece piece, int end) {
+    int at = piece.left();
+    for (int i = piece.start(); i < end; i++) {
+      at += columns(text().charAt(i), wide);
+    }
+    return at;
   }
 
   /** Whether a blank stands there, and not between the groups of a figure. */

@@ -2,6 +2,7 @@ package org.plenary.parser.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** Where the rows of a table have blanks below one another, as rows are added. */
@@ -13,11 +14,27 @@ final class Gutters {
   /** Of how many rows one may have text across a gutter, as the heads of columns have. */
   private static final int ACROSS = 4;
 
+  /** One of how many rows with a gap must begin behind it for a column to be set to the left. */
+  private static final int ALIGNED = 2;
+
   private int[] inks = new int[128];
   private int[] gaps = new int[128];
   private int[] starts = new int[128];
   private int[] blanks = new int[128];
+  private int[] drawn = new int[128];
   private int end;
+
+  /** Where pieces begin in rows that are still to be added, as far as they are known. */
+  private final BitSet known = new BitSet();
+
+  /** None yet. */
+  Gutters() {}
+
+  /** Those of rows that are all known. */
+  Gutters(List<CellLine> rows) {
+    rows.forEach(row -> row.pieces().forEach(piece -> known.set(piece.left())));
+    rows.forEach(this::add);
+  }
 
   /**
    * What stands between two gutters.
@@ -64,7 +81,9 @@ final class Gutters {
   }
 
   private boolean isGutter(int column) {
-    int across = inks[column] - (starts[column + 1] >= HELD ? blanks[column] : 0);
+    int begun = starts[column + 1];
+    boolean aligned = begun * ALIGNED >= gaps[column];
+    int across = inks[column] - (begun < HELD ? 0 : aligned ? drawn[column] : blanks[column]);
     return gaps[column] >= HELD && across * ACROSS <= gaps[column];
   }
 
@@ -85,6 +104,7 @@ final class Gutters {
       gaps = Arrays.copyOf(gaps, end * 2);
       starts = Arrays.copyOf(starts, end * 2);
       blanks = Arrays.copyOf(blanks, end * 2);
+      drawn = Arrays.copyOf(drawn, end * 2);
     }
     int before = row.first().left();
     for (CellLine.Piece piece : row.pieces()) {
@@ -94,10 +114,23 @@ final class Gutters {
       for (int c = piece.left(); c < piece.right(); c++) {
         inks[c]++;
       }
-      if (starts[piece.left()]++ > 0) {
-        row.blanks(piece).forEach(blank -> blanks[blank]++);
+      if (starts[piece.left()]++ > 0 || known.get(piece.left())) {
+        addBlanks(row.blanks(piece), piece.right());
       }
       before = piece.right();
+    }
+  }
+
+  /** Counts where a blank stands or may have been drawn from, once for each place. */
+  private void addBlanks(List<Integer> of, int right) {
+    int done = 0;
+    for (int blank : of) {
+      blanks[blank]++;
+      int to = Math.min(right, blank + CellLine.MOST_DRAWN + 1);
+      for (int c = Math.max(done, blank); c < to; c++) {
+        drawn[c]++;
+      }
+      done = to;
     }
   }
 

@@ -12,6 +12,9 @@ import org.plenary.text.Characters;
  */
 final class RowJoins {
 
+  /** How much letters that are not all of one width may differ from columns of characters. */
+  private static final int SLACK = 3;
+
   /** What a label leaves at most before the next column where it goes on in a further line. */
   private static final int WIDEST_GUTTER = 8;
 
@@ -19,6 +22,7 @@ final class RowJoins {
   private final List<CellLine> lines;
   private final List<List<TableAssembly.Slot>> slots;
   private final int[] margins;
+  private final int slack;
   private final boolean spaced;
   private final boolean labelled;
   private int below;
@@ -30,6 +34,7 @@ final class RowJoins {
     this.lines = lines;
     this.slots = slots;
     this.margins = margins();
+    this.slack = lines.stream().anyMatch(CellLine::isDrawn) ? SLACK : 0;
     int rows = 0;
     int blank = 0;
     int complete = 0;
@@ -221,6 +226,6 @@ final class RowJoins {
       word++;
     }
     int needed = word == 0 ? 2 : word + 1;
-    return cell.piece().right() + needed > margins[cell.column()];
+    return cell.piece().right() + needed + slack > margins[cell.column()];
   }
 }

@@ -44,11 +44,22 @@ final class TableAssembly {
    * @param joiner how lines are joined
    */
   TableAssembly(TableColumns columns, List<CellLine> lines, int certain, LineJoiner joiner) {
+    this(columns, lines, certain, joiner, true);
+  }
+
+  /** The same for lines of which none heads the columns. */
+  static TableAssembly headless(
+      TableColumns columns, List<CellLine> lines, int certain, LineJoiner joiner) {
+    return new TableAssembly(columns, lines, certain, joiner, false);
+  }
+
+  private TableAssembly(
+      TableColumns columns, List<CellLine> lines, int certain, LineJoiner joiner, boolean headed) {
     this.columns = columns;
     this.lines = lines;
     this.joiner = joiner;
     lines.forEach(line -> slots.add(slots(line)));
-    this.head = headLines();
+    this.head = headed ? headLines() : 0;
     this.joins = new RowJoins(columns, lines, slots, head);
     this.size = certain;
     assemble();

@@ -188,7 +188,10 @@ public final class Tabulation {
     gutters.add(cells(first));
     List<CellLine> rows = new ArrayList<>(List.of(cells(first)));
     int last = first;
-    for (int i = first + 1; i < lines.size() && i - last <= MOST_BETWEEN + 1 && isPlain(i); i++) {
+    for (int i = first + 1; i < lines.size() && i - last <= MOST_BETWEEN + 1; i++) {
+      if (!isPlain(i) || isTurned(i)) {
+        break;
+      }
       if (!hasCells(i)) {
         continue;
       }
@@ -199,14 +202,17 @@ public final class Tabulation {
       rows.add(cells(i));
       last = i;
     }
+    gutters = new Gutters(rows);
     List<Gutters.Column> lefts = gutters.columns();
     TableColumns columns =
         new TableColumns(
             lefts, rows.stream().map(row -> row.partedBefore(lefts)).toList(), this::isLabel);
-    if (!columns.makeTable() || rows.stream().anyMatch(this::tellsVote)) {
+    int continued = continued(gutters, columns.size(), first);
+    boolean table = continued >= 0 || columns.makeTable();
+    if (!table || rows.stream().anyMatch(this::tellsVote)) {
       return rows.size() > 2 ? last + 1 : first + 1;
     }
-    int from = headStart(gutters, columns, first);
+    int from = continued >= 0 ? continued : headStart(gutters, columns, first);
     int to = last + 1;
     while (to < lines.size()
         && to - last <= MOST_BETWEEN
@@ -216,28 +222,68 @@ public final class Tabulation {
     }
     List<CellLine> all = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      all.add(hasCells(i) ? cells(i).partedBefore(lefts) : cells(i));
+      all.add(i > last ? cells(i) : cells(i).partedBefore(lefts));
     }
-    TableAssembly assembly = new TableAssembly(columns, all, last + 1 - from, joiner);
-    add(new Found(from, from + assembly.size(), assembly.grid()), columns.size());
+    int certain = last + 1 - from;
+    if (continued >= 0) {
+      int size = goOn(from, columns, all, certain);
+      if (size > 0) {
+        return from + size;
+      }
+    }
+    TableAssembly assembly = new TableAssembly(columns, all, certain, joiner);
+    found.add(new Found(from, from + assembly.size(), assembly.grid()));
     return from + assembly.size();
+  }
+
+  /**
+   * Adds the rest of a table that a page turn has parted; where it does not say its heads again, it
+   * has none. Gives how many lines it takes, or 0.
+   */
+  private int goOn(int from, TableColumns columns, List<CellLine> all, int certain) {
+    int last = found.size() - 1;
+    for (TableAssembly rest :
+        List.of(
+            new TableAssembly(columns, all, certain, joiner),
+            TableAssembly.headless(columns, all, certain, joiner))) {
+      Optional<Grid> whole = ContinuedTable.of(found.get(last).grid(), rest.grid(), joiner);
+      if (whole.isPresent()) {
+        found.set(last, new Found(found.get(last).from(), from + rest.size(), whole.get()));
+        return rest.size();
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * Where the rest of the table before begins if the row is of it: a page turns between, and what
+   * else stands there is of the columns, and no heading of another table with the same heads. -1 if
+   * it is not.
+   */
+  private int continued(Gutters gutters, int columns, int first) {
+    if (found.isEmpty() || width(found.get(found.size() - 1)) != columns) {
+      return -1;
+    }
+    int from = found.get(found.size() - 1).to();
+    boolean turned = isTurned(first);
+    if (from < first && headsTable(first)) {
+      return -1;
+    }
+    for (int i = from; i < first; i++) {
+      turned |= isTurned(i);
+      if (!isWithin(gutters, i)) {
+        return -1;
+      }
+    }
+    return turned && first - from <= MOST_BETWEEN ? from : -1;
+  }
+
+  private boolean isTurned(int line) {
+    return lines.get(line).before() == SiftedText.Gap.PAGE;
   }
 
   private boolean isLabel(String text) {
     return rules.numerals().labels(text).stream().anyMatch(it -> it.end() >= text.length());
-  }
-
-  /** Adds a table, or the rest of one that a page turn has parted. */
-  private void add(Found table, int columns) {
-    Optional<Found> before =
-        found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
-    if (before.filter(it -> it.to() == table.from() && width(it) == columns).isPresent()
-        && lines.get(table.from()).before() == SiftedText.Gap.PAGE) {
-      Grid whole = before.get().grid().with(table.grid());
-      found.set(found.size() - 1, new Found(before.get().from(), table.to(), whole));
-      return;
-    }
-    found.add(table);
   }
 
   private static int width(Found table) {
@@ -253,7 +299,7 @@ public final class Tabulation {
       if (cells(i).pieces().isEmpty() || standsAlone(i)) {
         return false;
       }
-      if (!gutters.admits(cells(i))) {
+      if (!gutters.admits(cells(i).partedBefore(gutters.columns()))) {
         across++;
         String text = cells(i).text(cells(i).first());
         if (SentenceEnds.clause(text) || Character.isLowerCase(text.charAt(0))) {
@@ -262,10 +308,20 @@ public final class Tabulation {
       }
     }
     boolean headsAnew =
-        row > last + 1
-            && lines.get(last + 1).before() != SiftedText.Gap.PAGE
-            && cells(row).words().equals(rows.get(0).words());
+        row > last + 1 && cells(row).words().equals(rows.get(0).words()) || headsTable(row);
     return across <= MOST_ACROSS && blanks <= MOST_BLANKS && !headsAnew;
+  }
+
+  /** Whether the row says what the first row of the table before says. */
+  private boolean headsTable(int row) {
+    if (found.isEmpty()) {
+      return false;
+    }
+    int head = found.get(found.size() - 1).from();
+    while (!hasCells(head) && head < row) {
+      head++;
+    }
+    return head < row && cells(head).words().equals(cells(row).words());
   }
 
   /** Whether it is an annex line, an enacting formula or a closing line. */
@@ -276,23 +332,52 @@ public final class Tabulation {
         || rules.closing().meeting(text).isPresent();
   }
 
+  /** Whether names stand after what tells how they voted: figures after a colon are no names. */
   private boolean tellsVote(CellLine row) {
-    String label = row.text(row.first());
-    return SentenceEnds.colon(label) || rules.closing().vote(label).isPresent();
+    List<String> words = row.words();
+    String label = words.get(0);
+    return SentenceEnds.colon(label) && words.stream().skip(1).noneMatch(TableColumns::isEntry)
+        || rules.closing().vote(label).isPresent();
   }
 
-  /** Where the lines begin that stand over columns but the first, as headings of columns do. */
+  /**
+   * Where the lines begin that head the columns: those that stand over columns but the first, and
+   * those that have several cells, each in a column of its own. A blank line may part these from
+   * the first row.
+   */
   private int headStart(Gutters gutters, TableColumns columns, int first) {
     int least = found.isEmpty() ? 0 : found.get(found.size() - 1).to();
     int from = first;
+    boolean several = false;
     while (from > least
         && first - from < MOST_BETWEEN
-        && lines.get(from).before() == SiftedText.Gap.NONE
-        && isWithin(gutters, from - 1)
-        && cells(from - 1).first().left() > columns.get(0).right()) {
+        && (lines.get(from).before() == SiftedText.Gap.NONE
+            || from == first && lines.get(from).before() == SiftedText.Gap.BLANK)
+        && isHead(gutters, columns, from - 1)) {
       from--;
+      several |= hasCells(from);
     }
-    return from;
+    return several || lines.get(first).before() == SiftedText.Gap.NONE ? from : first;
+  }
+
+  private boolean isHead(Gutters gutters, TableColumns columns, int line) {
+    if (!hasCells(line)) {
+      return isWithin(gutters, line) && cells(line).first().left() > columns.get(0).right();
+    }
+    CellLine parted = cells(line).partedBefore(gutters.columns());
+    if (isLabel(parted.text(parted.first()))) {
+      return false;
+    }
+    int column = -1;
+    for (CellLine.Piece piece : parted.pieces()) {
+      String text = parted.text(piece);
+      int at = columns.columnAt(piece);
+      if (at <= column || TableColumns.isEntry(text) || SentenceEnds.clause(text)) {
+        return false;
+      }
+      column = at;
+    }
+    return true;
   }
 
   /** Whether the line has one cell, which does not run over a gutter. */
