@@ -110,7 +110,8 @@ final class DocumentReading {
   private Conversion conversion(Source source, Parsed parsed) throws SourceException {
     if (isNothing(parsed.deliberation())) {
       throw new SourceException(
-          "no resolution was found: no number, symbol, organ or recital of one; the text begins “"
+          "no resolution was found: no number with a title, no line that says what was adopted, no"
+              + " enacting formula and no recital; the text begins “"
               + beginning(source)
               + "”");
     }
