@@ -147,6 +147,7 @@ final class ConvertCommand implements Callable<Integer> {
       throw wrong("--resume needs -o, as it looks at what is written");
     }
     refuseTwoOnStandardOutput(destination);
+    refuseForOthers(destination.format());
     prepare(destination.format());
     Optional<Path> folder =
         destination instanceof OutputFolder f ? Optional.of(f.root()) : Optional.empty();
@@ -186,6 +187,19 @@ final class ConvertCommand implements Callable<Integer> {
         Stream.of(ledgerFile, batching.reportFile()).filter(BatchOptions::isStandardOutput).count();
     if (outputs + (destination instanceof Destination.StandardOutput ? 1 : 0) > 1) {
       throw wrong("only one of document, --ledger and --report can go to standard output");
+    }
+  }
+
+  /** Options of one format mean nothing for another: the user has forgotten something. */
+  private void refuseForOthers(Format format) {
+    if (embed && format != Format.PDF) {
+      throw wrong("--embed is for PDF, and this is written as " + format.ending());
+    }
+    if (paper.isPresent() && format != Format.PDF) {
+      throw wrong("--paper is for PDF, and this is written as " + format.ending());
+    }
+    if (width.isPresent() && format != Format.TXT) {
+      throw wrong("--width is for plain text, and this is written as " + format.ending());
     }
   }
 

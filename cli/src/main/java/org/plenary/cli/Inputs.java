@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.plenary.source.SourceException;
 
 /** The documents that the arguments name: files, standard input, and what folders hold. */
@@ -37,6 +38,8 @@ final class Inputs {
     this.report = report;
   }
 
+  private static final Pattern ADDRESS = Pattern.compile("(?i)(https?|ftp)://");
+
   /** The documents in the order of the arguments, those of a folder by name. */
   List<Input> expand(List<String> arguments) {
     for (String argument : arguments) {
@@ -50,6 +53,14 @@ final class Inputs {
   }
 
   private void add(String argument) {
+    if (argument.isEmpty()) {
+      report.error("''", "an empty name; '.' is the folder that you are in");
+      return;
+    }
+    if (ADDRESS.matcher(argument).lookingAt()) {
+      report.error(argument, "nothing is fetched from the network; download it first");
+      return;
+    }
     try {
       Path path = Path.of(argument);
       if (Files.isDirectory(path)) {

@@ -30,6 +30,9 @@ final class Suggestion {
   }
 
   private static boolean isNear(String typed, String other) {
+    if (typed.replace("-", "").length() < 2) {
+      return false; // one letter is near any other
+    }
     int letters = (int) other.chars().filter(Character::isLetterOrDigit).count();
     boolean begun = typed.replace("-", "").length() > 2 && other.startsWith(typed);
     return begun || distance(typed, other) <= Math.max(1, letters / 3);

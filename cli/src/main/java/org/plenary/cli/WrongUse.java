@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,6 +17,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in one line what is wrong with the arguments, whatever picocli would say. */
 final class WrongUse {
+
+  /** How picocli says that help is asked for a command which there is not. */
+  private static final Pattern HELPED = Pattern.compile("^Unknown subcommand '(.*)'");
 
   private WrongUse() {}
 
@@ -48,7 +53,10 @@ final class WrongUse {
               : "it needs a value, " + e.getArgSpec().paramLabel();
       return name(e.getArgSpec()) + ": " + why;
     }
-    return String.valueOf(e.getMessage());
+    Matcher helped = HELPED.matcher(String.valueOf(e.getMessage()));
+    return helped.find()
+        ? "there is no command " + helped.group(1) + Suggestion.question(helped.group(1), commands)
+        : String.valueOf(e.getMessage());
   }
 
   private static String unknown(String argument, CommandSpec command, List<String> commands) {

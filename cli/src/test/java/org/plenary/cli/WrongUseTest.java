@@ -82,6 +82,13 @@ class WrongUseTest {
           2 | fix - --in-place                 | --in-place needs files
           2 | fix @a.xml -o @a.pdf             | the ending of another format
           2 | show @a.txt --width 3            | --width must be at least 20
+          2 | help convrt                      | there is no command convrt; did you mean convert?
+          2 | convert -x @a.txt                | there is no option -x (see
+          2 | convert @a.txt --embed           | --embed is for PDF, and this is written as xml
+          2 | convert @a.txt --to html --paper a4 | --paper is for PDF, and this is written as html
+          2 | convert @a.txt --to pdf --width 60 | --width is for plain text, and this is written as pdf
+          1 | convert https://docs.un.org/a    | nothing is fetched from the network
+          1 | show ftp://docs.un.org/a         | nothing is fetched from the network
           1 | convert @gone.txt                | no such file
           1 | convert @empty.txt               | error:
           1 | validate @a.txt                  | error
