@@ -41,7 +41,7 @@ final class TextOpenings {
     List<Integer> formulas = new ArrayList<>();
     List<Integer> sittings = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      if (rules.organs().formula(lines.get(i)).isPresent()) {
+      if (rules.organs().formula(lines.get(i)).isPresent() && !goesOn(i)) {
         if (endsInComma(i) || !mastheadFollows(i)) {
           formulas.add(i);
         }
@@ -90,6 +90,15 @@ final class TextOpenings {
     String text =
         String.join(" ", lines.subList(line, Math.min(lines.size(), line + SITTING_LINES)));
     return rules.closing().sitting(text).isPresent();
+  }
+
+  /** Whether the organ is named at the end of a sentence that a line before begins. */
+  private boolean goesOn(int line) {
+    String text = lines.get(line);
+    return line > 0
+        && !text.isEmpty()
+        && Character.isLowerCase(text.charAt(0))
+        && Characters.endsInComma(lines.get(line - 1));
   }
 
   /** A formula does, an organ's name in the masthead does not. */

@@ -46,6 +46,9 @@ public final class LineGeometry {
 
   private static final float WIDER_LEADING = 1.15f;
 
+  /** By how much type of one text differs in size, in parts of it: fonts are cast differently. */
+  private static final float LIKE = 0.15f;
+
   /** The least share of lines that stand at the leading below one another. */
   private static final float SHARE_OF_LEADING = 0.15f;
 
@@ -153,8 +156,8 @@ public final class LineGeometry {
     if (lines.get(line).before() == SiftedText.Gap.PAGE || above.isEmpty() || here.isEmpty()) {
       return 0;
     }
-    boolean sameSize = Math.abs(above.get().size() - here.get().size()) < 0.05f * here.get().size();
-    return sameSize ? Math.max(0, here.get().baseline() - above.get().baseline()) : 0;
+    float difference = Math.abs(above.get().size() - here.get().size());
+    return difference < LIKE * here.get().size() ? Math.max(0, here.get().baseline() - above.get().baseline()) : 0;
   }
 
   /** Whether the page tells how far apart its lines stand. */
