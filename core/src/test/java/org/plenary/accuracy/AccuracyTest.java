@@ -38,9 +38,10 @@ class AccuracyTest {
     String name = kind + "." + corpus.key();
     Path output = Path.of("target", "accuracy", name);
     Converted.write(Converted.of(sources), output);
+    ReferenceFaults faults = ReferenceFaults.of(corpus);
     Map<String, Double> figures = new TreeMap<>();
     for (Corpus.Subset subset : subsets) {
-      Score score = Score.of(output, gold, subset.only());
+      Score score = Score.of(output, gold, subset.only(), faults);
       System.out.println(name + "." + subset.name() + ": " + score.table());
       score.figures().forEach((feature, f1) -> figures.put(subset.name() + "." + feature, f1));
     }

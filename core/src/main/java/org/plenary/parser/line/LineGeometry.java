@@ -157,7 +157,9 @@ public final class LineGeometry {
       return 0;
     }
     float difference = Math.abs(above.get().size() - here.get().size());
-    return difference < LIKE * here.get().size() ? Math.max(0, here.get().baseline() - above.get().baseline()) : 0;
+    return difference < LIKE * here.get().size()
+        ? Math.max(0, here.get().baseline() - above.get().baseline())
+        : 0;
   }
 
   /** Whether the page tells how far apart its lines stand. */
