@@ -46,6 +46,9 @@ public final class LineGeometry {
 
   private static final float WIDER_LEADING = 1.15f;
 
+  /** Lines that stand closer than this are of another kind of text, such as notes of a table. */
+  private static final float NARROWER_LEADING = 0.9f;
+
   /** By how much type of one text differs in size, in parts of it: fonts are cast differently. */
   private static final float LIKE = 0.15f;
 
@@ -171,9 +174,10 @@ public final class LineGeometry {
   public Space above(int line) {
     float distance = distance(line);
     if (leading > 0 && distance > 1) {
-      return distance <= leading * SAME_LEADING
-          ? Space.NONE
-          : distance >= leading * WIDER_LEADING ? Space.PARTED : Space.UNKNOWN;
+      float share = distance / leading;
+      return share >= WIDER_LEADING
+          ? Space.PARTED
+          : share >= NARROWER_LEADING && share <= SAME_LEADING ? Space.NONE : Space.UNKNOWN;
     }
     return switch (lines.get(line).before()) {
       case BLANK -> Space.PARTED;

@@ -11,6 +11,8 @@ import java.util.Set;
 import org.plenary.language.Label;
 import org.plenary.language.LabelStyle;
 import org.plenary.language.Numerals;
+import org.plenary.parser.line.Extract;
+import org.plenary.parser.line.SentenceEnds;
 
 /** The counts of paragraphs and items so far: which number or letter is to come next. */
 final class Counters {
@@ -96,6 +98,16 @@ final class Counters {
       }
     }
     return false;
+  }
+
+  /** Whether the text is the number of a heading with its word, and nothing else. */
+  boolean isHeadingNumber(Extract text) {
+    return numerals.headingLabels(text).stream()
+        .anyMatch(
+            label ->
+                WITH_WORD.contains(label.style())
+                    && label.end() >= text.length()
+                    && !SentenceEnds.closed(text.text()));
   }
 
   private boolean continues(Label label) {

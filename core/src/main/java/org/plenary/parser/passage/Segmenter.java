@@ -369,7 +369,10 @@ public final class Segmenter {
     Optional<Label> number = rules.numerals().paragraphNumber(next);
     if (number.isPresent()) {
       String rest = next.text().substring(number.get().end());
-      boolean parted = rest.isBlank() && line + 1 < lines.size();
+      boolean parted =
+          rest.isBlank()
+              && line + 1 < lines.size()
+              && paragraphs != SiftedText.Paragraphs.MARKED;
       boolean opens = opensOperative(parted ? texts.get(line + 1).text() : rest);
       boolean expected = comesNext(number.get(), next);
       if (number.get().stopMissing()) {
@@ -388,14 +391,15 @@ public final class Segmenter {
 
   /**
    * Whether the line begins with the number of a heading after the end of a clause, after a heading
-   * or after space.
+   * or after space, or is such a number with its word.
    */
   private boolean startsHeading(int line) {
     Extract next = texts.get(line);
     return next.length() < LONGEST_HEADING
         && (SentenceEnds.clause(texts.get(line - 1).text())
             || texts.get(line - 1).isAll(Style::bold)
-            || geometry.above(line) == LineGeometry.Space.PARTED)
+            || geometry.above(line) == LineGeometry.Space.PARTED
+            || counters.isHeadingNumber(next))
         && counters.expectsHeading(next);
   }
 
