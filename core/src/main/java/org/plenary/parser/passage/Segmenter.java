@@ -370,9 +370,7 @@ public final class Segmenter {
     if (number.isPresent()) {
       String rest = next.text().substring(number.get().end());
       boolean parted =
-          rest.isBlank()
-              && line + 1 < lines.size()
-              && paragraphs != SiftedText.Paragraphs.MARKED;
+          rest.isBlank() && line + 1 < lines.size() && paragraphs != SiftedText.Paragraphs.MARKED;
       boolean opens = opensOperative(parted ? texts.get(line + 1).text() : rest);
       boolean expected = comesNext(number.get(), next);
       if (number.get().stopMissing()) {
