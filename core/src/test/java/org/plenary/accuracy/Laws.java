@@ -105,11 +105,18 @@ final class Laws {
         .filter(text -> text.length() >= SHORTEST_TEXT && ledger.contains(text))
         .limit(1)
         .forEach(text -> broken.add(document.name() + ".ledger " + text));
-    lost(document, Structure.of(Files.readAllBytes(published)).runningText(), broken);
+    broken.addAll(lost(document, gold));
   }
 
-  /** What stands in the ledger is met in our text as often as in the published one. */
-  private static void lost(Converted document, String published, List<String> broken) {
+  /**
+   * What stands in the ledger is met in our text as often as in the published one.
+   *
+   * @param gold the folder of the published files
+   */
+  static List<String> lost(Converted document, Path gold) throws IOException {
+    List<String> broken = new ArrayList<>();
+    Path file = gold.resolve(document.name() + ".xml");
+    String published = Structure.of(Files.readAllBytes(file)).runningText();
     String written = Structure.of(document.xml()).runningText();
     document.conversion().ledger().entries().stream()
         .map(entry -> Structure.squeezed(entry.text()))
@@ -117,6 +124,7 @@ final class Laws {
         .distinct()
         .filter(text -> times(text, published) > times(text, written))
         .forEach(text -> broken.add(document.name() + ".lost " + text));
+    return broken;
   }
 
   private static int times(String text, String in) {
