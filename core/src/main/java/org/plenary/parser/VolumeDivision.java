@@ -3,6 +3,8 @@ package org.plenary.parser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.plenary.language.LanguageRules;
 import org.plenary.parser.head.NumberedHead;
@@ -27,6 +29,8 @@ final class VolumeDivision {
   /** How many lines a masthead may have. */
   private static final int LONGEST_MASTHEAD = 24;
 
+  private static final Pattern PAGE_NUMBER = Pattern.compile("(\\d{1,4})/(\\d{1,4})");
+
   private final LanguageRules rules;
   private final List<Line> lines;
 
@@ -45,7 +49,9 @@ final class VolumeDivision {
 
   /** The parts in their order; one that is the source itself if it holds no more. */
   static List<Part> of(LanguageRules rules, Source source) {
-    List<Line> lines = source.lines().filter(line -> !line.isBlank()).toList();
+    int count = source.pages().size();
+    List<Line> lines =
+        source.lines().filter(line -> !line.isBlank() && !isPageNumber(line, count)).toList();
     VolumeDivision division = new VolumeDivision(rules, lines);
     List<Integer> heads = division.heads();
     boolean cut = !heads.isEmpty() && division.endsBefore(heads.get(0));
@@ -63,6 +69,14 @@ final class VolumeDivision {
     return IntStream.range(0, starts.size())
         .mapToObj(i -> new Part(source(source, pages.get(i)), numbers.get(i)))
         .toList();
+  }
+
+  /** Whether a line is the number of a page of as many as there are, e.g. {@code 3/5}. */
+  private static boolean isPageNumber(Line line, int pages) {
+    Matcher number = PAGE_NUMBER.matcher(line.text().strip());
+    return number.matches()
+        && Integer.parseInt(number.group(2)) == pages
+        && Integer.parseInt(number.group(1)) <= pages;
   }
 
   private static Source source(Source whole, List<Page> pages) {

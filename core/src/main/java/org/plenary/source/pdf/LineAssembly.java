@@ -87,11 +87,11 @@ final class LineAssembly {
     Fragment current = null;
     boolean currentInked = false;
     for (int i = 0; i < glyphs.count; i++) {
-      if (current != null && current.isContinuedBy(glyphs, i)) {
-        if (currentInked || glyphs.isBlank(i)) {
-          current.add(glyphs, i);
-          continue;
-        }
+      if (current != null
+          && current.isContinuedBy(glyphs, i)
+          && (currentInked ? isLike(current, i) : glyphs.isBlank(i))) {
+        current.add(glyphs, i);
+        continue;
       }
       if (current != null) {
         keep(current, currentInked, inked, blank, marks);
@@ -102,6 +102,13 @@ final class LineAssembly {
     if (current != null) {
       keep(current, currentInked, inked, blank, marks);
     }
+  }
+
+  /**
+   * Letters may follow one another and take signs along; what begins with a sign has no letters.
+   */
+  private boolean isLike(Fragment fragment, int glyph) {
+    return !glyphs.isMark(fragment.first) || glyphs.isMark(glyph);
   }
 
   private void keep(

@@ -93,7 +93,7 @@ final class LineText {
   VisualLine visualLine(int[] order, int from, int to, Row row, int number) {
     int[] visual = Arrays.copyOfRange(order, from, to);
     List<Cluster> clusters = clusters(visual);
-    attach(row.marks, clusters);
+    attach(row.marks, order, from, to, clusters);
     return new VisualLine(clusters, size(visual), number);
   }
 
@@ -234,22 +234,44 @@ final class LineText {
     return clusters;
   }
 
-  /** Puts each mark on the letter in whose width its middle falls. */
-  private void attach(List<Fragment> marks, List<Cluster> clusters) {
+  /**
+   * Puts each mark on the letter in whose width its middle falls, or on the nearest of the row, if
+   * that is of this part of it: a mark that stands beside its letter is on the page, too.
+   */
+  private void attach(List<Fragment> marks, int[] order, int from, int to, List<Cluster> clusters) {
     for (Fragment fragment : marks) {
       for (int mark = fragment.first; mark < fragment.end; mark++) {
         float middle = (glyphs.left[mark] + glyphs.right[mark]) / 2;
-        for (int i = 0; i < clusters.size(); i++) {
-          Cluster letter = clusters.get(i);
-          if (!letter.isBlank()
-              && glyphs.left[letter.glyph()] <= middle
-              && middle < glyphs.right[letter.glyph()]) {
-            clusters.set(i, letter.with(glyphs.text[mark]));
-            break;
+        int nearest = -1;
+        for (int i = 0; i < order.length; i++) {
+          if (!glyphs.isBlank(order[i])
+              && (nearest < 0 || distance(order[i], middle) < distance(order[nearest], middle))) {
+            nearest = i;
           }
+        }
+        if (nearest >= from && nearest < to) {
+          attach(mark, middle, clusters);
         }
       }
     }
+  }
+
+  private void attach(int mark, float middle, List<Cluster> clusters) {
+    int nearest = -1;
+    for (int i = 0; i < clusters.size(); i++) {
+      if (!clusters.get(i).isBlank()
+          && (nearest < 0
+              || distance(clusters.get(i).glyph(), middle)
+                  < distance(clusters.get(nearest).glyph(), middle))) {
+        nearest = i;
+      }
+    }
+    clusters.set(nearest, clusters.get(nearest).with(glyphs.text[mark]));
+  }
+
+  /** How far a place is from a glyph; 0 within its width. */
+  private float distance(int glyph, float x) {
+    return Math.max(0, Math.max(glyphs.left[glyph] - x, x - glyphs.right[glyph]));
   }
 
   private boolean isOverprint(int before, int glyph) {
