@@ -41,16 +41,6 @@ class CyclesTest {
           Set.of("Article", "BlockMarkup", "InlineMarkup"),
           Set.of("Census", "Outline", "OutlineText", "OutlineTree"),
           Set.of("Face", "Typeface"),
-          Set.of(
-              "BlockText",
-              "FootnotePlacement",
-              "ForeignRuns",
-              "HangingNumbers",
-              "Paper",
-              "PaperMasthead",
-              "Running",
-              "Sequence",
-              "WordBinding"),
           Set.of("StoryReader", "TableReader"),
           Set.of("PageAnalysis", "TableRows"),
           Set.of("DocContents", "DocRuns", "DocStory"),
@@ -58,7 +48,8 @@ class CyclesTest {
           Set.of("BlockParagraphs", "TableMarkup"),
           Set.of("BlockJson", "InlineJson"),
           Set.of("Strokes", "TextRow"),
-          Set.of("Batch", "BatchWindow"));
+          Set.of("Batch", "BatchWindow"),
+          Set.of("Plenary", "PlenaryBuilder"));
 
   private static JavaClasses library;
 

@@ -45,7 +45,7 @@ record BlockText(String text, List<Piece> pieces) {
 
   /** All blocks of a document. */
   static List<Element> blocks(Document document) {
-    return BLOCKS.stream().flatMap(name -> Paper.elements(document, name).stream()).toList();
+    return BLOCKS.stream().flatMap(name -> PageElements.named(document, name).stream()).toList();
   }
 
   /** The text of a block. */

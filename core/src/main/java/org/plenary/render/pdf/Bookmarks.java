@@ -20,7 +20,7 @@ final class Bookmarks {
     Deque<Entry> open = new ArrayDeque<>();
     open.push(new Entry(0, all));
     int count = 0;
-    for (Element heading : Paper.elements(document, "*")) {
+    for (Element heading : PageElements.named(document, "*")) {
       String words = isHeading(heading) ? words(heading).strip() : "";
       if (words.isEmpty()) {
         continue;
@@ -39,7 +39,7 @@ final class Bookmarks {
       open.push(new Entry(level, bookmark));
     }
     if (all.hasChildNodes()) {
-      Paper.elements(document, "head").get(0).appendChild(all);
+      PageElements.named(document, "head").get(0).appendChild(all);
     }
   }
 

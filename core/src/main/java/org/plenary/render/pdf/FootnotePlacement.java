@@ -21,12 +21,12 @@ final class FootnotePlacement {
   /** Moves all notes; what held them at the end goes. */
   static void run(Document document) {
     Map<String, Element> notes = new HashMap<>();
-    for (Element note : Paper.elements(document, "div")) {
+    for (Element note : PageElements.named(document, "div")) {
       if (isNote(note)) {
         notes.put("#" + note.getAttribute("id"), note);
       }
     }
-    for (Element link : Paper.elements(document, "a")) {
+    for (Element link : PageElements.named(document, "a")) {
       if (link.getAttribute("role").equals("doc-noteref")) {
         Element note = notes.remove(link.getAttribute("href"));
         if (note != null) {
@@ -35,7 +35,7 @@ final class FootnotePlacement {
         }
       }
     }
-    for (Element section : Paper.elements(document, "section")) {
+    for (Element section : PageElements.named(document, "section")) {
       if (section.getAttribute("class").equals("notes")) {
         section.getParentNode().removeChild(section);
       }

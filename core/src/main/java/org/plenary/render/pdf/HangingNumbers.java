@@ -19,7 +19,7 @@ final class HangingNumbers {
 
   /** Hangs all numbers of titles that have room in the margin. */
   static void hang(Document document) {
-    for (Element number : Paper.elements(document, "span")) {
+    for (Element number : PageElements.named(document, "span")) {
       if (number.getAttribute("class").equals("title-number")
           && number.getParentNode() instanceof Element title) {
         double width = width(number.getTextContent()) + ROOM;

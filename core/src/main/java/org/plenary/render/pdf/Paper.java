@@ -6,8 +6,6 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
@@ -17,8 +15,6 @@ import org.plenary.model.Identity;
 import org.plenary.render.Direction;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -44,11 +40,13 @@ record Paper(Document document, boolean bidirectional) {
             .replace("$families", typesetting.css());
     style(document, styles);
     running.into(document);
+    SpacedNumbers.bind(document);
     FootnotePlacement.run(document);
     Bookmarks.add(document);
     PaperMasthead.mark(document);
     Sequence.of(document);
     if (!leftToRight) {
+      MirroredTables.mirror(document);
       ForeignRuns.gather(document);
     } else {
       HangingNumbers.hang(document);
@@ -59,35 +57,14 @@ record Paper(Document document, boolean bidirectional) {
     return new Paper(document, bidirectional);
   }
 
-  /** The elements of that name in document order; the list does not change with the document. */
-  static List<Element> elements(Document document, String name) {
-    NodeList live = document.getElementsByTagName(name);
-    List<Element> elements = new ArrayList<>();
-    for (int i = 0; i < live.getLength(); i++) {
-      elements.add((Element) live.item(i));
-    }
-    return elements;
-  }
-
-  /** The elements directly in another one. */
-  static List<Element> children(Element parent) {
-    List<Element> children = new ArrayList<>();
-    for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
-      if (child instanceof Element element) {
-        children.add(element);
-      }
-    }
-    return children;
-  }
-
   /** Whether the masthead shows the symbol, so that the first page needs no running head. */
   private static boolean hasSymbol(Document document) {
-    return elements(document, "p").stream()
+    return PageElements.named(document, "p").stream()
         .anyMatch(line -> line.getAttribute("class").contains("symbol"));
   }
 
   private static void style(Document document, String styles) {
-    for (Element element : elements(document, "style")) {
+    for (Element element : PageElements.named(document, "style")) {
       element.setTextContent(styles);
     }
   }

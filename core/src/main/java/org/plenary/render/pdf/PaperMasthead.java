@@ -34,13 +34,13 @@ final class PaperMasthead {
 
   /** Adds classes to the lines of all mastheads, and puts the first one into the text. */
   static void mark(Document document) {
-    Element text = Paper.elements(document, "main").get(0);
-    for (Element header : Paper.elements(document, "header")) {
+    Element text = PageElements.named(document, "main").get(0);
+    for (Element header : PageElements.named(document, "header")) {
       if (header.getAttribute("class").equals("masthead")) {
         if (header.getParentNode() == text.getParentNode()) {
           text.insertBefore(header, text.getFirstChild());
         }
-        mark(Paper.children(header));
+        mark(PageElements.children(header));
       }
     }
   }

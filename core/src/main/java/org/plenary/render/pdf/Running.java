@@ -64,7 +64,7 @@ record Running(String symbol, String title, String job, PaperSize size) {
 
   /** Puts symbol and title where the heads of pages find them, on the one side and on the other. */
   void into(Document document) {
-    Node body = Paper.elements(document, "body").get(0);
+    Node body = PageElements.named(document, "body").get(0);
     Node first = body.getFirstChild();
     for (String side : List.of("left", "right")) {
       body.insertBefore(running(document, "symbol-" + side, symbol), first);

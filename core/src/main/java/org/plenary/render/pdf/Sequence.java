@@ -28,30 +28,30 @@ final class Sequence {
   /** Takes away what only holds others, and keeps closing lines with what stands before them. */
   static void of(Document document) {
     for (String name : AROUND) {
-      Paper.elements(document, name).forEach(Sequence::unwrap);
+      PageElements.named(document, name).forEach(Sequence::unwrap);
     }
     for (String name : RAISED) {
-      for (Element raised : Paper.elements(document, name)) {
+      for (Element raised : PageElements.named(document, name)) {
         if (raised.getElementsByTagName("br").getLength() > 0) {
           // lines without a height of their own would lie upon each other
           raised.setAttribute("style", "line-height: 1.2");
         }
       }
     }
-    for (Element table : Paper.elements(document, "table")) {
+    for (Element table : PageElements.named(document, "table")) {
       if (isWithinTable(table)) {
         flatten(document, table);
       } else if (hasLongHead(table)) {
         table.setAttribute("class", "once");
       }
     }
-    for (Element closing : Paper.elements(document, "footer")) {
+    for (Element closing : PageElements.named(document, "footer")) {
       join(document, closing);
     }
   }
 
   private static void unwrap(Element around) {
-    List<Element> children = Paper.children(around);
+    List<Element> children = PageElements.children(around);
     if (around.hasAttribute("id") && !children.isEmpty() && !children.get(0).hasAttribute("id")) {
       children.get(0).setAttribute("id", around.getAttribute("id"));
     }
@@ -76,25 +76,26 @@ final class Sequence {
    * repeats a head that itself is parted by a page end.
    */
   private static boolean hasLongHead(Element table) {
-    return Paper.children(table).stream()
+    return PageElements.children(table).stream()
         .filter(part -> part.getTagName().equals("thead"))
-        .flatMap(head -> Paper.children(head).stream())
-        .flatMap(row -> Paper.children(row).stream())
-        .flatMap(cell -> Paper.children(cell).stream())
+        .flatMap(head -> PageElements.children(head).stream())
+        .flatMap(row -> PageElements.children(row).stream())
+        .flatMap(cell -> PageElements.children(cell).stream())
         .anyMatch(Sequence::isBlock);
   }
 
   /** Sets the cells of a table in a table below one another. */
   private static void flatten(Document document, Element table) {
-    for (Element part : Paper.children(table)) {
-      List<Element> rows = part.getTagName().equals("caption") ? List.of() : Paper.children(part);
+    for (Element part : PageElements.children(table)) {
+      List<Element> rows =
+          part.getTagName().equals("caption") ? List.of() : PageElements.children(part);
       List<Element> cells =
           rows.isEmpty()
               ? List.of(part)
-              : rows.stream().flatMap(row -> Paper.children(row).stream()).toList();
+              : rows.stream().flatMap(row -> PageElements.children(row).stream()).toList();
       for (Element cell : cells) {
         table.getParentNode().insertBefore(cell, table);
-        boolean blocks = Paper.children(cell).stream().anyMatch(Sequence::isBlock);
+        boolean blocks = PageElements.children(cell).stream().anyMatch(Sequence::isBlock);
         if (blocks) {
           unwrap(cell);
         } else {
