@@ -37,7 +37,6 @@ class CyclesTest {
           Set.of("AknTree", "TreeReader"),
           Set.of("CellLine", "Gutters"),
           Set.of("RowJoins", "TableAssembly"),
-          Set.of("AdoptionLines", "Segmenter"),
           Set.of("Article", "BlockMarkup", "InlineMarkup"),
           Set.of("Census", "Outline", "OutlineText", "OutlineTree"),
           Set.of("Face", "Typeface"),

@@ -1,7 +1,10 @@
 package org.plenary.cli;
 
+import java.util.Locale;
 import java.util.Map;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** How much is told on standard error, and how, for all commands. */
 final class ReportOptions {
@@ -20,7 +23,7 @@ final class ReportOptions {
       names = "--color",
       paramLabel = "WHEN",
       description = "auto (the default), always or never.",
-      converter = Values.ColorName.class)
+      converter = ColorName.class)
   private Color color = Color.AUTO;
 
   /** When severities are coloured. */
@@ -28,6 +31,21 @@ final class ReportOptions {
     AUTO,
     ALWAYS,
     NEVER
+  }
+
+  /** {@code --color}. */
+  static final class ColorName implements ITypeConverter<Color> {
+
+    @Override
+    public Color convert(String value) {
+      return switch (value.toLowerCase(Locale.ROOT)) {
+        case "auto" -> Color.AUTO;
+        case "always" -> Color.ALWAYS;
+        case "never" -> Color.NEVER;
+        default ->
+            throw new TypeConversionException("'" + value + "' is none of auto, always, never");
+      };
+    }
   }
 
   /** A report to those streams. */

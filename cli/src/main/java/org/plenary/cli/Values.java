@@ -99,21 +99,6 @@ final class Values {
     }
   }
 
-  /** {@code --color}. */
-  static final class ColorName implements ITypeConverter<ReportOptions.Color> {
-
-    @Override
-    public ReportOptions.Color convert(String value) {
-      return switch (value.toLowerCase(Locale.ROOT)) {
-        case "auto" -> ReportOptions.Color.AUTO;
-        case "always" -> ReportOptions.Color.ALWAYS;
-        case "never" -> ReportOptions.Color.NEVER;
-        default ->
-            throw new TypeConversionException("'" + value + "' is none of auto, always, never");
-      };
-    }
-  }
-
   /** {@code --fail-on}. */
   static final class SeverityName implements ITypeConverter<Severity> {
 

@@ -29,8 +29,8 @@ final class AdoptionLines {
   /** Whether the sentence begins with a line, and may go on in the next. */
   boolean begins(int line) {
     Extract text = texts.get(line);
-    return text.length() < Segmenter.LONGEST_HEADING
-        && !Segmenter.startsLow(text.text())
+    return text.length() < LineBeginnings.LONGEST_HEADING
+        && !LineBeginnings.startsLow(text.text())
         && (closing.adoption(text).isPresent()
             || line + 1 < lines.size() && closing.isAdoption(text, texts.get(line + 1)));
   }

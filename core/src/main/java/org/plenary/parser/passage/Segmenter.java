@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.plenary.language.Label;
 import org.plenary.language.LanguageRules;
 import org.plenary.parser.line.Extract;
 import org.plenary.parser.line.LineGeometry;
@@ -14,19 +13,14 @@ import org.plenary.parser.line.SiftedText;
 import org.plenary.source.Style;
 
 /**
- * Decides between each two lines whether a new passage begins. Every piece of evidence has a
+ * Decides between each two lines whether a new passage begins. Formulas, closing lines, votes and
+ * the headings of annexes are whole lines. Between all others, every piece of evidence has a
  * weight: the count of paragraphs and items, how the line before ends, how this one begins, and the
- * layout. No piece decides alone.
+ * layout; a passage begins where the sum is positive.
  */
 public final class Segmenter {
 
-  private static final int CERTAIN = 12;
-
-  /** Headings, formulas and closing lines are shorter, in characters. */
-  static final int LONGEST_HEADING = 200;
-
   private static final int LONGEST_NUMBER = 12;
-  private static final int LONGEST_VOTE_LABEL = 40;
 
   private final LanguageRules rules;
   private final List<SiftedText.TextLine> lines;
@@ -37,10 +31,10 @@ public final class Segmenter {
   private final Blanks blanks;
   private final LineJoiner joiner;
   private final Counters counters;
+  private final LineBeginnings beginnings;
   private final AdoptionLines adoption;
   private final boolean cutAtMarkers;
   private final @Nullable Boolean[] alone;
-  private boolean recitalsInLowerCase;
   private boolean inAdoption;
   private boolean inVote;
 
@@ -65,6 +59,7 @@ public final class Segmenter {
     this.geometry = new LineGeometry(lines);
     this.counters = new Counters(rules.numerals());
     lines.forEach(line -> texts.add(joiner.line(line)));
+    this.beginnings = new LineBeginnings(rules, texts, geometry, counters, paragraphs);
     this.adoption = new AdoptionLines(rules.closing(), lines, texts);
     this.alone = new Boolean[lines.size()];
     this.blanks = blanks();
@@ -144,9 +139,7 @@ public final class Segmenter {
     inAdoption = adoption.begins(line);
     inVote &= line == 0 || !texts.get(line - 1).text().endsWith("]");
     inVote |= opensVote(text);
-    if (counters.inPreamble() && rules.openings().preamble(text).isPresent()) {
-      recitalsInLowerCase |= Character.isLowerCase(text.charAt(0));
-    }
+    beginnings.begin(text);
   }
 
   private boolean breaks(int first, int line) {
@@ -168,7 +161,11 @@ public final class Segmenter {
       return true;
     }
     int weight =
-        -1 + layout(first, line, next.text()) + style(line) + ending(last.text()) + beginning(line);
+        -1
+            + layout(first, line, next.text())
+            + style(line)
+            + ending(last.text())
+            + beginnings.weight(line);
     return weight > 0;
   }
 
@@ -198,8 +195,8 @@ public final class Segmenter {
   }
 
   private boolean standsAlone(Extract text) {
-    return text.length() < LONGEST_HEADING
-        && (!startsLow(text.text())
+    return text.length() < LineBeginnings.LONGEST_HEADING
+        && (!LineBeginnings.startsLow(text.text())
                 && (rules.organs().formula(text).isPresent()
                     || rules.closing().meeting(text).isPresent())
             || rules.annexes().annexLine(text).isPresent());
@@ -234,7 +231,8 @@ public final class Segmenter {
       weight += geometry.indent(first, line, isLabelled(texts.get(first)));
     }
     if (blanks == Blanks.PARAGRAPHS) {
-      boolean within = startsLow(next) && !SentenceEnds.clause(texts.get(line - 1).text());
+      boolean within =
+          LineBeginnings.startsLow(next) && !SentenceEnds.clause(texts.get(line - 1).text());
       weight += space(geometry.above(line), within);
     }
     if (cutAtMarkers && isCutAtMarker(first, line - 1)) {
@@ -245,7 +243,11 @@ public final class Segmenter {
     }
     boolean item = isItem(texts.get(first));
     String last = texts.get(line - 1).text();
-    boolean goesOn = !item && !counters.inPreamble() && SentenceEnds.comma(last) && startsLow(next);
+    boolean goesOn =
+        !item
+            && !counters.inPreamble()
+            && SentenceEnds.comma(last)
+            && LineBeginnings.startsLow(next);
     boolean early =
         geometry.endsEarly(line - 1, item && line - 1 == first)
             && SentenceEnds.clause(last)
@@ -298,122 +300,6 @@ public final class Segmenter {
       return counters.inPreamble() ? 1 : -2;
     }
     return last == '-' ? -6 : -3;
-  }
-
-  private int beginning(int line) {
-    Extract text = texts.get(line);
-    String last = texts.get(line - 1).text();
-    String next = text.text();
-    if (next.isEmpty()) {
-      return 0;
-    }
-    int label = label(last, line);
-    if (label == 0 && startsHeading(line)) {
-      label = texts.get(line - 1).isAll(Style::bold) ? CERTAIN : 5;
-    }
-    if (label != 0) {
-      return label;
-    }
-    boolean lower = startsLow(next);
-    if (counters.inPreamble()
-        && lower == recitalsInLowerCase
-        && SentenceEnds.clause(last)
-        && rules.openings().preamble(text).isPresent()) {
-      return 4;
-    }
-    if (!lower
-        && next.length() < LONGEST_VOTE_LABEL
-        && next.endsWith(":")
-        && rules.closing().vote(text).isPresent()) {
-      return CERTAIN;
-    }
-    if (SentenceEnds.colon(last) && opens(next)) {
-      return 5;
-    }
-    if (leadsToParagraph(line, last, next)) {
-      return 5;
-    }
-    boolean recitalExpected = counters.inPreamble() && SentenceEnds.comma(last);
-    return lower || recitalExpected && !Character.isUpperCase(next.charAt(0)) ? -3 : 0;
-  }
-
-  /**
-   * Whether the line, which ends no clause, stands between the end of one and the paragraph that
-   * comes next, as headings do.
-   */
-  private boolean leadsToParagraph(int line, String last, String next) {
-    return line + 1 < lines.size()
-        && SentenceEnds.clause(last)
-        && !startsLow(next)
-        && !SentenceEnds.clause(next)
-        && rules
-            .numerals()
-            .paragraphNumber(texts.get(line + 1))
-            .filter(number -> !number.stopMissing() && comesNext(number, texts.get(line + 1)))
-            .isPresent();
-  }
-
-  /** Whether a paragraph has the next number, or the next but one and an opening phrase. */
-  private boolean comesNext(Label number, Extract text) {
-    return counters.expects(number)
-        || counters.skipsOne(number) && opensOperative(text.text().substring(number.end()));
-  }
-
-  /** Whether a text begins with a small letter, as no sentence does. */
-  static boolean startsLow(String text) {
-    return !text.isEmpty() && Character.isLowerCase(text.charAt(0));
-  }
-
-  private int label(String last, int line) {
-    Extract next = texts.get(line);
-    Optional<Label> number = rules.numerals().paragraphNumber(next);
-    if (number.isPresent()) {
-      String rest = next.text().substring(number.get().end());
-      boolean parted =
-          rest.isBlank() && line + 1 < lines.size() && paragraphs != SiftedText.Paragraphs.MARKED;
-      boolean opens = opensOperative(parted ? texts.get(line + 1).text() : rest);
-      boolean expected = comesNext(number.get(), next);
-      if (number.get().stopMissing()) {
-        return counters.expects(number.get()) && opens && SentenceEnds.clause(last) ? 4 : 0;
-      }
-      if (expected) {
-        return SentenceEnds.clause(last) || opens ? 9 : 5;
-      }
-      return SentenceEnds.clause(last) && (opens || number.get().ordinal() == 1) ? 5 : 0;
-    }
-    if (counters.expectsItem(next)) {
-      return SentenceEnds.clause(last) ? 9 : 4;
-    }
-    return SentenceEnds.clause(last) && counters.skipsItems(next) ? 5 : 0;
-  }
-
-  /**
-   * Whether the line begins with the number of a heading after the end of a clause, after a heading
-   * or after space, or is such a number with its word.
-   */
-  private boolean startsHeading(int line) {
-    Extract next = texts.get(line);
-    return next.length() < LONGEST_HEADING
-        && (SentenceEnds.clause(texts.get(line - 1).text())
-            || texts.get(line - 1).isAll(Style::bold)
-            || geometry.above(line) == LineGeometry.Space.PARTED
-            || counters.isHeadingNumber(next))
-        && counters.expectsHeading(next);
-  }
-
-  /** Whether a line begins as a recital or paragraph does, be it quoted. */
-  private boolean opens(String text) {
-    int start = 0;
-    while (start < text.length() && "“«\"「".indexOf(text.charAt(start)) >= 0) {
-      start++;
-    }
-    String words = text.substring(start);
-    return (start > 0 || !startsLow(text))
-        && (rules.openings().preamble(words).isPresent() || opensOperative(words));
-  }
-
-  private boolean opensOperative(String text) {
-    return rules.openings().operative(text.strip()).isPresent();
   }
 
   private Blanks blanks() {

@@ -1,0 +1,179 @@
+package org.plenary.parser.passage;
+
+import java.util.List;
+import java.util.Optional;
+import org.plenary.language.Label;
+import org.plenary.language.LanguageRules;
+import org.plenary.parser.line.Extract;
+import org.plenary.parser.line.LineGeometry;
+import org.plenary.parser.line.SentenceEnds;
+import org.plenary.parser.line.SiftedText;
+import org.plenary.source.Style;
+
+/**
+ * What the beginning of a line says of whether a new passage begins with it: the number that comes
+ * next, the opening of a recital or paragraph, a heading, a small letter.
+ */
+final class LineBeginnings {
+
+  /** Headings, formulas and closing lines are shorter, in characters. */
+  static final int LONGEST_HEADING = 200;
+
+  private static final int CERTAIN = 12;
+
+  /** How long a line can be that names those who voted alike. */
+  private static final int LONGEST_VOTE_LABEL = 40;
+
+  private final LanguageRules rules;
+  private final List<Extract> texts;
+  private final LineGeometry geometry;
+  private final Counters counters;
+  private final SiftedText.Paragraphs paragraphs;
+  private boolean recitalsInLowerCase;
+
+  /**
+   * Of the lines of one text.
+   *
+   * @param texts the lines
+   * @param counters the counts so far, which go on as passages begin
+   */
+  LineBeginnings(
+      LanguageRules rules,
+      List<Extract> texts,
+      LineGeometry geometry,
+      Counters counters,
+      SiftedText.Paragraphs paragraphs) {
+    this.rules = rules;
+    this.texts = texts;
+    this.geometry = geometry;
+    this.counters = counters;
+    this.paragraphs = paragraphs;
+  }
+
+  /** Learns from the line with which a passage begins how recitals are written. */
+  void begin(Extract text) {
+    if (counters.inPreamble() && rules.openings().preamble(text).isPresent()) {
+      recitalsInLowerCase |= Character.isLowerCase(text.charAt(0));
+    }
+  }
+
+  /**
+   * The weight of what a line begins with: positive where a new passage begins, negative where the
+   * one before goes on.
+   */
+  int weight(int line) {
+    Extract text = texts.get(line);
+    String last = texts.get(line - 1).text();
+    String next = text.text();
+    if (next.isEmpty()) {
+      return 0;
+    }
+    int label = label(last, line);
+    if (label == 0 && startsHeading(line)) {
+      label = texts.get(line - 1).isAll(Style::bold) ? CERTAIN : 5;
+    }
+    if (label != 0) {
+      return label;
+    }
+    boolean lower = startsLow(next);
+    if (counters.inPreamble()
+        && lower == recitalsInLowerCase
+        && SentenceEnds.clause(last)
+        && rules.openings().preamble(text).isPresent()) {
+      return 4;
+    }
+    if (!lower
+        && next.length() < LONGEST_VOTE_LABEL
+        && next.endsWith(":")
+        && rules.closing().vote(text).isPresent()) {
+      return CERTAIN;
+    }
+    if (SentenceEnds.colon(last) && opens(next)) {
+      return 5;
+    }
+    if (leadsToParagraph(line, last, next)) {
+      return 5;
+    }
+    boolean recitalExpected = counters.inPreamble() && SentenceEnds.comma(last);
+    return lower || recitalExpected && !Character.isUpperCase(next.charAt(0)) ? -3 : 0;
+  }
+
+  /**
+   * Whether the line, which ends no clause, stands between the end of one and the paragraph that
+   * comes next, as headings do.
+   */
+  private boolean leadsToParagraph(int line, String last, String next) {
+    return line + 1 < texts.size()
+        && SentenceEnds.clause(last)
+        && !startsLow(next)
+        && !SentenceEnds.clause(next)
+        && rules
+            .numerals()
+            .paragraphNumber(texts.get(line + 1))
+            .filter(number -> !number.stopMissing() && comesNext(number, texts.get(line + 1)))
+            .isPresent();
+  }
+
+  /** Whether a paragraph has the next number, or the next but one and an opening phrase. */
+  private boolean comesNext(Label number, Extract text) {
+    return counters.expects(number)
+        || counters.skipsOne(number) && opensOperative(text.text().substring(number.end()));
+  }
+
+  /** Whether a text begins with a small letter, as no sentence does. */
+  static boolean startsLow(String text) {
+    return !text.isEmpty() && Character.isLowerCase(text.charAt(0));
+  }
+
+  private int label(String last, int line) {
+    Extract next = texts.get(line);
+    Optional<Label> number = rules.numerals().paragraphNumber(next);
+    if (number.isPresent()) {
+      String rest = next.text().substring(number.get().end());
+      boolean parted =
+          rest.isBlank() && line + 1 < texts.size() && paragraphs != SiftedText.Paragraphs.MARKED;
+      boolean opens = opensOperative(parted ? texts.get(line + 1).text() : rest);
+      boolean expected = comesNext(number.get(), next);
+      if (number.get().stopMissing()) {
+        return counters.expects(number.get()) && opens && SentenceEnds.clause(last) ? 4 : 0;
+      }
+      if (expected) {
+        return SentenceEnds.clause(last) || opens ? 9 : 5;
+      }
+      return SentenceEnds.clause(last) && (opens || number.get().ordinal() == 1) ? 5 : 0;
+    }
+    if (counters.expectsItem(next)) {
+      return SentenceEnds.clause(last) ? 9 : 4;
+    }
+    return SentenceEnds.clause(last) && counters.skipsItems(next) ? 5 : 0;
+  }
+
+  /**
+   * Whether the line begins with the number of a heading after the end of a clause, after a heading
+   * or after space, or is such a number with its word.
+   */
+  private boolean startsHeading(int line) {
+    Extract next = texts.get(line);
+    return next.length() < LONGEST_HEADING
+        && (SentenceEnds.clause(texts.get(line - 1).text())
+            || texts.get(line - 1).isAll(Style::bold)
+            || geometry.above(line) == LineGeometry.Space.PARTED
+            || counters.isHeadingNumber(next))
+        && counters.expectsHeading(next);
+  }
+
+  /** Whether a line begins as a recital or paragraph does, be it quoted. */
+  private boolean opens(String text) {
+    int start = 0;
+    while (start < text.length() && "“«\"「".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    String words = text.substring(start);
+    return (start > 0 || !startsLow(text))
+        && (rules.openings().preamble(words).isPresent() || opensOperative(words));
+  }
+
+  private boolean opensOperative(String text) {
+    return rules.openings().operative(text.strip()).isPresent();
+  }
+}
