@@ -51,9 +51,7 @@ final class BodyParser {
    */
   BodyParser parse(List<Passage> passages) {
     for (int i = 0; i < passages.size(); i++) {
-      Optional<Passage> next =
-          i + 1 < passages.size() ? Optional.of(passages.get(i + 1)) : Optional.empty();
-      passage(passages.get(i), next);
+      passage(passages.get(i), passages.subList(i + 1, passages.size()));
       before = passages.get(i).string();
     }
     flush();
@@ -71,21 +69,21 @@ final class BodyParser {
     return amendment.map(it -> it.joined(blocks)).orElse(blocks);
   }
 
-  private void passage(Passage passage, Optional<Passage> next) {
+  private void passage(Passage passage, List<Passage> following) {
     if (passage.table().isPresent()) {
       content.text(tables.build(passage.table().get()));
       return;
     }
     Extract text = passage.text();
     if (passage.heading() > 0 && !SentenceEnds.clause(text.text())) {
-      unnumbered(passage, next);
+      unnumbered(passage, following);
       return;
     }
     Optional<Label> paragraph = reading.rules().numerals().paragraphNumber(text);
     if (paragraph.isPresent() && startsParagraph(paragraph.get(), text)) {
       paragraph(paragraph.get(), text);
-    } else if (!item(text)) {
-      unnumbered(passage, next);
+    } else if (!item(text, following)) {
+      unnumbered(passage, following);
     }
   }
 
@@ -128,14 +126,16 @@ final class BodyParser {
   }
 
   /** Adds an item of a list, if the passage begins with the label of one. */
-  private boolean item(Extract text) {
+  private boolean item(Extract text, List<Passage> following) {
     List<Label> readings = reading.rules().numerals().itemLabels(text);
     if (readings.isEmpty()) {
       return false;
     }
     Optional<Label> first = readings.stream().filter(label -> label.ordinal() <= 1).findFirst();
     Optional<Label> next = content.continuation(readings);
-    if (next.isPresent() && !(first.isPresent() && SentenceEnds.colon(before))) {
+    boolean opens =
+        first.isPresent() && (SentenceEnds.colon(before) || second(first.get(), following));
+    if (next.isPresent() && !opens) {
       content.item(next.get(), number(next.get(), text), block(next.get(), text));
     } else if (first.isPresent() || next.isPresent()) {
       Label label = first.or(() -> next).orElseThrow();
@@ -164,12 +164,44 @@ final class BodyParser {
     return reading.inlines().block(reading.after(label, text));
   }
 
-  private void unnumbered(Passage passage, Optional<Passage> next) {
+  /** Whether the list that a label would open has its second item next. */
+  private boolean second(Label first, List<Passage> following) {
+    return first.ordinal() == 1
+        && following.stream()
+            .limit(1)
+            .flatMap(passage -> reading.rules().numerals().itemLabels(passage.text()).stream())
+            .anyMatch(label -> label.style() == first.style() && label.ordinal() == 2);
+  }
+
+  /** Whether the open list goes on after this passage, which has no label and ends no list. */
+  private boolean listGoesOn(Extract text, List<Passage> following) {
+    if (!content.inList() || reading.rules().openings().preamble(text).isPresent()) {
+      return false;
+    }
+    for (Passage passage : following) {
+      List<Label> readings = reading.rules().numerals().itemLabels(passage.text());
+      if (passage.table().isPresent()
+          || reading.rules().numerals().paragraphNumber(passage.text()).isPresent()) {
+        return false;
+      }
+      if (!readings.isEmpty()) {
+        return content.continuation(readings).filter(label -> label.ordinal() > 1).isPresent();
+      }
+    }
+    return false;
+  }
+
+  private void unnumbered(Passage passage, List<Passage> following) {
     Extract text = passage.text();
+    Optional<Passage> next = following.stream().findFirst();
     if (sections.isHeading(passage, before, next, inPreamble)) {
       flush();
       inPreamble = false;
       sections.heading(text);
+      return;
+    }
+    if (listGoesOn(text, following)) {
+      addText(text);
       return;
     }
     if (inPreamble && (isRecital(text) || isAmongRecitals(text, next))) {
@@ -182,7 +214,7 @@ final class BodyParser {
       flush();
       inPreamble = false;
     }
-    if (content.inList() && completes(text)) {
+    if (content.inList() && completes(text, next)) {
       content.wrapUp(reading.inlines().block(text));
       return;
     }
@@ -246,9 +278,26 @@ final class BodyParser {
         && "“«\"「".indexOf(text.charAt(0)) >= 0;
   }
 
-  /** Whether the passage completes the sentence that a list interrupted. */
-  private boolean completes(Extract text) {
-    return startsLow(text) || SentenceEnds.comma(before) || !SentenceEnds.clause(before);
+  /**
+   * Whether the passage completes the sentence that a list interrupted. Where letters have no case,
+   * it does so under a number if the last item ended in no full stop, and if nothing new opens or
+   * the number that comes next shows that none was lost here.
+   */
+  private boolean completes(Extract text, Optional<Passage> next) {
+    return startsLow(text)
+        || SentenceEnds.comma(before)
+        || !SentenceEnds.clause(before)
+        || hasNoCase(text)
+            && number.isPresent()
+            && SentenceEnds.pause(before)
+            && (reading.rules().openings().operative(text).isEmpty()
+                || next.flatMap(it -> reading.rules().numerals().paragraphNumber(it.text()))
+                    .filter(label -> label.ordinal() == lastNumber + 1)
+                    .isPresent());
+  }
+
+  private static boolean hasNoCase(Extract text) {
+    return text.length() > 0 && Character.getType(text.charAt(0)) == Character.OTHER_LETTER;
   }
 
   private static boolean startsLow(Extract text) {

@@ -138,6 +138,7 @@ final class Counters {
       return;
     }
     List<Label> labels = numerals.itemLabels(text);
+    Optional<Label> first = labels.stream().filter(label -> label.ordinal() == 1).findFirst();
     for (Label label : labels) {
       if (continues(label)) {
         while (open.peek() != null
@@ -147,10 +148,10 @@ final class Counters {
         }
         open.pop();
         open.push(label);
+        first.filter(other -> other.style() != label.style()).ifPresent(open::push);
         return;
       }
     }
-    Optional<Label> first = labels.stream().filter(label -> label.ordinal() == 1).findFirst();
     first.ifPresent(open::push);
     if (first.isEmpty()) {
       labels.stream().filter(this::skips).findFirst().ifPresent(this::leapTo);

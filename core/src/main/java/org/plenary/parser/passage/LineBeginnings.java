@@ -28,6 +28,7 @@ final class LineBeginnings {
   private final List<Extract> texts;
   private final LineGeometry geometry;
   private final Counters counters;
+  private final Bullets bullets;
   private final SiftedText.Paragraphs paragraphs;
   private boolean recitalsInLowerCase;
 
@@ -47,6 +48,7 @@ final class LineBeginnings {
     this.texts = texts;
     this.geometry = geometry;
     this.counters = counters;
+    this.bullets = new Bullets(rules.numerals(), geometry);
     this.paragraphs = paragraphs;
   }
 
@@ -145,7 +147,10 @@ final class LineBeginnings {
     if (counters.expectsItem(next)) {
       return SentenceEnds.clause(last) ? 9 : 4;
     }
-    return SentenceEnds.clause(last) && counters.skipsItems(next) ? 5 : 0;
+    if (SentenceEnds.clause(last) && counters.skipsItems(next)) {
+      return 5;
+    }
+    return bullets.begins(last, line, next.text()) ? 9 : 0;
   }
 
   /**

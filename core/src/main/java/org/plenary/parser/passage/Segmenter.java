@@ -133,6 +133,8 @@ public final class Segmenter {
     Extract text = texts.get(line);
     if (rules.annexes().annexLine(text).isPresent()) {
       counters.restart();
+      inAdoption = false;
+      inVote = false;
       return;
     }
     counters.begin(text);
@@ -146,7 +148,7 @@ public final class Segmenter {
     Extract last = texts.get(line - 1);
     Extract next = texts.get(line);
     if (inAdoption) {
-      return adoption.ends(first, line);
+      return adoption.ends(first, line) || standsAlone(line);
     }
     if (adoption.begins(line) || inVote && isColon(last.text())) {
       return true;

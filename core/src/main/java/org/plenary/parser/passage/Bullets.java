@@ -1,0 +1,45 @@
+package org.plenary.parser.passage;
+
+import org.plenary.language.Label;
+import org.plenary.language.LabelStyle;
+import org.plenary.language.Numerals;
+import org.plenary.parser.line.LineGeometry;
+import org.plenary.parser.line.SentenceEnds;
+
+/**
+ * Tells the bullet or dash of an item from a dash that stands at the beginning of a line by chance:
+ * an item follows a clause that a dash does not go on with, or stands apart and begins with a
+ * capital.
+ */
+final class Bullets {
+
+  private static final String DASHES = "-–—−";
+
+  private final Numerals numerals;
+  private final LineGeometry geometry;
+
+  Bullets(Numerals numerals, LineGeometry geometry) {
+    this.numerals = numerals;
+    this.geometry = geometry;
+  }
+
+  /** Whether the text of a line, which follows another, is an item. */
+  boolean begins(String last, int line, String text) {
+    return numerals.itemLabels(text).stream()
+        .filter(label -> label.style() == LabelStyle.BULLET)
+        .findFirst()
+        .filter(bullet -> begins(bullet, last, line, text))
+        .isPresent();
+  }
+
+  private boolean begins(Label bullet, String last, int line, String text) {
+    if (DASHES.indexOf(text.charAt(0)) < 0
+        || SentenceEnds.closed(last)
+        || SentenceEnds.colon(last)) {
+      return true;
+    }
+    boolean apart =
+        geometry.above(line) == LineGeometry.Space.PARTED || geometry.endsShort(line - 1, text);
+    return apart && !LineBeginnings.startsLow(text.substring(bullet.end()).strip());
+  }
+}
