@@ -60,10 +60,18 @@ public record LineConvention(boolean marked) {
   }
 
   /**
-   * Whether a paragraph ends between two rows. A line that was broken at a space ends in one too,
-   * so that either the next begins with one or a full stop has to confirm it.
+   * Whether blanks part two rows of the text, at the end of one and the beginning of the other: a
+   * line that was broken at a space, even after a clause, has the first alone.
    */
-  public static boolean parts(PageLine row, PageLine next) {
+  public static boolean partsText(PageLine row, PageLine next) {
+    return endsParagraph(row) && beginsParagraph(next);
+  }
+
+  /**
+   * Whether a note ends between two rows. A line that was broken at a space ends in one too, so
+   * that either the next begins with one or a full stop has to confirm it.
+   */
+  public static boolean partsNote(PageLine row, PageLine next) {
     return endsParagraph(row) && (beginsParagraph(next) || endsSentence(row));
   }
 

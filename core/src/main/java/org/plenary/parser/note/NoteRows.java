@@ -49,7 +49,7 @@ record NoteRows(
   /** Whether what a row says ends with it. */
   boolean isComplete(int row, int next) {
     return marked
-        ? LineConvention.parts(rows.get(row), rows.get(next))
+        ? LineConvention.partsNote(rows.get(row), rows.get(next))
         : LineConvention.endsSentence(rows.get(row));
   }
 

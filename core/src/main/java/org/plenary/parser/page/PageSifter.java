@@ -354,7 +354,7 @@ public final class PageSifter {
       }
       next++;
     }
-    return next >= rows.size() || LineConvention.parts(rows.get(row), rows.get(next));
+    return next >= rows.size() || LineConvention.partsText(rows.get(row), rows.get(next));
   }
 
   private boolean isText(int row) {
