@@ -111,7 +111,7 @@ class NumeralsTest {
           en | I.                 | CAPITAL_ROMAN i 1, CAPITAL_LETTER i 9
           en | Article 12         | ARTICLE 12 12
           en | Section II         | SECTION 2 2
-          en | PART ONE           | ''
+          en | PART ONE           | PART 1 1
           en | Chapter 3. Gardens | CHAPTER 3 3
           fr | Article premier    | ARTICLE 1 1
           fr | Première partie    | PART 1 1

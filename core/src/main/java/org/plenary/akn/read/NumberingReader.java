@@ -19,6 +19,10 @@ import org.plenary.source.Spans;
 final class NumberingReader {
 
   private static final Pattern VALUE = Pattern.compile("[0-9a-z]+(?:[.-][0-9a-z]+)*");
+
+  /** A number such as {@code one}, which no Roman numeral is. */
+  private static final Pattern IN_WORDS = Pattern.compile("(?![ivxlc]+$)[a-z]{3,}");
+
   private static final Pattern WORD = Pattern.compile("^\\p{L}{3,20}\\s+(?=[\\p{L}\\p{N}])");
   private static final Pattern EDGES = Pattern.compile("^[.-]+|[.-]+$");
   private static final Pattern FIGURES = Pattern.compile("\\d{1,6}");
@@ -50,6 +54,9 @@ final class NumberingReader {
     String bare = bare(printed);
     if (bare.isEmpty()) {
       return labelled(printed, reading).orElse(printed);
+    }
+    if (IN_WORDS.matcher(bare).matches()) {
+      return labelled(printed, reading).orElse(bare);
     }
     if (VALUE.matcher(bare).matches()) {
       return bare;
