@@ -15,7 +15,7 @@ final class BasisLine {
 
   private static final Pattern DOCUMENT =
       Pattern.compile(
-          "[A-Z]{1,4}/[\\w./-]*[\\w)](?:[^()\\[\\]]{0,80}(?:\\([^()]{0,40}\\)[^()\\[\\]]{0,40})?)");
+          "[A-Z]{1,4}/[\\w./-]*\\w(?:[^()\\[\\]]{0,80}(?:\\([^()]{0,40}\\)[^()\\[\\]]{0,40})?)");
 
   private BasisLine() {}
 

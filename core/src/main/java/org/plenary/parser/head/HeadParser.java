@@ -150,8 +150,12 @@ public final class HeadParser {
 
   private void lines(List<Extract> lines) {
     confirmed = OwnSymbol.confirmed(lines);
+    Optional<PartLetter> part = PartLetter.find(rules, lines);
     for (int i = 0; i < lines.size(); i++) {
-      if (i + 1 < lines.size()
+      int at = i;
+      if (part.filter(it -> it.line() == at && isTitled()).isPresent()) {
+        part(part.get(), lines.get(i), i + 1 < lines.size());
+      } else if (i + 1 < lines.size()
           && (isBroken(lines.get(i), lines.get(i + 1))
               || isBrokenCommittee(lines.get(i), lines.get(i + 1)))) {
         line(joiner.join(lines.get(i), lines.get(i + 1)));
@@ -159,6 +163,23 @@ public final class HeadParser {
       } else {
         line(lines.get(i));
       }
+    }
+  }
+
+  private boolean isTitled() {
+    return pendingKind.filter(FieldKind.TITLE::equals).isPresent()
+        && number.filter(it -> Character.isDigit(it.charAt(it.length() - 1))).isPresent();
+  }
+
+  /** The letter of a part under the title, which the number and the symbol get. */
+  private void part(PartLetter part, Extract line, boolean titled) {
+    flush();
+    number = number.map(it -> it + " " + part.letter());
+    symbol = symbol.map(it -> OwnSymbol.hasLetter(it, part.letter()) ? it : it + part.letter());
+    pendingNumber = Extract.EMPTY;
+    preface.add(block(new Inline.Field(FieldKind.NUMBER, Optional.empty(), inlines.inlines(line))));
+    if (titled) {
+      begin(FieldKind.TITLE, Extract.EMPTY);
     }
   }
 
@@ -264,7 +285,7 @@ public final class HeadParser {
       return Field.of(FieldKind.ISSUING_BODY);
     }
     if (symbol.isEmpty() && OwnSymbol.isSymbol(text)) {
-      symbol = Optional.of(text);
+      symbol = Optional.of(OwnSymbol.spelt(text));
       return Field.of(FieldKind.SYMBOL);
     }
     if (rules.masthead().distribution(text)) {

@@ -19,13 +19,27 @@ final class OwnSymbol {
 
   private static final Pattern SYMBOL =
       Pattern.compile(
-          "(?:A|S|E|A/HRC)/[\\w.-]+(?:/[\\w.-]+)*(?:\\s?\\([^)]{1,12}\\))?(?:/[\\w.]+)*");
+          "(?:A|S|E|A/HRC)/[\\w.-]+(?:/[\\w.-]+)*(?:\\s?\\([^)]{1,12}\\))?(?:/[\\w.]+)*(?:\\s[A-Z])?");
+
+  private static final Pattern BEFORE_LETTER = Pattern.compile("(?<=\\d)\\s(?=[A-Z]$)");
 
   private OwnSymbol() {}
 
   /** Whether a text is a symbol. */
   static boolean isSymbol(String text) {
     return SYMBOL.matcher(text).matches();
+  }
+
+  /** A symbol as issued: with no blank before the letter of a part. */
+  static String spelt(String symbol) {
+    return BEFORE_LETTER.matcher(symbol).replaceFirst("");
+  }
+
+  /** Whether a symbol ends with the letter of a part. */
+  static boolean hasLetter(String symbol, String letter) {
+    String spelt = spelt(symbol);
+    return spelt.endsWith(letter)
+        && Character.isDigit(spelt.charAt(spelt.length() - letter.length() - 1));
   }
 
   /** Whether a symbol is one of those under which deliberations are issued. */
