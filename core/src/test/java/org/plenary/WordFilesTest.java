@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.plenary.model.Block;
 import org.plenary.model.Deliberation;
+import org.plenary.model.EmphasisStyle;
 import org.plenary.model.Inline;
 import org.plenary.source.SourceException;
 import org.plenary.source.TextAlignment;
@@ -65,13 +66,44 @@ class WordFilesTest {
             List.of("1x1", "1x1 END"));
   }
 
-  /** The deliberation of a fixture with a table in its first paragraph. */
-  private static Deliberation with(Block.Table table) throws Exception {
+  /**
+   * Each line of a Word file is a paragraph: what follows the note of a table does not belong to
+   * it.
+   */
+  @Test
+  void endsNotesOfTablesWithTheirParagraphs() throws Exception {
+    Block.Row row =
+        new Block.Row(
+            List.of(cell(false, 1, 1, "Lamps"), cell(false, List.of(text("12"), raised("a")))));
+    Block.Table table =
+        new Block.Table(
+            List.of(), List.of(row, new Block.Row(List.of(figure("Oil"), figure("3")))));
+    Block.TextBlock note = new Block.TextBlock(List.of(raised("a"), text(" Without the harbour.")));
+    Block.TextBlock next = new Block.TextBlock(List.of(text("The lamps burn at night.")));
+    Deliberation read =
+        PLENARY.read("a", PLENARY.write(with(table, note, next), Format.DOCX)).deliberation();
+    WordContent content = WordContent.of(read);
+    assertThat(content.notes()).contains("a Withouttheharbour.");
+    assertThat(content.body()).contains("Thelampsburnatnight.");
+  }
+
+  private static Block.Cell cell(boolean header, List<Inline> content) {
+    return new Block.Cell(header, 1, 1, List.of(new Block.TextBlock(content)));
+  }
+
+  private static Inline raised(String mark) {
+    return new Inline.Emphasis(EmphasisStyle.SUPERSCRIPT, List.of(text(mark)));
+  }
+
+  /** The deliberation of a fixture with more in its first paragraph. */
+  private static Deliberation with(Block... more) throws Exception {
     Deliberation of =
         PLENARY.read("a", Files.readAllBytes(Fixtures.sources().get(0))).deliberation();
     Block.Paragraph first = (Block.Paragraph) of.body().get(0);
     Block.Paragraph tabled =
-        new Block.Paragraph(first.number(), List.of(first.content().get(0), table));
+        new Block.Paragraph(
+            first.number(),
+            Stream.concat(Stream.of(first.content().get(0)), Stream.of(more)).toList());
     return new Deliberation(
         of.identity(),
         of.masthead(),

@@ -76,6 +76,8 @@ record TableNotes(Grid table, int size) {
         && here.isPresent()
         && lines.get(line).before() == SiftedText.Gap.NONE
         && raised(joiner.line(lines.get(line)), 0).isEmpty()
+        && here.get().baseline()
+            > 0 // in a Word file, where each line is a paragraph, it is unknown
         && Math.abs(here.get().size() - note.get().size()) < 0.3f
         && here.get().baseline() - above.get().baseline() < 1.32f * note.get().size();
   }
