@@ -40,7 +40,7 @@ record Paper(Document document, boolean bidirectional) {
             .replace("$families", typesetting.css());
     style(document, styles);
     running.into(document);
-    SpacedNumbers.bind(document);
+    SpacedNumbers.bind(document, leftToRight);
     FootnotePlacement.run(document);
     Bookmarks.add(document);
     PaperMasthead.mark(document);
