@@ -1,10 +1,9 @@
 package org.plenary.parser.head;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenary.language.Label;
 import org.plenary.language.LabelStyle;
@@ -49,13 +48,14 @@ record PartLetter(int line, String letter) {
 
   /** Its line, with the letter as a field and the notes called after it. */
   List<Inline> inlines(InlineAssembly assembly, Extract line) {
-    Map<Boolean, List<Inline>> parts =
-        assembly.inlines(line).stream()
-            .collect(
-                Collectors.partitioningBy(
-                    it -> it instanceof Inline.Note || it instanceof Inline.NoteCall));
-    Inline field = new Inline.Field(FieldKind.NUMBER, Optional.empty(), parts.get(false));
-    return Stream.concat(Stream.of(field), parts.get(true).stream()).toList();
+    List<Inline> printed = new ArrayList<>();
+    List<Inline> notes = new ArrayList<>();
+    for (Inline inline : assembly.inlines(line)) {
+      boolean isNote = inline instanceof Inline.Note || inline instanceof Inline.NoteCall;
+      (isNote ? notes : printed).add(inline);
+    }
+    Inline field = new Inline.Field(FieldKind.NUMBER, Optional.empty(), printed);
+    return Stream.concat(Stream.of(field), notes.stream()).toList();
   }
 
   private static Optional<String> letter(LanguageRules rules, Extract line) {
