@@ -234,9 +234,10 @@ final class BodyParser {
     return preambular && !(operative && SentenceEnds.closed(string));
   }
 
-  /** A recital that ends as no recital should, but has another one after it. */
+  /** What ends as no recital should, or is no clause at all, but has a recital after it. */
   private boolean isAmongRecitals(Extract text, Optional<Passage> next) {
-    return reading.rules().openings().preamble(text).isPresent()
+    return (reading.rules().openings().preamble(text).isPresent()
+            || !SentenceEnds.clause(text.text()))
         && next.map(Passage::string)
             .filter(SentenceEnds::comma)
             .flatMap(reading.rules().openings()::preamble)
@@ -261,12 +262,21 @@ final class BodyParser {
 
   /** Whether the sentence before goes on in this passage. */
   private boolean isContinuation(Extract text) {
-    if (content.isEmpty() && number.isEmpty() || quotesAnew(text)) {
+    if (content.isEmpty() && number.isEmpty() || quotesAnew(text) || endsRecitals(text)) {
       return false;
     }
     return SentenceEnds.colon(before)
         || !SentenceEnds.clause(before)
         || startsLow(text) && !SentenceEnds.closed(before);
+  }
+
+  /** Whether an operative paragraph without a number follows the last recital. */
+  private boolean endsRecitals(Extract text) {
+    return inPreamble
+        && recital.isPresent()
+        && SentenceEnds.comma(before)
+        && SentenceEnds.closed(text.text())
+        && reading.rules().openings().operative(text).isPresent();
   }
 
   /** Whether a statement is quoted, each paragraph of it with a quotation mark of its own. */

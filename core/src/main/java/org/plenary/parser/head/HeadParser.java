@@ -284,7 +284,7 @@ public final class HeadParser {
       organ = named;
       return Field.of(FieldKind.ISSUING_BODY);
     }
-    if (symbol.isEmpty() && OwnSymbol.isSymbol(text)) {
+    if (symbol.isEmpty() && OwnSymbol.isSymbol(text) && confirmed.orElse(text).equals(text)) {
       symbol = Optional.of(OwnSymbol.spelt(text));
       return Field.of(FieldKind.SYMBOL);
     }

@@ -47,17 +47,17 @@ final class OwnSymbol {
     return Series.of(symbol).isPresent();
   }
 
-  /** The first symbol of the lines, if one of them begins with its number. */
+  /** The first symbol of the lines with whose number one of them begins. */
   static Optional<String> confirmed(List<Extract> lines) {
     return lines.stream()
         .map(Extract::text)
         .filter(OwnSymbol::isSymbol)
-        .findFirst()
         .filter(
             own ->
                 lines.stream()
                     .flatMap(line -> NumberLine.at(line).stream())
-                    .anyMatch(line -> agrees(own, line.number())));
+                    .anyMatch(line -> agrees(own, line.number())))
+        .findFirst();
   }
 
   /**

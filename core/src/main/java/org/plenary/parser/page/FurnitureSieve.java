@@ -1,7 +1,5 @@
 package org.plenary.parser.page;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,11 +18,6 @@ import org.plenary.source.Line;
 
 /** Tells the furniture of the pages from the text, line by line. */
 final class FurnitureSieve {
-
-  /** A symbol alone on its line that a resolution, decision or statement may have. */
-  private static final Pattern SYMBOL =
-      Pattern.compile(
-          "(?:[AES]|A/HRC)/(?:RES|DEC|PRST|S-\\d+|ES-\\d+|\\d+)/[\\w./()\\s-]{0,39}[\\w)]\\*?");
 
   private static final Pattern JOB_NUMBER =
       Pattern.compile(
@@ -47,12 +40,7 @@ final class FurnitureSieve {
 
   private static final Pattern PAGE = Pattern.compile("[-–—]?\\s*(\\d{1,4})\\s*[-–—]?");
 
-  private static final Pattern FIGURES = Pattern.compile("\\d+");
-
   private static final Pattern TURN = Pattern.compile("/(?:\\.{2,3}|…)");
-
-  /** The masthead's own symbol stands among the first lines and before the enacting formula. */
-  private static final int MASTHEAD_ROWS = 24;
 
   private final List<PageLine> rows;
   private final Cues cues;
@@ -75,7 +63,7 @@ final class FurnitureSieve {
   /** The kind of furniture that each row is, if it is any. */
   List<Optional<Furniture>> sift() {
     countRepeated();
-    findSymbol();
+    symbol = RunningSymbol.find(rows, cues);
     int texts = 0;
     boolean headEnded = false;
     for (int i = 0; i < rows.size(); i++) {
@@ -91,7 +79,7 @@ final class FurnitureSieve {
       int index = i;
       Optional<Furniture> kind = plain(row).or(() -> ofJobNumber(index));
       if (kind.isEmpty() && isOwnSymbol(row)) {
-        boolean masthead = !headEnded && texts < MASTHEAD_ROWS && row.page() == 1;
+        boolean masthead = !headEnded && texts < RunningSymbol.MASTHEAD_ROWS && row.page() == 1;
         kind = masthead ? Optional.empty() : Optional.of(Furniture.RUNNING_HEAD);
         headEnded = true;
       }
@@ -119,7 +107,7 @@ final class FurnitureSieve {
     if (row.line().region() != Line.Region.MARGIN) {
       return row.isRule() ? Optional.of(Furniture.RULE) : Optional.empty();
     }
-    String text = bare(row.text());
+    String text = RunningSymbol.bare(row.text());
     boolean number = PAGE_OF_PAGES.matcher(text).matches() || PAGE.matcher(text).matches();
     return plain(row)
         .or(() -> number ? Optional.of(Furniture.PAGE_NUMBER) : Optional.empty())
@@ -138,7 +126,7 @@ final class FurnitureSieve {
     if (narrow.length() < 60
         && narrow.indexOf('-') >= 0
         && (JOB_NUMBER.matcher(narrow).matches()
-            || REVERSED_JOB_NUMBER.matcher(bare(narrow)).matches())) {
+            || REVERSED_JOB_NUMBER.matcher(RunningSymbol.bare(narrow)).matches())) {
       return Optional.of(Furniture.JOB_NUMBER);
     }
     if (text.startsWith("/") && TURN.matcher(text).matches() || cues.isPageNumber(row.folded())) {
@@ -191,60 +179,13 @@ final class FurnitureSieve {
     }
   }
 
-  private void findSymbol() {
-    Map<String, Integer> symbols = new HashMap<>();
-    StringBuilder head = new StringBuilder();
-    int seen = 0;
-    for (PageLine row : rows) {
-      if (row.isBlank()) {
-        continue;
-      }
-      seen++;
-      String text = bare(row.text());
-      if (text.length() < 60 && SYMBOL.matcher(text).matches()) {
-        int count = symbols.merge(text, 1, Integer::sum);
-        boolean own = seen <= MASTHEAD_ROWS || count > 1 || head.indexOf(figures(text)) >= 0;
-        if (symbol.isEmpty() && own) {
-          symbol = Optional.of(text);
-        }
-      } else if (seen <= MASTHEAD_ROWS) {
-        head.append(figures(text)).append('\n');
-      }
-    }
-  }
-
-  /** The figures alone, each after a space, so that a symbol can be told from the number line. */
-  private static String figures(String text) {
-    return FIGURES.matcher(text).results().map(found -> " " + found.group()).collect(joining());
-  }
-
   private boolean isOwnSymbol(PageLine row) {
-    return symbol.isPresent() && bare(row.text()).equals(symbol.get());
-  }
-
-  /** Without direction marks, which Arabic text puts around symbols. */
-  private static String bare(String text) {
-    int kept = 0;
-    while (kept < text.length()
-        && (text.charAt(kept) == ' ' || !PageLine.isIgnorable(text.charAt(kept)))) {
-      kept++;
-    }
-    if (kept == text.length()) {
-      return text;
-    }
-    StringBuilder bare = new StringBuilder(text.length()).append(text, 0, kept);
-    for (int i = kept; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == ' ' || !PageLine.isIgnorable(c)) {
-        bare.append(c);
-      }
-    }
-    return bare.toString();
+    return symbol.isPresent() && RunningSymbol.bare(row.text()).equals(symbol.get());
   }
 
   private boolean isPageNumber(int index) {
     PageLine row = rows.get(index);
-    String text = bare(row.text());
+    String text = RunningSymbol.bare(row.text());
     if (text.length() > 12) {
       return false;
     }
@@ -283,13 +224,13 @@ final class FurnitureSieve {
 
   /** Whether the row holds a bare number: of two that stand together none is that of a page. */
   private boolean isNumber(int index) {
-    return index >= 0 && PAGE.matcher(bare(rows.get(index).text())).matches();
+    return index >= 0 && PAGE.matcher(RunningSymbol.bare(rows.get(index).text())).matches();
   }
 
   /** Whether the pages have their number with the total, as in {@code 2/3}: then none is bare. */
   private boolean arePagesCounted() {
     for (PageLine row : rows) {
-      Matcher of = PAGE_OF_PAGES.matcher(bare(row.text()));
+      Matcher of = PAGE_OF_PAGES.matcher(RunningSymbol.bare(row.text()));
       if (row.page() > 1 && of.matches() && isPageOfPages(row, of)) {
         return true;
       }

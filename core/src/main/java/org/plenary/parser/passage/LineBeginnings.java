@@ -79,9 +79,9 @@ final class LineBeginnings {
     }
     boolean lower = startsLow(next);
     if (counters.inPreamble()
-        && lower == recitalsInLowerCase
         && SentenceEnds.clause(last)
-        && rules.openings().preamble(text).isPresent()) {
+        && (lower == recitalsInLowerCase && rules.openings().preamble(text).isPresent()
+            || recitalsInLowerCase && opensOperative(next))) {
       return 4;
     }
     if (!lower

@@ -147,6 +147,9 @@ public final class Segmenter {
   private boolean breaks(int first, int line) {
     Extract last = texts.get(line - 1);
     Extract next = texts.get(line);
+    if (next.length() == 1 && SentenceEnds.clause(next.text())) {
+      return false;
+    }
     if (inAdoption) {
       return adoption.ends(first, line) || standsAlone(line);
     }
