@@ -33,13 +33,16 @@ final class Bullets {
   }
 
   private boolean begins(Label bullet, String last, int line, String text) {
-    if (DASHES.indexOf(text.charAt(0)) < 0
-        || SentenceEnds.closed(last)
-        || SentenceEnds.colon(last)) {
+    String item = text.substring(bullet.end()).strip();
+    boolean dash = DASHES.indexOf(text.charAt(0)) >= 0;
+    if (dash && (item.isEmpty() || !Character.isLetter(item.charAt(0)))) {
+      return false; // the dash of an empty cell
+    }
+    if (!dash || SentenceEnds.closed(last) || SentenceEnds.colon(last)) {
       return true;
     }
     boolean apart =
         geometry.above(line) == LineGeometry.Space.PARTED || geometry.endsShort(line - 1, text);
-    return apart && !LineBeginnings.startsLow(text.substring(bullet.end()).strip());
+    return apart && !LineBeginnings.startsLow(item);
   }
 }
