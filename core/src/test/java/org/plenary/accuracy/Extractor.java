@@ -19,10 +19,14 @@ enum Extractor {
   PDFBOX_SORTED(""),
   PDFTOTEXT(""),
   PDFTOTEXT_LAYOUT("-layout"),
-  PDFTOTEXT_RAW("-raw");
+  PDFTOTEXT_RAW("-raw"),
+  MUTOOL("");
 
   /** The version of poppler that the figures of the ratchet are from: others extract otherwise. */
   private static final String POPPLER = "pdftotext version 22.12.0";
+
+  /** The same of MuPDF, whose text has a blank line after each line. */
+  private static final String MUPDF = "mutool version 1.21.1";
 
   private final String option;
 
@@ -40,12 +44,14 @@ enum Extractor {
     if (this == PDFBOX || this == PDFBOX_SORTED) {
       return;
     }
+    String program = this == MUTOOL ? "mutool" : "pdftotext";
+    String known = this == MUTOOL ? MUPDF : POPPLER;
     try {
-      String version = run("pdftotext", "-v");
+      String version = run(program, "-v");
       Assumptions.assumeTrue(
-          version.startsWith(POPPLER), "skipped: the figures are those of " + POPPLER);
+          version.startsWith(known), "skipped: the figures are those of " + known);
     } catch (IOException e) {
-      Assumptions.abort("skipped: no pdftotext on this machine");
+      Assumptions.abort("skipped: no " + program + " on this machine");
     }
   }
 
@@ -59,6 +65,10 @@ enum Extractor {
         stripper.setSortByPosition(this == PDFBOX_SORTED);
         Files.writeString(text, stripper.getText(document));
       }
+      return text;
+    }
+    if (this == MUTOOL) {
+      run("mutool", "draw", "-q", "-F", "txt", "-o", text.toString(), pdf.toString());
       return text;
     }
     List<String> command = new ArrayList<>(List.of("pdftotext", "-enc", "UTF-8"));

@@ -25,6 +25,7 @@ final class Laws {
 
   private static final Pattern RULE = Pattern.compile("[\\W_]*");
   private static final Pattern PAGE = Pattern.compile(".*\\d.*|/?[.…]{1,3}/?");
+  private static final Pattern TAG = Pattern.compile("<[^>]*>");
   private static final Pattern DIGITS = Pattern.compile("(?s).*\\d{4}.*");
 
   private final Path gold;
@@ -66,6 +67,7 @@ final class Laws {
         .limit(1)
         .forEach(noticed -> broken.add(name + ".errors " + noticed));
     ledger(document, broken);
+    whole(document, broken);
     byte[] again = Converted.of(document.source()).orElseThrow().xml();
     if (!Arrays.equals(xml, again)) {
       broken.add(name + ".deterministic " + difference(xml, again));
@@ -81,6 +83,26 @@ final class Laws {
         broken.add(name + ".reparsed " + difference(xml, reparsed));
       }
     }
+  }
+
+  /** What was written has, with the ledger, no fewer letters than the plain text that was read. */
+  private static void whole(Converted document, List<String> broken) throws IOException {
+    if (!document.source().toString().endsWith(".txt")) {
+      return;
+    }
+    long read = letters(Files.readString(document.source()));
+    long written = letters(TAG.matcher(new String(document.xml(), UTF_8)).replaceAll(" "));
+    long aside =
+        document.conversion().ledger().entries().stream()
+            .mapToLong(entry -> letters(entry.text()))
+            .sum();
+    if (written + aside < read) {
+      broken.add(document.name() + ".less " + (read - written - aside) + " of " + read);
+    }
+  }
+
+  private static long letters(String text) {
+    return text.codePoints().filter(Character::isLetter).count();
   }
 
   private static byte[] written(Conversion conversion) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plenary.diagnostic.Code;
 import org.plenary.language.Label;
+import org.plenary.language.LabelStyle;
 import org.plenary.model.Block;
 import org.plenary.model.Numbering;
 import org.plenary.parser.line.Extract;
@@ -30,6 +31,7 @@ final class BodyParser {
   private ListBuilder content = new ListBuilder();
   private final TableBuilder tables;
   private int lastNumber;
+  private boolean inBrackets;
   private String before = "";
 
   /**
@@ -80,8 +82,12 @@ final class BodyParser {
       return;
     }
     Optional<Label> paragraph = reading.rules().numerals().paragraphNumber(text);
+    Optional<Label> bracketed = bracketedParagraph(text);
     if (paragraph.isPresent() && startsParagraph(paragraph.get(), text)) {
       paragraph(paragraph.get(), text);
+    } else if (bracketed.isPresent()) {
+      inBrackets = true;
+      paragraph(bracketed.get(), text);
     } else if (!item(text, following)) {
       unnumbered(passage, following);
     }
@@ -94,7 +100,26 @@ final class BodyParser {
     Extract rest = reading.after(label, text);
     return label.ordinal() == lastNumber + 1
         && (SentenceEnds.closed(before) || lastNumber == 0)
-        && reading.rules().openings().operative(rest).isPresent();
+        && opensOperative(rest);
+  }
+
+  /**
+   * The number in brackets of a paragraph, as in {@code (1) Decides}: the first stands after the
+   * recitals and opens as paragraphs do, the others go on with its count.
+   */
+  private Optional<Label> bracketedParagraph(Extract text) {
+    if (!inBrackets && (!inPreamble || content.inList() || SentenceEnds.colon(before))) {
+      return Optional.empty();
+    }
+    return reading.rules().numerals().itemLabels(text).stream()
+        .filter(label -> label.style() == LabelStyle.BRACKETED_NUMBER)
+        .filter(label -> label.ordinal() == lastNumber + 1)
+        .filter(label -> inBrackets || opensOperative(reading.after(label, text)))
+        .findFirst();
+  }
+
+  private boolean opensOperative(Extract text) {
+    return reading.rules().openings().operative(text).isPresent();
   }
 
   private void paragraph(Label label, Extract text) {

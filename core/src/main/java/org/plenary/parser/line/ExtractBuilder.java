@@ -64,10 +64,24 @@ public final class ExtractBuilder {
 
   /** Adds all of another extract. */
   public ExtractBuilder append(Extract other) {
+    other.calls().forEach(call -> add(call, length()));
+    return appendText(other);
+  }
+
+  /** Adds a space and another extract; a note that it calls before its text is called here. */
+  ExtractBuilder appendSpaced(Extract other) {
+    other.calls().stream().filter(call -> call.at() == 0).forEach(call -> add(call, length()));
+    join(' ');
+    other.calls().stream().filter(call -> call.at() > 0).forEach(call -> add(call, length()));
+    return appendText(other);
+  }
+
+  private void add(Extract.Call call, int base) {
+    calls.add(new Extract.Call(base + call.at(), call.marker(), call.source()));
+  }
+
+  private ExtractBuilder appendText(Extract other) {
     int base = length();
-    for (Extract.Call call : other.calls()) {
-      calls.add(new Extract.Call(base + call.at(), call.marker(), call.source()));
-    }
     other.addOrigins(origins, base);
     text.append(other.text());
     for (int i = 0; i < other.length() && !other.isPlain(); i++) {
@@ -88,6 +102,15 @@ public final class ExtractBuilder {
     while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
       end--;
     }
+    return cut(end);
+  }
+
+  /** Takes the last character off. */
+  ExtractBuilder cutEnd() {
+    return cut(length() - 1);
+  }
+
+  private ExtractBuilder cut(int end) {
     text.setLength(end);
     origins.cut(end);
     styled = Math.min(styled, end);

@@ -3,6 +3,7 @@ package org.plenary.parser.line;
 import java.util.ArrayList;
 import java.util.List;
 import org.plenary.language.LanguageRules;
+import org.plenary.source.Line;
 import org.plenary.text.Characters;
 
 /**
@@ -12,6 +13,8 @@ import org.plenary.text.Characters;
 public final class LineJoiner {
 
   private static final String CLOSING = ",.;:!?)]}”’»、，。；：！？）》】」』،؛؟";
+
+  private static final char SOFT_HYPHEN = '\u00ad';
 
   private final LanguageRules rules;
   private final boolean figuresSpaced;
@@ -47,7 +50,8 @@ public final class LineJoiner {
 
   /** One line with its calls of notes. */
   public Extract line(SiftedText.TextLine line) {
-    if (line.calls().isEmpty() && line.line().typography().isEmpty()) {
+    boolean plain = line.calls().isEmpty() && line.line().typography().isEmpty();
+    if (plain && line.line().text().indexOf(SOFT_HYPHEN) < 0) {
       return Extract.of(line.line(), line.folded());
     }
     ExtractBuilder builder = new ExtractBuilder();
@@ -76,7 +80,7 @@ public final class LineJoiner {
     ExtractBuilder builder = new ExtractBuilder();
     for (SiftedText.Piece piece : note.pieces()) {
       ExtractBuilder one = new ExtractBuilder();
-      one.append(piece.line(), piece.start(), piece.line().text().length());
+      append(one, piece.line(), piece.start(), piece.line().text().length());
       if (note.whole()) {
         paragraphs.add(one.build().strip());
       } else {
@@ -98,17 +102,24 @@ public final class LineJoiner {
     if (builder.length() > 0 && next.length() > 0) {
       char last = builder.charAt(builder.length() - 1);
       char beforeLast = builder.length() > 1 ? builder.charAt(builder.length() - 2) : ' ';
-      if (isSpaced(beforeLast, last, next.charAt(0))) {
-        builder.join(' ');
+      if (last == SOFT_HYPHEN) {
+        builder.cutEnd();
+      } else if (!isHyphenOf(last, next) && isSpaced(beforeLast, last, next.charAt(0))) {
+        builder.appendSpaced(next);
+        return;
       }
     }
     builder.append(next);
   }
 
+  /** Whether the hyphen of a word stands alone on its line, as some extractors leave it. */
+  private static boolean isHyphenOf(char last, Extract next) {
+    return Character.isLetter(last) && next.length() == 1 && "-\u2010".indexOf(next.charAt(0)) >= 0;
+  }
+
   private boolean isSpaced(char beforeLast, char last, char first) {
     if (CLOSING.indexOf(first) >= 0
         || last == '/'
-        || last == '\u00ad'
         || (last == '-' || last == '\u2010' || last == '\u2011') && beforeLast != ' ') {
       return false;
     }
@@ -131,7 +142,7 @@ public final class LineJoiner {
     int at = 0;
     for (SiftedText.Call call : line.calls()) {
       if (call.start() > at) {
-        builder.append(line.line(), at, call.start());
+        append(builder, line.line(), at, call.start());
       }
       builder.trimEnd();
       builder.call(call.key(), call.source());
@@ -139,8 +150,24 @@ public final class LineJoiner {
     }
     int length = line.line().text().length();
     if (at < length) {
-      builder.append(line.line(), at, length);
+      append(builder, line.line(), at, length);
     }
+  }
+
+  /**
+   * Adds what is printed of a line: of the soft hyphens only that at its end, until it is joined.
+   */
+  private static void append(ExtractBuilder builder, Line line, int start, int end) {
+    String text = line.text();
+    int printed = text.stripTrailing().length();
+    int from = start;
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) == SOFT_HYPHEN && i + 1 < printed) {
+        builder.append(line, from, i);
+        from = i + 1;
+      }
+    }
+    builder.append(line, from, end);
   }
 
   private static boolean isFigure(char c) {

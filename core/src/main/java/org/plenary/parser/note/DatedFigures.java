@@ -1,9 +1,11 @@
 package org.plenary.parser.note;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.plenary.parser.line.Cues;
+import org.plenary.parser.line.Digits;
 import org.plenary.parser.line.PageLine;
 import org.plenary.source.Span;
 
@@ -35,9 +37,29 @@ public final class DatedFigures {
 
   private Around read(int row) {
     String before = text(row, -1);
-    return new Around(
-        before.length() + 1,
-        cues.dates(before + ' ' + rows.get(row).line().text() + ' ' + text(row, 1)));
+    String line = rows.get(row).line().text();
+    String after = text(row, 1);
+    int start = before.length() + 1;
+    List<Span> dates = new ArrayList<>(cues.dates(before + ' ' + line + ' ' + after));
+    if (breakFigure(before, line)) {
+      cues.dates(before + line).forEach(it -> dates.add(moved(it, 1)));
+    }
+    if (breakFigure(line, after)) {
+      cues.dates(line + after).forEach(it -> dates.add(moved(it, start)));
+    }
+    return new Around(start, dates);
+  }
+
+  /** Whether a figure may go on from one line to the next, as in {@code 1} and {@code 1 月}. */
+  private static boolean breakFigure(String line, String next) {
+    return !line.isEmpty()
+        && !next.isEmpty()
+        && Digits.value(line.charAt(line.length() - 1)) >= 0
+        && Digits.value(next.charAt(0)) >= 0;
+  }
+
+  private static Span moved(Span span, int by) {
+    return new Span(span.start() + by, span.end() + by);
   }
 
   /** The nearest text in a direction. */

@@ -26,6 +26,7 @@ public final class NoteFinder {
 
   private final NoteRows rows;
   private final PossibleCalls calls;
+  private final LetteredNotes letters;
   private final List<NoteText> notes = new ArrayList<>();
   private final List<Integer> open = new ArrayList<>();
   private Optional<NoteNumber> number = Optional.empty();
@@ -58,6 +59,7 @@ public final class NoteFinder {
       DatedFigures dated,
       boolean marked) {
     this.rows = new NoteRows(rows, furniture, cues, marked, dated);
+    this.letters = new LetteredNotes(this.rows);
     this.calls = PossibleCalls.in(rows, furniture, dated);
   }
 
@@ -186,7 +188,12 @@ public final class NoteFinder {
                     || last == 0
                         && found.value() > 1
                         && rows.opensNote(row, found)
-                        && calls.clear(found.value(), callsFrom, blockStart));
+                        && calls.clear(found.value(), callsFrom, blockStart))
+        .or(
+            () ->
+                underRule
+                    ? letters.at(row, callsFrom, number.isPresent(), row == blockStart)
+                    : Optional.empty());
   }
 
   /** Whether a rule says that notes begin at the row, or the note before ends above it. */
@@ -291,6 +298,9 @@ public final class NoteFinder {
       uncalled.add(found.value());
     }
     last = found.value() == 0 ? last : found.value();
+    if (found.form() == NoteNumber.Form.LETTER) {
+      letters.open(found);
+    }
   }
 
   private void reopen(int row) {

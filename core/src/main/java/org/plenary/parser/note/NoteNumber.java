@@ -3,6 +3,7 @@ package org.plenary.parser.note;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.parser.line.Digits;
+import org.plenary.parser.line.LineConvention;
 import org.plenary.parser.line.PageLine;
 import org.plenary.source.Line;
 import org.plenary.source.Run;
@@ -32,6 +33,8 @@ public record NoteNumber(String marker, int value, Form form, int end) {
     SQUARE,
     /** {@code *} */
     ASTERISK,
+    /** {@code a}, as in tables, annexes and the texts of the 1970s */
+    LETTER,
     /** Another mark that is set as a superscript, e.g. {@code †} or {@code ii}. */
     RAISED
   }
@@ -82,6 +85,20 @@ public record NoteNumber(String marker, int value, Form form, int end) {
       return digits(text, spaces(text, 1), first == '[' ? Form.SQUARE : Form.BRACKETED);
     }
     return digits(text, 0, Form.PLAIN);
+  }
+
+  /** The small letter with which a row begins, apart from the text of a note after it. */
+  static Optional<NoteNumber> letter(PageLine row) {
+    String text = row.text();
+    boolean apart =
+        text.length() > 2
+            && text.charAt(0) >= 'a'
+            && text.charAt(0) <= 'z'
+            && PageLine.isIgnorable(text.charAt(1));
+    int end = apart ? spaces(text, 1) : 0;
+    return end == 0 || end == text.length() || LineConvention.beginsLow(text.substring(end))
+        ? Optional.empty()
+        : Optional.of(new NoteNumber(text.substring(0, 1), 0, Form.LETTER, end));
   }
 
   /** The superscript without figures with which a note begins. */

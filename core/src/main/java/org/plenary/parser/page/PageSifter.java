@@ -41,6 +41,8 @@ import org.plenary.source.Spans;
 /** Takes furniture and notes out of the pages and finds where each note is called. */
 public final class PageSifter {
 
+  private static final char SOFT_HYPHEN = '\u00ad';
+
   /** How many rows before its note a mark without a number is looked for. */
   private static final int REACH = 2_000;
 
@@ -370,8 +372,21 @@ public final class PageSifter {
         Span span = new Span(start, start + row.text().length());
         entries.add(
             new Ledger.Entry(furniture.get(i).get(), span, FurnitureSieve.narrow(row.text())));
+      } else {
+        softHyphens(row.line(), entries);
       }
     }
     return new Ledger(entries);
+  }
+
+  /** Soft hyphens are not printed: they only say where a word may be parted. */
+  private static void softHyphens(Line line, List<Ledger.Entry> entries) {
+    String text = line.text();
+    for (int at = text.indexOf(SOFT_HYPHEN); at >= 0; at = text.indexOf(SOFT_HYPHEN, at + 1)) {
+      int start = line.span().start() + at;
+      entries.add(
+          new Ledger.Entry(
+              Furniture.CONTROL, new Span(start, start + 1), text.substring(at, at + 1)));
+    }
   }
 }

@@ -165,6 +165,9 @@ public final class Segmenter {
     if (paragraphs == SiftedText.Paragraphs.WHOLE) {
       return true;
     }
+    if (calledFirst(next) || isHyphen(line) || first < line - 1 && isHyphen(line - 1)) {
+      return false;
+    }
     int weight =
         -1
             + layout(first, line, next.text())
@@ -172,6 +175,23 @@ public final class Segmenter {
             + ending(last.text())
             + beginnings.weight(line);
     return weight > 0;
+  }
+
+  /**
+   * Whether a note is called before the text of a line: behind the last word of the line before.
+   */
+  private static boolean calledFirst(Extract text) {
+    return text.calls().stream().limit(1).anyMatch(call -> call.at() == 0);
+  }
+
+  /** Whether the hyphen of a word stands alone on a line, as some extractors leave it. */
+  private boolean isHyphen(int line) {
+    String last = texts.get(line - 1).text();
+    String text = texts.get(line).text();
+    return text.length() == 1
+        && "-\u2010".contains(text)
+        && !last.isEmpty()
+        && Character.isLetter(last.charAt(last.length() - 1));
   }
 
   private boolean isLabelled(Extract text) {
