@@ -41,8 +41,7 @@ final class Bullets {
     if (!dash || SentenceEnds.closed(last) || SentenceEnds.colon(last)) {
       return true;
     }
-    boolean apart =
-        geometry.above(line) == LineGeometry.Space.PARTED || geometry.endsShort(line - 1, text);
+    boolean apart = geometry.above(line) == LineGeometry.Space.PARTED;
     return apart && !LineBeginnings.startsLow(item);
   }
 }
