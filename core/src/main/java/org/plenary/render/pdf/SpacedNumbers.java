@@ -14,8 +14,8 @@ import org.w3c.dom.Text;
  *
  * <p>A common space between figures turns their groups round from right to left (UAX 9, W4 and N1).
  * Texts in Arabic therefore often have the groups turned round themselves, {@code 600 087 77}, so
- * that the page shows the number. These keep their spaces; whether a number is such a one is told
- * by the length of its groups, or by most others of the document.
+ * that the page shows the number. Their spaces go on turning them; whether a number is such a one
+ * is told by the length of its groups, or by most others of the document.
  */
 final class SpacedNumbers {
 
@@ -27,13 +27,18 @@ final class SpacedNumbers {
       Pattern.compile("\\p{Nd}{3}(?: \\p{Nd}{3})* \\p{Nd}{1,2}|0\\p{Nd}{2}(?: \\p{Nd}{3})+");
   private static final Pattern EITHER = Pattern.compile("\\p{Nd}{3}(?: \\p{Nd}{3})+");
 
-  private static final char NO_BREAK_SPACE = '\u00a0';
+  private static final String NO_BREAK_SPACE = "\u00a0";
+
+  /** A blank that breaks no line, and yet turns the groups round, as marks stand about it. */
+  private static final String TURNING_SPACE = "\u200f\u00a0\u200f";
 
   private final List<Text> texts = new ArrayList<>();
+  private final boolean leftToRight;
   private final boolean bindsEither;
 
   private SpacedNumbers(Document document, boolean leftToRight) {
     collect(document.getDocumentElement());
+    this.leftToRight = leftToRight;
     bindsEither = leftToRight || count(AS_READ) > count(TURNED);
   }
 
@@ -72,6 +77,10 @@ final class SpacedNumbers {
     boolean binds =
         AS_READ.matcher(number).matches()
             || bindsEither && EITHER.matcher(number).matches() && !TURNED.matcher(number).matches();
-    return binds ? number.replace(' ', NO_BREAK_SPACE) : number;
+    if (binds) {
+      return number.replace(" ", NO_BREAK_SPACE);
+    }
+    boolean turned = TURNED.matcher(number).matches() || EITHER.matcher(number).matches();
+    return turned && !leftToRight ? number.replace(" ", TURNING_SPACE) : number;
   }
 }
