@@ -151,7 +151,7 @@ final class TableText {
             glyphs.uprights().stream()
                 .map(it -> new Strokes.Upright(it.x(), it.top(), it.bottom()))
                 .toList());
-    return TableFinder.find(placed, strokes, rightToLeft).stream().map(this::drawn).toList();
+    return TableFinder.find(placed, strokes).stream().map(this::drawn).toList();
   }
 
   private Drawn drawn(FoundTable table) {

@@ -40,14 +40,12 @@ public final class TableFinder {
 
   private final List<TextRow> rows;
   private final Strokes strokes;
-  private final boolean rightToLeft;
   private final List<List<Stretch>> stretches = new ArrayList<>();
   private final List<FoundTable> found = new ArrayList<>();
 
-  private TableFinder(List<TextRow> rows, Strokes strokes, boolean rightToLeft) {
+  private TableFinder(List<TextRow> rows, Strokes strokes) {
     this.rows = rows;
     this.strokes = strokes;
-    this.rightToLeft = rightToLeft;
     rows.forEach(row -> stretches.add(row.stretches(strokes)));
   }
 
@@ -56,10 +54,9 @@ public final class TableFinder {
    *
    * @param rows the rows of text between head and foot of the page, from top to bottom
    * @param strokes the rules of the page
-   * @param rightToLeft whether the first column is the one at the right
    */
-  public static List<FoundTable> find(List<TextRow> rows, Strokes strokes, boolean rightToLeft) {
-    return new TableFinder(rows, strokes, rightToLeft).tables();
+  public static List<FoundTable> find(List<TextRow> rows, Strokes strokes) {
+    return new TableFinder(rows, strokes).tables();
   }
 
   private List<FoundTable> tables() {
@@ -188,7 +185,7 @@ public final class TableFinder {
     }
     for (int i = start; i < end; i++) {
       for (Stretch stretch : columns.parted(rows.get(i), stretches.get(i))) {
-        if (standsBeyondLabels(columns, stretch) && !columns.crosses(stretch)) {
+        if (columns.first(stretch) > 0 && !columns.crosses(stretch)) {
           filed.get(columns.first(stretch)).add(stretch);
         }
       }
@@ -259,21 +256,7 @@ public final class TableFinder {
       return false;
     }
     return stretches.get(row).stream()
-        .allMatch(
-            it ->
-                standsBeyondLabels(columns, it)
-                    && (rightToLeft
-                        ? it.left() >= columns.left() - 1
-                        : it.right() <= columns.right() + 1));
-  }
-
-  /**
-   * Whether a stretch begins in another column than the first, which has the labels of the rows.
-   */
-  private boolean standsBeyondLabels(ColumnExtents columns, Stretch stretch) {
-    return rightToLeft
-        ? columns.last(stretch) >= 0 && columns.last(stretch) < columns.size() - 1
-        : columns.first(stretch) > 0;
+        .allMatch(it -> columns.first(it) > 0 && it.right() <= columns.right() + 1);
   }
 
   /** Whether the rows at the top of a page are the rest of cells that began on the page before. */

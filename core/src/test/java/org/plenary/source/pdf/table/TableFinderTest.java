@@ -116,7 +116,7 @@ class TableFinderTest {
   }
 
   private List<FoundTable> tables() {
-    return TableFinder.find(rows, new Strokes(List.of(), upright), false);
+    return TableFinder.find(rows, new Strokes(List.of(), upright));
   }
 
   /** How many lines each cell of each row has. */
