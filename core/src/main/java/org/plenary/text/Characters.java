@@ -94,6 +94,11 @@ public final class Characters {
     return text.length() > 0 && isComma(text.charAt(text.length() - 1));
   }
 
+  /** Whether a text begins with a small letter, as no sentence does. */
+  public static boolean startsLow(CharSequence text) {
+    return text.length() > 0 && Character.isLowerCase(text.charAt(0));
+  }
+
   /** Whether a character is a hyphen: soft line breaks aside, files use three of them. */
   public static boolean isHyphen(char c) {
     return c == '-' || c == '\u2010' || c == '\u2011';

@@ -11,6 +11,7 @@ import org.plenary.model.Numbering;
 import org.plenary.parser.line.Extract;
 import org.plenary.parser.line.SentenceEnds;
 import org.plenary.parser.passage.Passage;
+import org.plenary.text.Characters;
 
 /**
  * Builds the preamble and the operative part, or the text of an annex, from passages.
@@ -292,7 +293,7 @@ final class BodyParser {
     }
     return SentenceEnds.colon(before)
         || !SentenceEnds.clause(before)
-        || startsLow(text) && !SentenceEnds.closed(before);
+        || Characters.startsLow(text) && !SentenceEnds.closed(before);
   }
 
   /** Whether an operative paragraph without a number follows the last recital. */
@@ -319,7 +320,7 @@ final class BodyParser {
    * the number that comes next shows that none was lost here.
    */
   private boolean completes(Extract text, Optional<Passage> next) {
-    return startsLow(text)
+    return Characters.startsLow(text)
         || SentenceEnds.comma(before)
         || !SentenceEnds.clause(before)
         || hasNoCase(text)
@@ -333,10 +334,6 @@ final class BodyParser {
 
   private static boolean hasNoCase(Extract text) {
     return text.length() > 0 && Character.getType(text.charAt(0)) == Character.OTHER_LETTER;
-  }
-
-  private static boolean startsLow(Extract text) {
-    return text.length() > 0 && Character.isLowerCase(text.charAt(0));
   }
 
   private void addText(Extract text) {

@@ -9,6 +9,7 @@ import org.plenary.model.Organ;
 import org.plenary.parser.line.Extract;
 import org.plenary.parser.line.SentenceEnds;
 import org.plenary.parser.passage.Passage;
+import org.plenary.text.Characters;
 
 /** Parts the passages after the title into formula, main text, closing lines and annexes. */
 public final class ZoneParser {
@@ -149,12 +150,8 @@ public final class ZoneParser {
         && at + 1 < own.size()
         && (passage.bold() ? !SentenceEnds.pause(text) : !SentenceEnds.clause(text))
         && reading.rules().numerals().labels(passage.text()).isEmpty()
-        && !startsLow(text)
+        && !Characters.startsLow(text)
         && (at == 1 || passage.bold() || passage.centred());
-  }
-
-  private static boolean startsLow(String text) {
-    return !text.isEmpty() && Character.isLowerCase(text.charAt(0));
   }
 
   /** The organ of the formula with which the passages begin. */

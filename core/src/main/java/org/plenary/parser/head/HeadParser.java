@@ -177,7 +177,7 @@ public final class HeadParser {
     number = number.map(it -> it + " " + part.letter());
     symbol = symbol.map(it -> OwnSymbol.hasLetter(it, part.letter()) ? it : it + part.letter());
     pendingNumber = Extract.EMPTY;
-    preface.add(block(new Inline.Field(FieldKind.NUMBER, Optional.empty(), inlines.inlines(line))));
+    preface.add(new Block.TextBlock(part.inlines(inlines, line)));
     if (titled) {
       begin(FieldKind.TITLE, Extract.EMPTY);
     }
@@ -369,21 +369,7 @@ public final class HeadParser {
     AdoptionLine read = rules.masthead().adoption(line).orElseThrow();
     adopted = read.date().or(() -> adopted);
     meeting = read.meeting().isPresent() ? read.meeting() : meeting;
-    return rules
-        .dates()
-        .find(line, 0)
-        .map(
-            date -> {
-              List<Inline> content = new ArrayList<>(inlines.inlines(line.cut(0, date.start())));
-              content.add(
-                  new Inline.Field(
-                      FieldKind.ADOPTED,
-                      Optional.of(date.date().toString()),
-                      inlines.inlines(line.cut(date.start(), date.end()))));
-              content.addAll(inlines.inlines(line.cut(date.end(), line.length())));
-              return content;
-            })
-        .orElseGet(() -> inlines.inlines(line));
+    return AdoptionText.inlines(rules, inlines, line);
   }
 
   private void flush() {
@@ -412,26 +398,13 @@ public final class HeadParser {
   private void title(Extract text) {
     List<Inline> content = new ArrayList<>();
     if (!pendingNumber.isBlank()) {
-      titleNumber(text, content);
+      content.addAll(NumberLine.inlines(inlines, pendingNumber, !text.isBlank()));
     }
     if (!text.isBlank()) {
       title = Optional.of(text.text());
       content.add(new Inline.Field(FieldKind.TITLE, Optional.empty(), inlines.inlines(text)));
     }
     preface.add(new Block.TextBlock(content));
-  }
-
-  private void titleNumber(Extract title, List<Inline> content) {
-    int numberEnd = NumberLine.at(pendingNumber).map(NumberLine::numberEnd).orElse(0);
-    content.add(
-        new Inline.Field(
-            FieldKind.NUMBER, Optional.empty(), inlines.inlines(pendingNumber.cut(0, numberEnd))));
-    Extract separator = pendingNumber.from(numberEnd);
-    if (separator.length() > 0) {
-      content.addAll(inlines.inlines(separator));
-    } else if (!title.isBlank()) {
-      content.add(Inline.Text.of(" "));
-    }
   }
 
   private static Block.TextBlock block(Inline inline) {

@@ -1,9 +1,14 @@
 package org.plenary.parser.head;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plenary.model.FieldKind;
+import org.plenary.model.Inline;
+import org.plenary.parser.line.Extract;
+import org.plenary.parser.line.InlineAssembly;
 import org.plenary.symbol.ForeignNumbers;
 import org.plenary.symbol.SymbolVocabulary;
 
@@ -89,5 +94,20 @@ record NumberLine(String number, int numberEnd, int titleStart) {
     String number = matcher.group(1) + " (" + matcher.group(2) + ")";
     int end = matcher.end();
     return matcher.find() ? Optional.empty() : Optional.of(new NumberLine(number, end, end));
+  }
+
+  /** The number as a field, and what parts it from the title, if one follows. */
+  static List<Inline> inlines(InlineAssembly inlines, Extract number, boolean titled) {
+    int end = at(number).map(NumberLine::numberEnd).orElse(0);
+    List<Inline> content = new ArrayList<>();
+    content.add(
+        new Inline.Field(FieldKind.NUMBER, Optional.empty(), inlines.inlines(number.cut(0, end))));
+    Extract separator = number.from(end);
+    if (separator.length() > 0) {
+      content.addAll(inlines.inlines(separator));
+    } else if (titled) {
+      content.add(Inline.Text.of(" "));
+    }
+    return content;
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.plenary.language.ClosingLines;
 import org.plenary.parser.line.Extract;
 import org.plenary.parser.line.SiftedText;
+import org.plenary.text.Characters;
 
 /** The sentence of the Security Council on the adoption, which may stand on several lines. */
 final class AdoptionLines {
@@ -30,7 +31,7 @@ final class AdoptionLines {
   boolean begins(int line) {
     Extract text = texts.get(line);
     return text.length() < LineBeginnings.LONGEST_HEADING
-        && !LineBeginnings.startsLow(text.text())
+        && !Characters.startsLow(text.text())
         && (closing.adoption(text).isPresent()
             || line + 1 < lines.size() && closing.isAdoption(text, texts.get(line + 1)));
   }

@@ -5,6 +5,7 @@ import org.plenary.language.LabelStyle;
 import org.plenary.language.Numerals;
 import org.plenary.parser.line.LineGeometry;
 import org.plenary.parser.line.SentenceEnds;
+import org.plenary.text.Characters;
 
 /**
  * Tells the bullet or dash of an item from a dash that stands at the beginning of a line by chance:
@@ -42,6 +43,6 @@ final class Bullets {
       return true;
     }
     boolean apart = geometry.above(line) == LineGeometry.Space.PARTED;
-    return apart && !LineBeginnings.startsLow(item);
+    return apart && !Characters.startsLow(item);
   }
 }

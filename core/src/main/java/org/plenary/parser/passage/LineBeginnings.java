@@ -9,6 +9,7 @@ import org.plenary.parser.line.LineGeometry;
 import org.plenary.parser.line.SentenceEnds;
 import org.plenary.parser.line.SiftedText;
 import org.plenary.source.Style;
+import org.plenary.text.Characters;
 
 /**
  * What the beginning of a line says of whether a new passage begins with it: the number that comes
@@ -77,7 +78,7 @@ final class LineBeginnings {
     if (label != 0) {
       return label;
     }
-    boolean lower = startsLow(next);
+    boolean lower = Characters.startsLow(next);
     if (counters.inPreamble()
         && SentenceEnds.clause(last)
         && (lower == recitalsInLowerCase && rules.openings().preamble(text).isPresent()
@@ -107,7 +108,7 @@ final class LineBeginnings {
   private boolean leadsToParagraph(int line, String last, String next) {
     return line + 1 < texts.size()
         && SentenceEnds.clause(last)
-        && !startsLow(next)
+        && !Characters.startsLow(next)
         && !SentenceEnds.clause(next)
         && rules
             .numerals()
@@ -120,11 +121,6 @@ final class LineBeginnings {
   private boolean comesNext(Label number, Extract text) {
     return counters.expects(number)
         || counters.skipsOne(number) && opensOperative(text.text().substring(number.end()));
-  }
-
-  /** Whether a text begins with a small letter, as no sentence does. */
-  static boolean startsLow(String text) {
-    return !text.isEmpty() && Character.isLowerCase(text.charAt(0));
   }
 
   private int label(String last, int line) {
@@ -174,7 +170,7 @@ final class LineBeginnings {
       start++;
     }
     String words = text.substring(start);
-    return (start > 0 || !startsLow(text))
+    return (start > 0 || !Characters.startsLow(text))
         && (rules.openings().preamble(words).isPresent() || opensOperative(words));
   }
 

@@ -11,6 +11,7 @@ import org.plenary.parser.line.LineJoiner;
 import org.plenary.parser.line.SentenceEnds;
 import org.plenary.parser.line.SiftedText;
 import org.plenary.source.Style;
+import org.plenary.text.Characters;
 
 /**
  * Decides between each two lines whether a new passage begins. Formulas, closing lines, votes and
@@ -221,7 +222,7 @@ public final class Segmenter {
 
   private boolean standsAlone(Extract text) {
     return text.length() < LineBeginnings.LONGEST_HEADING
-        && (!LineBeginnings.startsLow(text.text())
+        && (!Characters.startsLow(text.text())
                 && (rules.organs().formula(text).isPresent()
                     || rules.closing().meeting(text).isPresent())
             || rules.annexes().annexLine(text).isPresent());
@@ -257,7 +258,7 @@ public final class Segmenter {
     }
     if (blanks == Blanks.PARAGRAPHS) {
       boolean within =
-          LineBeginnings.startsLow(next) && !SentenceEnds.clause(texts.get(line - 1).text());
+          Characters.startsLow(next) && !SentenceEnds.clause(texts.get(line - 1).text());
       weight += space(geometry.above(line), within);
     }
     if (cutAtMarkers && isCutAtMarker(first, line - 1)) {
@@ -269,10 +270,7 @@ public final class Segmenter {
     boolean item = isItem(texts.get(first));
     String last = texts.get(line - 1).text();
     boolean goesOn =
-        !item
-            && !counters.inPreamble()
-            && SentenceEnds.comma(last)
-            && LineBeginnings.startsLow(next);
+        !item && !counters.inPreamble() && SentenceEnds.comma(last) && Characters.startsLow(next);
     boolean early =
         geometry.endsEarly(line - 1, item && line - 1 == first)
             && SentenceEnds.clause(last)

@@ -7,6 +7,7 @@ import org.plenary.parser.line.Extract;
 import org.plenary.parser.line.LineJoiner;
 import org.plenary.source.Furniture;
 import org.plenary.source.Span;
+import org.plenary.text.Characters;
 
 /**
  * Makes one table of two that a page turn has parted: heads of columns that are said again go, and
@@ -96,12 +97,8 @@ final class ContinuedTable {
       }
       filled += cells.get(i).isEmpty() ? 0 : 1;
     }
-    return cells.get(0).isEmpty() || filled == 1 && startsLow(cells.get(0));
-  }
-
-  private static boolean startsLow(Grid.Cell cell) {
-    String text = cell.paragraphs().get(0).text();
-    return !text.isEmpty() && Character.isLowerCase(text.charAt(0));
+    return cells.get(0).isEmpty()
+        || filled == 1 && Characters.startsLow(cells.get(0).paragraphs().get(0));
   }
 
   private Grid.Row joined(Grid.Row row, Grid.Row rest) {
