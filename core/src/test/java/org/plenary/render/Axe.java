@@ -26,7 +26,7 @@ public final class Axe {
   /** What is found in a page: {@code AXE light 31 {}} if it is nothing. */
   public static String found(String page, Path folder, String... more)
       throws IOException, InterruptedException {
-    String seen = Browser.find().open(with(page, script(), RUN), folder, more);
+    String seen = Browser.find().run(with(page, script(), RUN), folder, more);
     return seen.substring(seen.lastIndexOf("<body>") + 6);
   }
 

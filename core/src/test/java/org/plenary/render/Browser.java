@@ -19,6 +19,8 @@ public final class Browser {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome");
 
+  private static final int TRIALS = 3;
+
   /** The user prefers dark pages. */
   public static final String DARK = "--force-dark-mode";
 
@@ -40,11 +42,27 @@ public final class Browser {
   }
 
   /**
+   * Opens a page whose last script puts what it found in place of the body, and gives what has
+   * become of it. A busy machine may end the time of a page before its scripts have begun; then it
+   * is opened again.
+   *
+   * @param more what the program is told beside that, such as {@link #DARK}
+   */
+  public String run(String page, Path folder, String... more)
+      throws IOException, InterruptedException {
+    String seen = open(page, folder, more);
+    for (int i = 1; i < TRIALS && seen.indexOf("<script", seen.lastIndexOf("<body")) >= 0; i++) {
+      seen = open(page, folder, more);
+    }
+    return seen;
+  }
+
+  /**
    * Opens a page, lets its scripts run, and gives what has become of it.
    *
    * @param more what the program is told beside that, such as {@link #DARK}
    */
-  public String open(String page, Path folder, String... more)
+  private String open(String page, Path folder, String... more)
       throws IOException, InterruptedException {
     Path file = Files.writeString(folder.resolve("page.html"), page);
     Path out = folder.resolve("page.out");

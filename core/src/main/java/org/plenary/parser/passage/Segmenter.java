@@ -152,7 +152,7 @@ public final class Segmenter {
       return false;
     }
     if (inAdoption) {
-      return adoption.ends(first, line) || standsAlone(line);
+      return adoption.ends(first, line) || rules.annexes().annexLine(next).isPresent();
     }
     if (adoption.begins(line) || inVote && isColon(last.text())) {
       return true;

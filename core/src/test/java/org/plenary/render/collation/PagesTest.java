@@ -104,7 +104,7 @@ class PagesTest {
   }
 
   private String seen(String page, String... options) throws Exception {
-    String text = Browser.find().open(page, folder, options);
+    String text = Browser.find().run(page, folder, options);
     return text.substring(text.lastIndexOf("<body"), text.lastIndexOf("</body>"))
         .replaceFirst("<body[^>]*>", "")
         .strip();

@@ -97,6 +97,6 @@ class AccessibilityTest {
   }
 
   private String opened(String page, String script) throws Exception {
-    return Browser.find().open(Axe.with(page, script), folder);
+    return Browser.find().run(Axe.with(page, script), folder);
   }
 }
