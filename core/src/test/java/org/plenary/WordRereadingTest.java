@@ -34,7 +34,6 @@ class WordRereadingTest {
   private static final Set<String> PARTED =
       Set.of(
           "GAdecisions__77_session__French__GA_decision_77_507_B_and_C_F.xml",
-          "GAdecisions__78_session__French__GA_decision_78_555_F.xml",
           "GAresolutions__74session__Arabic__74_264_A.xml",
           "GAresolutions__74session__English__74_262.xml",
           "GAresolutions__75session__Arabic__75_249_A.xml",
