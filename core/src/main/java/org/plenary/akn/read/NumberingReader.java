@@ -19,10 +19,6 @@ import org.plenary.source.Spans;
 final class NumberingReader {
 
   private static final Pattern VALUE = Pattern.compile("[0-9a-z]+(?:[.-][0-9a-z]+)*");
-
-  /** A number such as {@code one}, which no Roman numeral is. */
-  private static final Pattern IN_WORDS = Pattern.compile("(?![ivxlc]+$)[a-z]{3,}");
-
   private static final Pattern WORD = Pattern.compile("^\\p{L}{3,20}\\s+(?=[\\p{L}\\p{N}])");
   private static final Pattern EDGES = Pattern.compile("^[.-]+|[.-]+$");
   private static final Pattern FIGURES = Pattern.compile("\\d{1,6}");
@@ -45,18 +41,20 @@ final class NumberingReader {
   }
 
   /**
-   * The value of a printed number: its figures or Latin letters, without a word before them. Signs
-   * such as ㈠ have the value that the language gives them. For numbers of other scripts the eId
-   * tells it in our own files, as eIds are the same in every language; in others the rules of the
-   * language do.
+   * The value of a printed number: that of the heading which it is with its word, as in {@code Part
+   * One}; else its figures or Latin letters, without a word before them. Signs such as ㈠ have the
+   * value that the language gives them. For numbers of other scripts the eId tells it in our own
+   * files, as eIds are the same in every language; in others the rules of the language do.
    */
   private static String value(String printed, @Nullable String eId, ReadingReport reading) {
     String bare = bare(printed);
     if (bare.isEmpty()) {
       return labelled(printed, reading).orElse(printed);
     }
-    if (IN_WORDS.matcher(bare).matches()) {
-      return labelled(printed, reading).orElse(bare);
+    Optional<String> worded =
+        WORD.matcher(printed).find() ? labelled(printed, reading) : Optional.empty();
+    if (worded.isPresent()) {
+      return worded.get();
     }
     if (VALUE.matcher(bare).matches()) {
       return bare;

@@ -157,7 +157,11 @@ public final class Segmenter {
     if (adoption.begins(line) || inVote && isColon(last.text())) {
       return true;
     }
-    if (standsAlone(line - 1) || standsAlone(line) || isDateOfMeeting(line) || opensVote(next)) {
+    if (standsAlone(line - 1)
+        || standsAlone(line)
+        || isDateOfMeeting(line)
+        || isDateUnderMeeting(line - 1)
+        || opensVote(next)) {
       return true;
     }
     if (first == line - 1 && isNumberAlone(last)) {
@@ -235,6 +239,14 @@ public final class Segmenter {
   /** Whether the line ends as one does that introduces the names of those who voted alike. */
   private static boolean isColon(String text) {
     return !text.isEmpty() && ":：".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  /** Whether the line is the date of the meeting in the line above it. */
+  private boolean isDateUnderMeeting(int line) {
+    return line > 0
+        && standsAlone(line - 1)
+        && rules.closing().date(texts.get(line)).isPresent()
+        && rules.closing().meeting(texts.get(line - 1)).isPresent();
   }
 
   /**
