@@ -94,10 +94,8 @@ final class TextOpenings {
 
   /** Whether the organ is named at the end of a sentence that a line before begins. */
   private boolean goesOn(int line) {
-    String text = lines.get(line);
     return line > 0
-        && !text.isEmpty()
-        && Character.isLowerCase(text.charAt(0))
+        && Characters.startsLow(lines.get(line))
         && Characters.endsInComma(lines.get(line - 1));
   }
 
