@@ -3,14 +3,9 @@ package org.plenary;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,20 +43,8 @@ class WordRereadingTest {
 
   private static final Plenary PLENARY = Plenary.create();
 
-  static Stream<Path> published() throws IOException {
-    Path shared = Path.of(System.getProperty("plenary.shared", "absent")).resolve("corpus");
-    Assumptions.assumeTrue(Files.exists(shared), "skipped: no published files at " + shared);
-    List<Path> all = new ArrayList<>();
-    for (String folder : List.of("six/gold", "six2/gold", "akn")) {
-      try (Stream<Path> files = Files.list(shared.resolve(folder))) {
-        files.sorted().forEach(all::add);
-      }
-    }
-    return all.stream();
-  }
-
   @ParameterizedTest
-  @MethodSource("published")
+  @MethodSource("org.plenary.Published#files")
   void readsBackWhatItWrote(Path file) throws Exception {
     Deliberation deliberation = PLENARY.read(file).deliberation();
     Assumptions.assumeFalse(

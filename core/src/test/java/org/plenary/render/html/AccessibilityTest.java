@@ -4,12 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenary.Format;
 import org.plenary.Plenary;
+import org.plenary.Published;
 import org.plenary.model.Deliberation;
 import org.plenary.render.Axe;
 import org.plenary.render.Browser;
@@ -77,18 +74,7 @@ class AccessibilityTest {
 
   /** Of each kind some, in six languages; and of the whole variety of the published files some. */
   static Stream<Path> published() throws IOException {
-    Path corpus = Path.of(System.getProperty("plenary.shared", "absent")).resolve("corpus");
-    Assumptions.assumeTrue(Files.exists(corpus), "skipped: no published files at " + corpus);
-    List<Path> some = new ArrayList<>();
-    for (String from : List.of("six/gold", "six2/gold", "akn")) {
-      try (Stream<Path> files = Files.list(corpus.resolve(from))) {
-        List<Path> all = files.sorted().toList();
-        for (int i = 0; i < all.size(); i += 13) {
-          some.add(all.get(i));
-        }
-      }
-    }
-    return some.stream();
+    return Published.everyNth(13);
   }
 
   private void check(Deliberation deliberation, boolean dark) throws Exception {

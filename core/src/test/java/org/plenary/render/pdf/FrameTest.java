@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,22 +133,10 @@ class FrameTest {
 
   @Tag("corpus")
   @ParameterizedTest
-  @MethodSource("published")
+  @MethodSource("org.plenary.Published#files")
   void holdsPublishedDocuments(Path file) throws Exception {
     int known = KNOWN.getOrDefault(file.getFileName().toString(), 0);
     assertThat(Frame.outside(pdf(Plenary.create().read(file).deliberation()))).hasSize(known);
-  }
-
-  static Stream<Path> published() throws IOException {
-    Path shared = Path.of(System.getProperty("plenary.shared", "absent")).resolve("corpus");
-    Assumptions.assumeTrue(Files.exists(shared), "skipped: no published files at " + shared);
-    List<Path> all = new ArrayList<>();
-    for (String folder : List.of("six/gold", "six2/gold", "akn")) {
-      try (Stream<Path> files = Files.list(shared.resolve(folder))) {
-        files.sorted().forEach(all::add);
-      }
-    }
-    return all.stream();
   }
 
   @Test
