@@ -160,7 +160,7 @@ public final class Segmenter {
     if (standsAlone(line - 1)
         || standsAlone(line)
         || isDateOfMeeting(line)
-        || isDateUnderMeeting(line - 1)
+        || isDateUnderMeeting(line - 1) && !Characters.startsLow(next.text())
         || opensVote(next)) {
       return true;
     }
