@@ -4,19 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.plenary.language.AdoptionLine;
 import org.plenary.language.DocumentLine;
 import org.plenary.language.LanguageRules;
-import org.plenary.language.Meeting;
-import org.plenary.language.Session;
-import org.plenary.language.YearNumber;
 import org.plenary.model.Block;
-import org.plenary.model.DocumentKind;
 import org.plenary.model.FieldKind;
 import org.plenary.model.Inline;
-import org.plenary.model.Organ;
 import org.plenary.parser.line.Extract;
 import org.plenary.parser.line.InlineAssembly;
 import org.plenary.parser.line.LineJoiner;
@@ -33,15 +27,8 @@ public final class HeadParser {
   private final LineJoiner joiner;
   private final List<Block.TextBlock> masthead = new ArrayList<>();
   private final List<Block.TextBlock> preface = new ArrayList<>();
-  private Optional<DocumentKind> kind = Optional.empty();
-  private Optional<Organ> organ = Optional.empty();
-  private Optional<String> number = Optional.empty();
-  private Optional<String> symbol = Optional.empty();
+  private final MastheadFacts facts;
   private Optional<String> title = Optional.empty();
-  private Optional<LocalDate> adopted = Optional.empty();
-  private Optional<LocalDate> issued = Optional.empty();
-  private OptionalInt session = OptionalInt.empty();
-  private OptionalInt meeting = OptionalInt.empty();
 
   /** The symbol, if a line begins with its number: then no other line is that of the title. */
   private Optional<String> confirmed = Optional.empty();
@@ -58,6 +45,7 @@ public final class HeadParser {
     this.rules = rules;
     this.inlines = inlines;
     this.joiner = joiner;
+    this.facts = new MastheadFacts(rules);
   }
 
   /**
@@ -107,8 +95,8 @@ public final class HeadParser {
                 inlines.inlines(lines.get(above.number()).text()))));
     lines(texts(lines.subList(above.number() + 1, lines.size())).toList());
     flush();
-    number = Optional.of(above.cited().number());
-    adopted = adopted.or(above::adopted);
+    facts.number(above.cited().number());
+    above.adopted().ifPresent(facts::adoptedPerhaps);
   }
 
   private static Stream<Extract> texts(List<HeadLine> lines) {
@@ -118,8 +106,7 @@ public final class HeadParser {
   /** Who proposes what, and the title under it: all lines that are left. */
   private void draft(DraftLines draft, List<Extract> rest) {
     flush();
-    kind = Optional.of(draft.document().kind());
-    number = symbol;
+    facts.proposal(draft.document().kind());
     masthead.add(new Block.TextBlock(ProposalLine.inlines(rules, inlines, draft)));
     if (!rest.isEmpty()) {
       begin(FieldKind.TITLE, rest.get(0));
@@ -128,19 +115,7 @@ public final class HeadParser {
   }
 
   private ParsedHead head() {
-    return new ParsedHead(
-        masthead,
-        preface,
-        kind,
-        organ,
-        number,
-        symbol,
-        Optional.empty(),
-        title,
-        adopted,
-        issued,
-        session,
-        meeting);
+    return facts.head(masthead, preface, title);
   }
 
   private Stream<Extract> columns(Extract line) {
@@ -167,15 +142,13 @@ public final class HeadParser {
   }
 
   private boolean isTitled() {
-    return pendingKind.filter(FieldKind.TITLE::equals).isPresent()
-        && number.filter(it -> Character.isDigit(it.charAt(it.length() - 1))).isPresent();
+    return pendingKind.filter(FieldKind.TITLE::equals).isPresent() && facts.endsWithFigure();
   }
 
   /** The letter of a part under the title, which the number and the symbol get. */
   private void part(PartLetter part, Extract line, boolean titled) {
     flush();
-    number = number.map(it -> it + " " + part.letter());
-    symbol = symbol.map(it -> OwnSymbol.hasLetter(it, part.letter()) ? it : it + part.letter());
+    facts.part(part.letter());
     pendingNumber = Extract.EMPTY;
     preface.add(new Block.TextBlock(part.inlines(inlines, line)));
     if (titled) {
@@ -213,20 +186,20 @@ public final class HeadParser {
       return;
     }
     if (pendingKind.filter(FieldKind.AGENDA_TITLE::equals).isPresent()
-        && session.isPresent()
+        && facts.hasSession()
         && rules.sessions().session(text).isPresent()) {
       // the end of a title such as "Report of the Commission on its fifty-fourth session"
       pending = pending.isBlank() ? line : joiner.join(pending, line);
       return;
     }
-    Optional<Field> field = recognise(text);
+    Optional<MastheadField> field = facts.recognise(text, confirmed);
     if (field.isPresent()) {
       flush();
       add(line, field.get());
       return;
     }
     if (text.startsWith("[") && rules.masthead().basis(text.substring(1).strip())
-        || text.startsWith("[") && kind.isPresent()) {
+        || text.startsWith("[") && facts.hasKind()) {
       flush();
       begin(FieldKind.PROPONENT, line);
       return;
@@ -234,7 +207,7 @@ public final class HeadParser {
     Optional<NumberLine> numbered = NumberLine.at(line).filter(this::isOwn);
     if (numbered.isPresent()) {
       flush();
-      number = Optional.of(numbered.get().number());
+      facts.number(numbered.get().number());
       pendingNumber = line.cut(0, numbered.get().titleStart());
       begin(FieldKind.TITLE, line.from(numbered.get().titleStart()).strip());
       return;
@@ -264,78 +237,7 @@ public final class HeadParser {
     return depth > 0;
   }
 
-  private record Field(FieldKind kind, Optional<String> value) {
-    static Optional<Field> of(FieldKind kind) {
-      return Optional.of(new Field(kind, Optional.empty()));
-    }
-
-    static Optional<Field> of(FieldKind kind, Object value) {
-      return Optional.of(new Field(kind, Optional.of(value.toString())));
-    }
-  }
-
-  private Optional<Field> recognise(String text) {
-    if (rules.organs().isPublisher(text)) {
-      return Field.of(FieldKind.PUBLISHER);
-    }
-    Optional<Organ> named =
-        rules.organs().mastheadOrgan(text).or(() -> rules.organs().formula(text));
-    if (named.isPresent()) {
-      organ = named;
-      return Field.of(FieldKind.ISSUING_BODY);
-    }
-    if (symbol.isEmpty() && OwnSymbol.isSymbol(text) && confirmed.orElse(text).equals(text)) {
-      symbol = Optional.of(OwnSymbol.spelt(text));
-      return Field.of(FieldKind.SYMBOL);
-    }
-    if (rules.masthead().distribution(text)) {
-      return Field.of(FieldKind.DISTRIBUTION);
-    }
-    if (rules.masthead().originalLanguage(text).isPresent()
-        || rules.masthead().languageName(text).isPresent()) {
-      return Field.of(FieldKind.ORIGINAL_LANGUAGE);
-    }
-    Optional<LocalDate> date = rules.dates().parse(text);
-    if (date.isPresent()) {
-      issued = issued.or(() -> date);
-      return Field.of(FieldKind.ISSUED, date.get());
-    }
-    Optional<Session> sitting = rules.sessions().session(text);
-    if (sitting.isPresent()) {
-      session = OptionalInt.of(sitting.get().number());
-      return Field.of(FieldKind.SESSION, sitting.get().number());
-    }
-    if (rules.masthead().agendaItem(text).isPresent()) {
-      return Field.of(FieldKind.AGENDA_ITEM);
-    }
-    if (rules.masthead().committee(text)) {
-      return Field.of(FieldKind.COMMITTEE);
-    }
-    Optional<YearNumber> council = rules.masthead().councilNumber(text);
-    if (council.isPresent()) {
-      number = Optional.of(council.get().number() + " (" + council.get().year() + ")");
-      kind = Optional.of(DocumentKind.RESOLUTION);
-      adopted = rules.masthead().adoption(text).flatMap(AdoptionLine::date).or(() -> adopted);
-      return Field.of(FieldKind.RESOLUTION_NUMBER);
-    }
-    if (rules.masthead().adoption(text).isPresent()) {
-      return Field.of(FieldKind.ADOPTION);
-    }
-    Optional<Meeting> held = rules.closing().meeting(text);
-    if (held.isPresent()) {
-      meeting = OptionalInt.of(held.get().number());
-      return Field.of(FieldKind.ADOPTION_MEETING, held.get().number());
-    }
-    Optional<DocumentLine> document = rules.masthead().documentLine(text);
-    if (document.isPresent()) {
-      kind = Optional.of(document.get().kind());
-      organ = document.get().organ().or(() -> organ);
-      return Field.of(FieldKind.DOCUMENT_TYPE);
-    }
-    return Optional.empty();
-  }
-
-  private void add(Extract line, Field field) {
+  private void add(Extract line, MastheadField field) {
     if (field.kind() == FieldKind.ADOPTION || field.kind() == FieldKind.DOCUMENT_TYPE) {
       begin(field.kind(), line);
       return;
@@ -367,8 +269,7 @@ public final class HeadParser {
   /** The Security Council's line, with its date as a field. */
   private List<Inline> adoption(Extract line) {
     AdoptionLine read = rules.masthead().adoption(line).orElseThrow();
-    adopted = read.date().or(() -> adopted);
-    meeting = read.meeting().isPresent() ? read.meeting() : meeting;
+    facts.adoption(read);
     return AdoptionText.inlines(rules, inlines, line);
   }
 
@@ -389,7 +290,7 @@ public final class HeadParser {
     } else if (ended.get() == FieldKind.ADOPTION) {
       masthead.add(block(new Inline.Field(FieldKind.ADOPTION, Optional.empty(), adoption(text))));
     } else if (!text.isBlank()) {
-      adopted = date(ended.get(), text).or(() -> adopted);
+      date(ended.get(), text).ifPresent(facts::adopted);
       masthead.add(block(new Inline.Field(ended.get(), Optional.empty(), inlines.inlines(text))));
     }
     pending = Extract.EMPTY;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 
 /**
  * Notes that no rule stands above: rows that begin with rising numbers, each called by a figure in
@@ -16,28 +15,17 @@ final class CountedNotes {
 
   private final NoteRows rows;
   private final PossibleCalls calls;
-  private final boolean isFirst;
-  private final int last;
-  private final Predicate<NoteNumber> sameForm;
+  private final NoteSeries before;
 
   /**
    * Looks for the notes after the last one.
    *
-   * @param isFirst whether there is no note before
-   * @param last the number of the last note; 0 where there is none
-   * @param sameForm whether a number is printed as those of the notes before
+   * @param before the notes found so far
    */
-  CountedNotes(
-      NoteRows rows,
-      PossibleCalls calls,
-      boolean isFirst,
-      int last,
-      Predicate<NoteNumber> sameForm) {
+  CountedNotes(NoteRows rows, PossibleCalls calls, NoteSeries before) {
     this.rows = rows;
     this.calls = calls;
-    this.isFirst = isFirst;
-    this.last = last;
-    this.sameForm = sameForm;
+    this.before = before;
   }
 
   /**
@@ -67,11 +55,11 @@ final class CountedNotes {
       lastText = i;
       int row = i;
       NoteNumber.at(rows.get(i))
-          .filter(found -> found.value() > 0 && sameForm.test(found) && rows.opensNote(row, found))
+          .filter(found -> found.value() > 0 && before.hasForm(found) && rows.opensNote(row, found))
           .ifPresent(
               found -> starts.computeIfAbsent(found.value(), k -> new ArrayList<>()).add(row));
     }
-    if (isFirst && rows.isLastText(lastText)) {
+    if (before.isEmpty() && rows.isLastText(lastText)) {
       Optional<Count> endnotes = endnotes(starts, lastText);
       if (endnotes.isPresent()) {
         return endnotes;
@@ -108,8 +96,8 @@ final class CountedNotes {
 
   /** The numbers with which the notes of a sheet may begin: the next one, or any at the outset. */
   private List<Integer> firstNumbers(Map<Integer, List<Integer>> starts) {
-    if (last > 0) {
-      return List.of(last + 1);
+    if (before.last() > 0) {
+      return List.of(before.last() + 1);
     }
     return starts.keySet().stream().filter(n -> n == 1 || !starts.containsKey(n - 1)).toList();
   }
@@ -162,6 +150,6 @@ final class CountedNotes {
       }
       clearly += calls.clear(value, start, noteRow) ? 1 : 0;
     }
-    return last > 0 || from == 1 || clearly * 2 > top - from;
+    return before.last() > 0 || from == 1 || clearly * 2 > top - from;
   }
 }

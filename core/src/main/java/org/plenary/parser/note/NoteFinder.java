@@ -27,13 +27,8 @@ public final class NoteFinder {
   private final NoteRows rows;
   private final PossibleCalls calls;
   private final LetteredNotes letters;
-  private final List<NoteText> notes = new ArrayList<>();
-  private final List<Integer> open = new ArrayList<>();
-  private Optional<NoteNumber> number = Optional.empty();
+  private final NoteSeries notes;
   private int sheetStart;
-
-  /** Where the sheet began on which the last note was called; those after it may be too. */
-  private int openedOn;
 
   /** Where the block at hand begins. */
   private int blockStart;
@@ -50,8 +45,6 @@ public final class NoteFinder {
   /** Where the sheet at hand ends, if that shows; else where it begins. */
   private int sheetEnd;
 
-  private int last;
-
   public NoteFinder(
       List<PageLine> rows,
       List<Optional<Furniture>> furniture,
@@ -59,6 +52,7 @@ public final class NoteFinder {
       DatedFigures dated,
       boolean marked) {
     this.rows = new NoteRows(rows, furniture, cues, marked, dated);
+    this.notes = new NoteSeries(this.rows);
     this.letters = new LetteredNotes(this.rows);
     this.calls = PossibleCalls.in(rows, furniture, dated);
   }
@@ -70,7 +64,7 @@ public final class NoteFinder {
       boolean closed = s + 1 < starts.size();
       sheet(starts.get(s), closed ? starts.get(s + 1) : rows.size(), closed);
     }
-    return notes;
+    return notes.closed();
   }
 
   private void sheet(int start, int end, boolean closed) {
@@ -97,8 +91,7 @@ public final class NoteFinder {
     }
     if (!found) {
       Optional<CountedNotes.Count> counted =
-          new CountedNotes(rows, calls, notes.isEmpty(), last, this::sameForm)
-              .find(sheetStart, end);
+          new CountedNotes(rows, calls, notes).find(sheetStart, end);
       int others = counted.map(count -> count.starts().get(0)).orElse(end);
       StarredNotes.find(rows, sheetStart, others).ifPresent(this::accept);
       counted.ifPresent(this::accept);
@@ -107,7 +100,7 @@ public final class NoteFinder {
 
   /** Reads a block of notes that begins at a row; returns the row after it, or the row itself. */
   private int block(int first, int end, boolean closed) {
-    int before = notes.size();
+    int before = notes.closed().size();
     boolean continues = false;
     blockStart = first;
     // Before any note, this may be the block of all notes at the end of the text.
@@ -119,25 +112,25 @@ public final class NoteFinder {
       }
       if (rows.get(i).isCell()) {
         close();
-        return notes.size() > before || continues ? i : first;
+        return notes.closed().size() > before || continues ? i : first;
       }
       int row = i;
       Optional<NoteNumber> here = startOfNote(i).or(() -> startAfterLost(row));
       if (here.isPresent()) {
-        if (here.get().value() > last + 1 && split() > 0) {
-          restore(split());
+        if (here.get().value() > notes.last() + 1) {
+          notes.restoreLost(sheetEnd);
         }
         close();
         open(here.get(), i);
-      } else if (number.isPresent()) {
+      } else if (notes.isOpen()) {
         if (!rows.isRegion(i) && (turnsBack(i, end) || !closed && resumes(i))) {
           close();
           return i;
         }
-        open.add(i);
+        notes.add(i);
       } else if (!continues && !notes.isEmpty() && continuesNote(i, end)) {
         continues = true;
-        reopen(i);
+        notes.reopen(i);
       } else {
         return first;
       }
@@ -147,7 +140,7 @@ public final class NoteFinder {
       }
     }
     close();
-    return notes.size() > before || continues ? end : first;
+    return notes.closed().size() > before || continues ? end : first;
   }
 
   /** Whether rows after a rule go on with the last note of the page before. */
@@ -156,7 +149,7 @@ public final class NoteFinder {
       return true;
     }
     // A long note puts off those after it, which were called on its own page.
-    callsFrom = notes.get(notes.size() - 1).sheetStart();
+    callsFrom = notes.lastClosed().sheetStart();
     // A further rule begins a block of its own.
     for (int i = row + 1; i < end && !rows.get(i).isRule(); i++) {
       if (rows.isText(i) && startOfNote(i).isPresent()) {
@@ -167,7 +160,7 @@ public final class NoteFinder {
   }
 
   private int lastRowOfNotes() {
-    List<Integer> of = notes.get(notes.size() - 1).rows();
+    List<Integer> of = notes.lastClosed().rows();
     return of.get(of.size() - 1);
   }
 
@@ -176,33 +169,30 @@ public final class NoteFinder {
         .filter(
             found ->
                 found.value() == 0
-                    || found.value() == last + 1
-                        && sameForm(found)
+                    || found.value() == notes.last() + 1
+                        && notes.hasForm(found)
                         && !isOutdone(row, found)
-                        && (rows.isRegion(row) && isRaisedLikeOthers(row)
+                        && (rows.isRegion(row) && notes.isRaisedAlike(row)
                             || rows.opensNote(row, found)
                                 && (isNextUnderRule(row)
                                     || calls.any(found.value(), callsFrom, blockStart)
-                                    || calls.whole(found.value(), openedOn, blockStart)
+                                    || calls.whole(found.value(), notes.sheetStart(), blockStart)
                                     || calls.parted(found.value(), row + 1, sheetEnd)))
-                    || last == 0
+                    || notes.last() == 0
                         && found.value() > 1
                         && rows.opensNote(row, found)
                         && calls.clear(found.value(), callsFrom, blockStart))
         .or(
             () ->
                 underRule
-                    ? letters.at(row, callsFrom, number.isPresent(), row == blockStart)
+                    ? letters.at(row, callsFrom, notes.isOpen(), row == blockStart)
                     : Optional.empty());
   }
 
   /** Whether a rule says that notes begin at the row, or the note before ends above it. */
   private boolean isNextUnderRule(int row) {
     return underRule
-        && (row == blockStart
-            || number.isPresent()
-                && !isNumberAlone()
-                && rows.isComplete(open.get(open.size() - 1), row));
+        && (row == blockStart || notes.isOpen() && !notes.isNumberAlone() && notes.isComplete(row));
   }
 
   /**
@@ -210,7 +200,7 @@ public final class NoteFinder {
    * here, and has ended there.
    */
   private boolean isOutdone(int row, NoteNumber found) {
-    if (number.isEmpty() || rows.isComplete(open.get(open.size() - 1), row)) {
+    if (!notes.isOpen() || notes.isComplete(row)) {
       return false;
     }
     int before = row;
@@ -237,99 +227,45 @@ public final class NoteFinder {
     return NoteNumber.at(rows.get(row))
         .filter(
             found ->
-                last > 0
-                    && found.value() == last + 2
-                    && number.isPresent()
-                    && sameForm(found)
+                notes.last() > 0
+                    && found.value() == notes.last() + 2
+                    && notes.isOpen()
+                    && notes.hasForm(found)
                     && rows.opensNote(row, found)
-                    && rows.isComplete(open.get(open.size() - 1), row)
-                    && calls.clear(last + 1, callsFrom, blockStart)
+                    && notes.isComplete(row)
+                    && calls.clear(notes.last() + 1, callsFrom, blockStart)
                     && calls.clear(found.value(), callsFrom, blockStart)
                     && !isNextNoteNear(row));
   }
 
-  /** Which of the open note's rows begins the note whose number was lost; 0 if none can. */
-  private int split() {
-    for (int i = number.isEmpty() ? 0 : open.size() - 1; i > 0; i--) {
-      int row = open.get(i);
-      String text = rows.get(row).text();
-      if (LineConvention.endsSentence(rows.get(open.get(i - 1)))
-          && !LineConvention.beginsLow(text)
-          && Character.isLetter(text.charAt(0))) {
-        return i;
-      }
-    }
-    return 0;
-  }
-
-  /** Parts the open note in two and numbers the second. */
-  private void restore(int split) {
-    NoteNumber.Form form = number.orElseThrow().form();
-    List<Integer> second = List.copyOf(open.subList(split, open.size()));
-    open.subList(split, open.size()).clear();
-    close();
-    number = Optional.of(NoteNumber.restored(++last, form));
-    open.addAll(second);
-  }
-
-  /** Whether the number is a superscript if those of the notes before are. */
-  private boolean isRaisedLikeOthers(int row) {
-    return notes.isEmpty()
-        || !rows.get(notes.get(notes.size() - 1).firstRow()).beginsRaised()
-        || rows.get(row).beginsRaised();
-  }
-
-  private boolean sameForm(NoteNumber found) {
-    return notes.isEmpty()
-        || notes.get(notes.size() - 1).number().form() == found.form()
-        || notes.get(notes.size() - 1).value() == 0;
-  }
-
   private void open(NoteNumber found, int row) {
-    number = Optional.of(found);
-    open.add(row);
     int from = Math.min(sheetStart, callsFrom);
+    int before = notes.sheetStart();
     boolean putOff =
-        !calls.clear(found.value(), from, row) && calls.whole(found.value(), openedOn, from);
-    if (!putOff && (found.value() == 0 || calls.any(found.value(), from, row))) {
-      openedOn = from;
-    }
-    if (found.value() > 0 && !calls.clear(found.value(), Math.min(from, openedOn), blockStart)) {
+        !calls.clear(found.value(), from, row) && calls.whole(found.value(), before, from);
+    boolean calledHere = !putOff && (found.value() == 0 || calls.any(found.value(), from, row));
+    notes.begin(found, row, calledHere ? from : before);
+    if (found.value() > 0
+        && !calls.clear(found.value(), Math.min(from, notes.sheetStart()), blockStart)) {
       uncalled.add(found.value());
     }
-    last = found.value() == 0 ? last : found.value();
     if (found.form() == NoteNumber.Form.LETTER) {
       letters.open(found);
     }
   }
 
-  private void reopen(int row) {
-    NoteText note = notes.remove(notes.size() - 1);
-    openedOn = note.sheetStart();
-    number = Optional.of(note.number());
-    open.addAll(note.rows());
-    open.add(row);
-  }
-
   private void close() {
-    number.ifPresent(found -> notes.add(new NoteText(found, open, openedOn, sheetEnd)));
-    number = Optional.empty();
-    open.clear();
+    notes.close(sheetEnd);
   }
 
   /** Whether the text goes on here after the last note of a page whose end nothing else shows. */
   private boolean resumes(int row) {
-    if (isNumberAlone() || !rows.isComplete(open.get(open.size() - 1), row)) {
+    if (notes.isNumberAlone() || !notes.isComplete(row)) {
       return false;
     }
     return rows.marked()
         ? LineConvention.beginsParagraph(rows.get(row)) || !isNextNoteNear(row)
-        : !calls.clear(last + 1, sheetStart, blockStart) && rows.startsBody(row);
-  }
-
-  /** Whether the open note has nothing but its number yet. */
-  private boolean isNumberAlone() {
-    return open.size() == 1 && number.orElseThrow().isAllOf(rows.get(open.get(0)));
+        : !calls.clear(notes.last() + 1, sheetStart, blockStart) && rows.startsBody(row);
   }
 
   /**
@@ -337,15 +273,14 @@ public final class NoteFinder {
    * the line that calls it.
    */
   private boolean turnsBack(int row, int end) {
-    if (uncalled.isEmpty() || isNumberAlone()) {
+    if (uncalled.isEmpty() || notes.isNumberAlone()) {
       return false;
     }
     if (callsHere(row)) {
       return true;
     }
-    int above = open.get(open.size() - 1);
-    if (!rows.isComplete(above, row)
-        || LineConvention.breaksNumber(rows.get(above), rows.get(row))) {
+    if (!notes.isComplete(row)
+        || LineConvention.breaksNumber(rows.get(notes.lastRow()), rows.get(row))) {
       return false;
     }
     boolean ended = false;
@@ -380,7 +315,7 @@ public final class NoteFinder {
   }
 
   private boolean isCalledBefore(int note) {
-    return calls.whole(note, Math.min(callsFrom, openedOn), blockStart);
+    return calls.whole(note, Math.min(callsFrom, notes.sheetStart()), blockStart);
   }
 
   /** Whether the next note begins soon, before anything that reads like running text. */
@@ -409,7 +344,7 @@ public final class NoteFinder {
       open(NoteNumber.at(rows.get(start)).orElseThrow(), start);
       for (int i = start + 1; i < next; i++) {
         if (rows.isText(i)) {
-          open.add(i);
+          notes.add(i);
         }
       }
       close();

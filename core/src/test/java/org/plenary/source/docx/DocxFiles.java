@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -17,6 +18,9 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.plenary.source.Line;
+import org.plenary.source.Line.Region;
+import org.plenary.source.Source;
 
 /** Packs Word files from snippets of their XML. */
 public final class DocxFiles {
@@ -175,5 +179,20 @@ public final class DocxFiles {
   public static String note(String kind, int id, String text) {
     return ("<w:%s w:id=\"%d\"><w:p><w:r><w:%sRef/></w:r>" + run("", " " + text) + "</w:p></w:%s>")
         .formatted(kind, id, kind, kind);
+  }
+
+  /** A cell of a table. */
+  static String cell(String properties, String content) {
+    return "<w:tc><w:tcPr>" + properties + "</w:tcPr>" + content + "</w:tc>";
+  }
+
+  /** Reads a file as it comes. */
+  static Source read(DocxFiles file) throws Exception {
+    return new DocxReader().read("test.docx", file.bytes(), DocxOptions.DEFAULT);
+  }
+
+  /** The lines of a region. */
+  static List<String> texts(Source source, Region region) {
+    return source.lines().filter(line -> line.region() == region).map(Line::text).toList();
   }
 }
