@@ -2,7 +2,6 @@ package org.plenary.language;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
@@ -18,7 +17,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plenary.rules.RuleSection;
-import org.plenary.text.RomanNumerals;
 
 /**
  * The figures of a text by their values, so that those of one language can be held against those of
@@ -27,44 +25,37 @@ import org.plenary.text.RomanNumerals;
  */
 public final class FigureFinder {
 
-  /** Signs with strokes between, a figure among them. */
-  private static final Pattern SYMBOL =
-      Pattern.compile(
-          "(?<![a-z\\d/])(?=[a-z.\\d/()-]*\\d)[a-z\\d][a-z\\d.]*(?:-[a-z\\d]+)*"
-              + "(?:/[a-z\\d]+(?:\\.[a-z\\d]+)*(?:-[a-z\\d]+)*)+");
-
-  /** The session of an old number, {@code 217 A (III)}, which some languages print in figures. */
-  private static final Pattern ROMAN = Pattern.compile("\\((?:e?s-)?([ivxlc]{1,8})\\)");
-
   private static final String NUMBER =
       "(?<number>\\d{1,3}(?:[ ,.]\\d{3})+(?!\\d)|\\d+(?:[.,]\\d{1,2}(?!\\d))?)";
 
   private static final Pattern ADDRESS =
       Pattern.compile("https?://\\S+|www\\.\\S+|[a-z.]+\\.(?:org|int|com)/\\S*");
 
-  /** Grades of staff, which each language has letters of its own for: P-2/1. */
-  private static final Pattern GRADE = Pattern.compile("[a-z]{1,3}-\\d{1,2}/.*|\\d/\\d");
+  /** One of these stands in every address. */
+  private static final List<String> IN_ADDRESSES =
+      List.of("://", "www.", ".org/", ".int/", ".com/");
 
   /** Groups in the order of the page where that runs from right to left. */
   private static final String TURNED =
-      "|(?<turned>\\d{3}(?: \\d{3})* \\d{1,3}(?!\\d| ?\\p{L}+(?: \\p{L}+)?/))";
+      "(?<turned>\\d{3}(?: \\d{3})* \\d{1,3}(?!\\d| ?\\p{L}+(?: \\p{L}+)?/))|";
 
   /** What is a decimal before a magnitude: 2.823 billion. */
   private static final Pattern DECIMAL = Pattern.compile("\\d{1,3}([.,])\\d{3}");
 
   private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[ ,.]\\d{3})+");
-  private static final Pattern SESSION_LETTERS = Pattern.compile("^e?s-(?=\\d)");
 
   private final Numerals numerals;
   private final boolean spaced;
   private final boolean monthSigned;
 
-  /** What the names of months begin with. */
+  /** What stands first, and what second, in the names of months. */
   private final BitSet firsts = new BitSet();
+
+  private final BitSet seconds = new BitSet();
 
   private final boolean rightToLeft;
   private final String decimalSign;
-  private final Pattern names;
+  private final List<String> names;
   private final Set<String> ranges = new TreeSet<>();
   private final Set<String> letters = new TreeSet<>();
   private final Map<String, Integer> months = new HashMap<>();
@@ -72,7 +63,13 @@ public final class FigureFinder {
   private final Map<Pattern, Integer> zeros = new LinkedHashMap<>();
   private final Map<Pattern, Integer> monthStems = new LinkedHashMap<>();
   private final SpeltNumbers spelt;
-  private final Pattern any;
+  private final Pattern month;
+  private final Pattern number;
+
+  /** Takes a word of the data file, with its asterisks. */
+  private interface Entry {
+    void enter(String word, Pattern expression, int value);
+  }
 
   /**
    * @param months the names of months, by number
@@ -87,11 +84,7 @@ public final class FigureFinder {
       boolean rightToLeft) {
     this.rightToLeft = rightToLeft;
     this.decimalSign = rules.text("decimal sign");
-    this.names =
-        Pattern.compile(
-            rules.texts("names").stream()
-                .map(name -> Pattern.quote(Folded.of(name).text()))
-                .collect(Collectors.joining("|")));
+    this.names = rules.texts("names").stream().map(name -> Folded.of(name).text()).toList();
     rules.texts("ranges").forEach(word -> ranges.add(Folded.of(word).text()));
     rules.texts("letters").forEach(word -> letters.add(Folded.of(word).text()));
     this.numerals = numerals;
@@ -105,40 +98,54 @@ public final class FigureFinder {
         }
       }
     }
-    this.months.keySet().forEach(name -> firsts.set(name.charAt(0)));
-    rules.texts("months").stream()
-        .map(line -> line.substring(line.indexOf('=') + 1))
-        .flatMap(words -> Arrays.stream(words.split(",", -1)))
-        .forEach(word -> firsts.set(Folded.of(word.strip()).text().charAt(0)));
-    List<String> stems = enter(rules.texts("months"), monthStems);
+    this.months.keySet().forEach(this::begin);
+    List<String> stems =
+        enter(
+            rules.texts("months"),
+            (word, pattern, value) -> {
+              begin(Folded.of(word).text());
+              monthStems.put(pattern, value);
+            });
     String sign = Folded.of(rules.text("month sign")).text();
     monthSigned = !sign.isEmpty();
-    List<String> magnitudes = enter(rules.texts("magnitudes"), zeros);
-    Map<Pattern, Integer> words = new LinkedHashMap<>();
-    enter(rules.texts("words"), words);
-    this.spelt = new SpeltNumbers(words, spaced ? Optional.empty() : Optional.of(numerals));
+    List<String> magnitudes =
+        enter(rules.texts("magnitudes"), (word, pattern, value) -> zeros.put(pattern, value));
+    this.spelt = new SpeltNumbers(spaced ? Optional.empty() : Optional.of(numerals));
+    enter(
+        rules.texts("words"),
+        (word, pattern, value) -> spelt.enter(word.replace("*", ""), pattern, value));
     String monthNames =
         this.months.keySet().stream()
             .sorted(Comparator.comparing(String::length).reversed().thenComparing(name -> name))
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
-    any =
+    month =
         Pattern.compile(
             "(?<month>(?<!\\p{L})(?:"
                 + monthNames
                 + ")(?!\\p{L}))"
-                + stems.stream().map(stem -> "|" + stem).collect(Collectors.joining())
-                + (sign.isEmpty() ? "" : "|(?<!\\d)(?<figure>\\d{1,2}) ?" + Pattern.quote(sign))
+                + stems.stream().map(stem -> "|" + stem).collect(Collectors.joining()));
+    number =
+        Pattern.compile(
+            (sign.isEmpty() ? "" : "(?<!\\d)(?<figure>\\d{1,2}) ?" + Pattern.quote(sign) + "|")
                 + (rightToLeft ? TURNED : "")
-                + "|"
                 + NUMBER
                 + "(?: ?(?<zeros>"
                 + String.join("|", magnitudes)
                 + ")(?! ?\\())?");
   }
 
+  private void begin(String month) {
+    firsts.set(month.charAt(0));
+    if (month.length() == 1 || month.charAt(1) == '*') {
+      seconds.set(0, Character.MAX_VALUE);
+    } else {
+      seconds.set(month.charAt(1));
+    }
+  }
+
   /** Enters lines such as {@code 2 = two, twice}, and gives the expressions of the words. */
-  private List<String> enter(List<String> lines, Map<Pattern, Integer> into) {
+  private List<String> enter(List<String> lines, Entry into) {
     List<String> expressions = new ArrayList<>();
     for (String line : lines) {
       int sign = line.indexOf('=');
@@ -146,7 +153,7 @@ public final class FigureFinder {
       for (String word : line.substring(sign + 1).split(",", -1)) {
         String expression = expression(word.strip());
         expressions.add(expression);
-        into.put(Pattern.compile(expression), value);
+        into.enter(word.strip(), Pattern.compile(expression), value);
       }
     }
     expressions.sort(Comparator.comparing(String::length).reversed());
@@ -167,17 +174,21 @@ public final class FigureFinder {
     String signs = folded.text();
     List<Figure> found = new ArrayList<>();
     StringBuilder rest = new StringBuilder(signs);
-    if (signs.indexOf('/') >= 0) {
-      ADDRESS.matcher(signs).results().forEach(url -> blank(rest, url.start(), url.end()));
+    if (IN_ADDRESSES.stream().anyMatch(signs::contains)) {
+      ADDRESS
+          .matcher(signs)
+          .results()
+          .forEach(url -> SymbolFigures.blank(rest, url.start(), url.end()));
     }
-    boolean figures = signs.chars().anyMatch(Character::isDigit);
-    if (figures) {
-      names.matcher(signs).results().forEach(name -> blank(rest, name.start(), name.end()));
+    for (String name : names) {
+      for (int at = signs.indexOf(name); at >= 0; at = signs.indexOf(name, at + name.length())) {
+        SymbolFigures.blank(rest, at, at + name.length());
+      }
     }
-    if (figures && (signs.indexOf('/') >= 0 || signs.indexOf('(') >= 0)) {
+    boolean marked = signs.indexOf('/') >= 0 || signs.indexOf('(') >= 0;
+    if (marked && signs.chars().anyMatch(Character::isDigit)) {
       String latin = numerals.latin(rest.toString());
-      symbols(folded, latin, rest, found);
-      sessions(folded, latin, rest, found);
+      SymbolFigures.find(folded, latin, rest, found);
     }
     read(rest.toString(), folded, found);
     found.sort(Comparator.comparing(Figure::start));
@@ -210,72 +221,31 @@ public final class FigureFinder {
 
   /** Reads months and numbers, trying only where one may begin, as most signs begin none. */
   private void read(String rest, Folded folded, List<Figure> found) {
-    Matcher matcher = any.matcher(rest).useTransparentBounds(true);
+    Matcher months = month.matcher(rest).useTransparentBounds(true);
+    Matcher numbers = number.matcher(rest).useTransparentBounds(true);
     int at = 0;
     while (at < rest.length()) {
       char sign = rest.charAt(at);
-      boolean inWord = spaced && at > 0 && Character.isLetter(rest.charAt(at - 1));
-      boolean begins = Character.isDigit(sign) || (!inWord && firsts.get(sign));
-      if (begins && matcher.region(at, rest.length()).lookingAt()) {
-        read(matcher, folded).ifPresent(found::add);
-        at = matcher.end();
+      if (Character.isDigit(sign) && numbers.region(at, rest.length()).lookingAt()) {
+        number(numbers, folded).ifPresent(found::add);
+        at = numbers.end();
+      } else if (beginsMonth(rest, at) && months.region(at, rest.length()).lookingAt()) {
+        month(months, folded).ifPresent(found::add);
+        at = months.end();
       } else {
         at++;
       }
     }
   }
 
-  private static void symbols(Folded folded, String latin, StringBuilder rest, List<Figure> found) {
-    Matcher matcher = SYMBOL.matcher(latin);
-    while (matcher.find()) {
-      String value = SESSION_LETTERS.matcher(matcher.group()).replaceFirst("");
-      if (GRADE.matcher(value).matches()) {
-        blank(rest, matcher.start(), matcher.end());
-        continue;
-      }
-      take(folded, matcher.start(), matcher.end(), Figure.Kind.SYMBOL, value, rest, found);
-    }
+  private boolean beginsMonth(String rest, int at) {
+    return firsts.get(rest.charAt(at))
+        && at + 1 < rest.length()
+        && seconds.get(rest.charAt(at + 1))
+        && !(spaced && at > 0 && Character.isLetter(rest.charAt(at - 1)));
   }
 
-  /** Capital Roman numerals in parentheses; small ones number sub-paragraphs. */
-  private static void sessions(
-      Folded folded, String latin, StringBuilder rest, List<Figure> found) {
-    Matcher matcher = ROMAN.matcher(latin);
-    while (matcher.find()) {
-      int first = folded.start(matcher.start(1));
-      if (Character.isUpperCase(folded.toString().codePointAt(first))) {
-        RomanNumerals.value(matcher.group(1))
-            .ifPresent(
-                session ->
-                    take(
-                        folded,
-                        matcher.start(1),
-                        matcher.end(1),
-                        Figure.Kind.NUMBER,
-                        String.valueOf(session),
-                        rest,
-                        found));
-      }
-    }
-  }
-
-  private static void take(
-      Folded folded,
-      int start,
-      int end,
-      Figure.Kind kind,
-      String value,
-      StringBuilder rest,
-      List<Figure> found) {
-    found.add(new Figure(folded.start(start), folded.end(end), kind, value));
-    blank(rest, start, end);
-  }
-
-  private static void blank(StringBuilder signs, int start, int end) {
-    signs.replace(start, end, "\0".repeat(end - start));
-  }
-
-  private Optional<Figure> read(Matcher matcher, Folded folded) {
+  private Optional<Figure> month(Matcher matcher, Folded folded) {
     int start = folded.start(matcher.start());
     int end = folded.end(matcher.end());
     String name = matcher.group("month");
@@ -293,6 +263,12 @@ public final class FigureFinder {
         return Optional.of(new Figure(start, end, Figure.Kind.MONTH, month));
       }
     }
+    return Optional.empty();
+  }
+
+  private Optional<Figure> number(Matcher matcher, Folded folded) {
+    int start = folded.start(matcher.start());
+    int end = folded.end(matcher.end());
     if (monthSigned && matcher.group("figure") != null) {
       String figure = String.valueOf(Integer.parseInt(matcher.group("figure")));
       return Optional.of(new Figure(start, end, Figure.Kind.MONTH, figure));

@@ -20,16 +20,27 @@ final class SpeltNumbers {
   /** The signs between two words of one number at most: {@code vingt et un}. */
   private static final int GAP = 4;
 
-  private final Map<Pattern, Integer> words;
+  private final List<Word> words = new ArrayList<>();
   private final Optional<Numerals> han;
 
   /**
-   * @param words what each word means
+   * A word.
+   *
+   * @param core the letters that are in each of its forms, folded
+   * @param forms all of them
+   */
+  private record Word(String core, Pattern forms, int value) {}
+
+  /**
    * @param han reads Han numerals, where they are words
    */
-  SpeltNumbers(Map<Pattern, Integer> words, Optional<Numerals> han) {
-    this.words = words;
+  SpeltNumbers(Optional<Numerals> han) {
     this.han = han;
+  }
+
+  /** Takes a word of the language. */
+  void enter(String core, Pattern forms, int value) {
+    words.add(new Word(Folded.of(core).text(), forms, value));
   }
 
   /** The numbers of a folded text, and sums and products of those that stand together. */
@@ -37,14 +48,15 @@ final class SpeltNumbers {
     Set<String> said = new TreeSet<>();
     Map<Integer, Set<Integer>> starts = new HashMap<>();
     List<Spelt> spelt = new ArrayList<>();
-    words.forEach(
-        (word, value) -> {
-          Matcher matcher = word.matcher(signs);
-          while (matcher.find()) {
-            spelt.add(new Spelt(matcher.end(), value));
-            starts.computeIfAbsent(matcher.start(), at -> new TreeSet<>()).add(value);
-          }
-        });
+    for (Word word : words) {
+      if (signs.contains(word.core())) {
+        Matcher matcher = word.forms().matcher(signs);
+        while (matcher.find()) {
+          spelt.add(new Spelt(matcher.end(), word.value()));
+          starts.computeIfAbsent(matcher.start(), at -> new TreeSet<>()).add(word.value());
+        }
+      }
+    }
     for (Spelt first : spelt) {
       said.add(String.valueOf(first.value()));
       for (int at = first.end(); at <= first.end() + GAP; at++) {

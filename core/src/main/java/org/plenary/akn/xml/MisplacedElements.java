@@ -267,6 +267,12 @@ final class MisplacedElements extends StreamReaderDelegate {
     return name;
   }
 
+  /** Names are one object for each, as the JDK's reader has them, so that binding interns none. */
+  @Override
+  public Object getProperty(String name) {
+    return name.startsWith("org.codehaus.stax2.intern") ? true : super.getProperty(name);
+  }
+
   @Override
   public int getEventType() {
     return closing ? END_ELEMENT : super.getEventType();

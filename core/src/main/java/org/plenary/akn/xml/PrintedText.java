@@ -1,9 +1,9 @@
 package org.plenary.akn.xml;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.plenary.text.Characters;
 
@@ -15,18 +15,20 @@ import org.plenary.text.Characters;
 final class PrintedText {
 
   private static final int EXCERPT = 40;
+  private static final int PAGE = 256;
 
   private final List<Piece> pieces = new ArrayList<>();
+
+  /** How often each character counts, less those that were kept; in pages, by the upper byte. */
+  private final int[][] balance = new int[PAGE][];
 
   /** A run of characters without markup in it, and the line in which it ends. */
   private record Piece(String characters, int line) {}
 
   /** Takes the next run of characters. */
   void add(String characters, int line) {
-    String visible = visible(characters);
-    if (!visible.isEmpty()) {
-      pieces.add(new Piece(visible, line));
-    }
+    pieces.add(new Piece(characters, line));
+    count(characters, 1);
   }
 
   /**
@@ -45,34 +47,56 @@ final class PrintedText {
    * @param kept all text that was read, in any order
    */
   Optional<Loss> lostIn(String kept) {
-    String held = visible(kept);
-    Map<Integer, Integer> balance = new HashMap<>();
-    held.chars().forEach(c -> balance.merge(c, 1, Integer::sum));
-    pieces.forEach(
-        piece -> piece.characters.chars().forEach(c -> balance.merge(c, -1, Integer::sum)));
-    int lost = balance.values().stream().mapToInt(n -> Math.max(0, -n)).sum();
+    count(kept, -1);
+    int lost =
+        Arrays.stream(balance)
+            .filter(Objects::nonNull)
+            .flatMapToInt(Arrays::stream)
+            .filter(n -> n > 0)
+            .sum();
     if (lost == 0) {
       return Optional.empty();
     }
-    Piece first =
+    String held = visible(kept);
+    List<Piece> visible =
         pieces.stream()
+            .map(piece -> new Piece(visible(piece.characters), piece.line))
+            .filter(piece -> !piece.characters.isEmpty())
+            .toList();
+    Piece first =
+        visible.stream()
             .filter(piece -> !held.contains(piece.characters))
             .findFirst()
-            .orElse(pieces.get(0));
+            .orElse(visible.get(0));
     int end = Math.min(EXCERPT, first.characters.length());
     return Optional.of(new Loss(lost, first.characters.substring(0, end), first.line));
   }
 
+  private void count(String text, int each) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (counts(c)) {
+        int[] page = balance[c / PAGE];
+        if (page == null) {
+          page = new int[PAGE];
+          balance[c / PAGE] = page;
+        }
+        page[c % PAGE] += each;
+      }
+    }
+  }
+
   private static String visible(String text) {
-    StringBuilder visible = new StringBuilder(text.length());
-    text.chars().filter(PrintedText::counts).forEach(c -> visible.append((char) c));
-    return visible.toString();
+    return text.chars()
+        .filter(PrintedText::counts)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   private static boolean counts(int c) {
-    return !Characters.isWhite(c)
-        && Character.getType(c) != Character.FORMAT
-        && c != '('
-        && c != ')';
+    if (c > ' ' && c < 0x7F) {
+      return c != '(' && c != ')';
+    }
+    return !Characters.isWhite(c) && Character.getType(c) != Character.FORMAT;
   }
 }

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.plenary.diagnostic.Code;
 import org.plenary.diagnostic.Diagnostic;
 import org.plenary.diagnostic.Place;
@@ -32,16 +33,18 @@ public final class XmlText {
       Pattern.compile("<\\?xml[^>]{0,100}?encoding\\s{0,9}=\\s{0,9}[\"']([A-Za-z0-9._-]{1,40})");
   private static final int LONGEST_DECLARATION = 200;
   private static final int CHUNK = 8192;
+  private static final char REPLACEMENT = '\uFFFD';
 
   private final String file;
   private final String characters;
-  private final LineIndex lines;
   private final Optional<String> fault;
+
+  /** Made when a place is first asked for. */
+  private @Nullable LineIndex lines;
 
   private XmlText(String file, String characters, Optional<String> fault) {
     this.file = file;
     this.characters = characters;
-    this.lines = LineIndex.of(characters);
     this.fault = fault;
   }
 
@@ -60,9 +63,13 @@ public final class XmlText {
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return new XmlText(file, "", Optional.of("The encoding " + declared + " is not known"));
     }
-    return decode(ByteBuffer.wrap(xml, marked, xml.length - marked), charset, file);
+    String characters = new String(xml, marked, xml.length - marked, charset);
+    return characters.indexOf(REPLACEMENT) < 0
+        ? new XmlText(file, characters, Optional.empty())
+        : decode(ByteBuffer.wrap(xml, marked, xml.length - marked), charset, file);
   }
 
+  /** Decodes what has that sign where there may be a byte that cannot be decoded. */
   private static XmlText decode(ByteBuffer bytes, Charset charset, String file) {
     var decoder =
         charset
@@ -132,9 +139,15 @@ public final class XmlText {
     return fault.map(why -> new Diagnostic(Code.NOT_WELL_FORMED, why, place(characters.length())));
   }
 
+  private LineIndex lines() {
+    LineIndex known = lines == null ? LineIndex.of(characters) : lines;
+    lines = known;
+    return known;
+  }
+
   /** The place of an offset. */
   public Place place(int offset) {
-    Source.Position position = lines.position(offset);
+    Source.Position position = lines().position(offset);
     return new Place(file, position.line(), position.column());
   }
 
@@ -155,7 +168,7 @@ public final class XmlText {
    * @param column counted from 1 in code units
    */
   public int offset(int line, int column) {
-    return Math.min(lines.offset(line, column - 1), characters.length());
+    return Math.min(lines().offset(line, column - 1), characters.length());
   }
 
   /**
