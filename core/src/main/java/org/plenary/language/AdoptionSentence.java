@@ -1,5 +1,6 @@
 package org.plenary.language;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -10,8 +11,18 @@ import java.util.OptionalInt;
  * @param meeting the number of the meeting, if it can be read
  * @param held where the number of the meeting stands
  * @param vote where the sentence says how the votes were cast, if it does
+ * @param day when that was, if the sentence says so
  */
-public record AdoptionSentence(OptionalInt meeting, Place held, Optional<Place> vote) {
+public record AdoptionSentence(
+    OptionalInt meeting, Place held, Optional<Place> vote, Optional<Day> day) {
+
+  /**
+   * The date of the adoption, where the sentence gives it.
+   *
+   * @param date the date
+   * @param place where it stands
+   */
+  public record Day(LocalDate date, Place place) {}
 
   /**
    * A stretch of the sentence.

@@ -80,9 +80,9 @@ public final class ClosingLines {
   public Optional<AdoptionSentence> adoption(CharSequence line) {
     Folded folded = Folded.of(line);
     for (Phrase phrase : adoption.in(folded)) {
-      Optional<Phrase.Found> found = phrase.whole(folded);
+      Optional<AdoptionSentence> found = phrase.whole(folded).flatMap(this::adoption);
       if (found.isPresent()) {
-        return found.map(this::adoption);
+        return found;
       }
     }
     return Optional.empty();
@@ -95,16 +95,26 @@ public final class ClosingLines {
     return !adoption.in(begun, ended).isEmpty() && adoption(begun + " " + ended).isPresent();
   }
 
-  private AdoptionSentence adoption(Phrase.Found found) {
+  private Optional<AdoptionSentence> adoption(Phrase.Found found) {
     String number = found.has("n") ? "n" : "ordinal";
-    Optional<AdoptionSentence.Place> vote =
-        found.has("vote")
-            ? Optional.of(new AdoptionSentence.Place(found.start("vote"), found.end("vote")))
+    Optional<AdoptionSentence.Day> day =
+        found.has("date")
+            ? dates
+                .parse(found.text("date"))
+                .map(date -> new AdoptionSentence.Day(date, place(found, "date")))
             : Optional.empty();
-    return new AdoptionSentence(
-        numerals.ordinal(found.text(number)),
-        new AdoptionSentence.Place(found.start(number), found.end(number)),
-        vote);
+    return found.has("date") && day.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new AdoptionSentence(
+                numerals.ordinal(found.text(number)),
+                place(found, number),
+                found.has("vote") ? Optional.of(place(found, "vote")) : Optional.empty(),
+                day));
+  }
+
+  private static AdoptionSentence.Place place(Phrase.Found found, String name) {
+    return new AdoptionSentence.Place(found.start(name), found.end(name));
   }
 
   /**

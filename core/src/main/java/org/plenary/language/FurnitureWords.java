@@ -1,5 +1,6 @@
 package org.plenary.language;
 
+import java.util.Map;
 import org.plenary.rules.RuleSection;
 
 /** Words that belong to the page and not to the text. */
@@ -10,10 +11,12 @@ public final class FurnitureWords {
 
   private final Phrases recycle;
   private final Phrases page;
+  private final Phrases volume;
 
-  FurnitureWords(RuleSection rules) {
+  FurnitureWords(RuleSection rules, Organs organs) {
     recycle = Phrases.of(rules.texts("recycle"));
     page = Phrases.of(rules.texts("page"));
+    volume = Phrases.of(rules.texts("volume"), Map.of("organ", organs.expression()));
   }
 
   /** Whether the line begins with the request to recycle. */
@@ -21,13 +24,19 @@ public final class FurnitureWords {
     return begins(recycle, line);
   }
 
+  /** Whether the whole text is what volumes print over their pages, without the page number. */
+  public boolean volume(CharSequence text) {
+    return isOne(volume, text.toString().strip());
+  }
+
   /** Whether the whole line is a page number with its word, e.g. {@code Page 2}. */
   public boolean page(CharSequence line) {
-    if (line.length() > LONGEST_PAGE) {
-      return false;
-    }
+    return line.length() <= LONGEST_PAGE && isOne(page, line);
+  }
+
+  private static boolean isOne(Phrases phrases, CharSequence line) {
     Folded folded = Folded.of(line);
-    return page.in(folded).stream().anyMatch(phrase -> phrase.whole(folded).isPresent());
+    return phrases.in(folded).stream().anyMatch(phrase -> phrase.whole(folded).isPresent());
   }
 
   private static boolean begins(Phrases phrases, CharSequence line) {

@@ -137,6 +137,9 @@ final class Labels {
     for (int ordinal : numerals.letters(token)) {
       letter(line, end, LabelStyle.LETTER, ordinal, readings);
     }
+    numerals
+        .letterName(token)
+        .ifPresent(ordinal -> letter(line, end, LabelStyle.LETTER, ordinal, readings));
     RomanNumerals.value(numerals.latin(token))
         .ifPresent(ordinal -> roman(line, end, LabelStyle.ROMAN, ordinal, readings));
     numerals

@@ -67,7 +67,7 @@ public final class LanguageRules {
         new Lazy<>(
             () -> new ClosingLines(rest.get().section("closing"), numerals.get(), dates.get()));
     annexes = new Lazy<>(() -> new Annexes(rest.get().section("annexes"), numerals.get()));
-    furniture = new Lazy<>(() -> new FurnitureWords(rest.get().section("furniture")));
+    furniture = new Lazy<>(() -> new FurnitureWords(rest.get().section("furniture"), organs));
     amendments =
         new Lazy<>(
             () -> new Amendments(rest.get().section("amendments"), numerals.get(), joinsWithSpace));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -74,6 +75,13 @@ public final class Organs {
   public Optional<Organ> named(CharSequence text) {
     Matcher matcher = naming.get().matcher(Folded.of(text).text());
     return matcher.find() ? mentioned(matcher.group()) : Optional.empty();
+  }
+
+  /** Where a text first names an organ. */
+  public OptionalInt namedAt(CharSequence text) {
+    Folded folded = Folded.of(text);
+    Matcher matcher = naming.get().matcher(folded.text());
+    return matcher.find() ? OptionalInt.of(folded.start(matcher.start())) : OptionalInt.empty();
   }
 
   /** Whether the whole line is the name of the United Nations. */

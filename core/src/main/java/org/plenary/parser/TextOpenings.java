@@ -86,10 +86,15 @@ final class TextOpenings {
         .anyMatch(run -> run.style().bold());
   }
 
+  /** Whether a sentence begins with the meeting and its date; alone, these are closing lines. */
   private boolean isSitting(int line) {
-    String text =
-        String.join(" ", lines.subList(line, Math.min(lines.size(), line + SITTING_LINES)));
-    return rules.closing().sitting(text).isPresent();
+    int end = Math.min(lines.size(), line + SITTING_LINES);
+    for (int i = line + 1; i <= end; i++) {
+      if (rules.closing().meeting(String.join(" ", lines.subList(line, i))).isPresent()) {
+        return false;
+      }
+    }
+    return rules.closing().sitting(String.join(" ", lines.subList(line, end))).isPresent();
   }
 
   /** Whether the organ is named at the end of a sentence that a line before begins. */

@@ -2,6 +2,7 @@ package org.plenary.parser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,10 @@ final class VolumeDivision {
 
   /** How many lines a masthead may have. */
   private static final int LONGEST_MASTHEAD = 24;
+
+  /** A number of its session: that and the count, or the count and that. */
+  private static final Pattern COUNTED =
+      Pattern.compile("(?:(.+/)(\\d{1,4})|(\\d{1,4})(\\s?\\(.+\\)))");
 
   private static final Pattern PAGE_NUMBER = Pattern.compile("(\\d{1,4})/(\\d{1,4})");
 
@@ -89,7 +94,9 @@ final class VolumeDivision {
     String last = "";
     for (int i = 0; i < lines.size(); i++) {
       Optional<String> number = number(i);
-      if (number.isPresent() && !number.get().equals(last) && formulaFollows(i)) {
+      if (number.isPresent()
+          && !number.get().equals(last)
+          && (formulaFollows(i) || isCutOff(i, last))) {
         last = number.get();
         heads.add(i);
       }
@@ -114,10 +121,49 @@ final class VolumeDivision {
     return false;
   }
 
-  /** Whether closing lines stand before the first head: those of a neighbour. */
+  /** Whether closing lines, paragraphs or an annex stand before the first head: a neighbour's. */
   private boolean endsBefore(int head) {
     return lines.subList(0, head).stream()
-        .anyMatch(line -> rules.closing().meeting(line.text().strip()).isPresent());
+        .map(line -> line.text().strip())
+        .anyMatch(
+            line ->
+                rules.closing().meeting(line).isPresent()
+                    || isParagraph(line)
+                    || rules.annexes().annexLine(line).isPresent());
+  }
+
+  private boolean isParagraph(String line) {
+    return rules
+        .numerals()
+        .paragraphNumber(line)
+        .filter(number -> !number.stopMissing())
+        .filter(
+            number -> rules.openings().operative(line.substring(number.end()).strip()).isPresent())
+        .isPresent();
+  }
+
+  /** Whether the text ends with the title of the deliberation that comes next. */
+  private boolean isCutOff(int head, String last) {
+    return lines.size() - head <= LONGEST_TITLE
+        && head > 1
+        && follows(last, number(head).orElse(""))
+        && lines.subList(0, head).stream()
+            .anyMatch(line -> rules.closing().meeting(line.text().strip()).isPresent());
+  }
+
+  /** Whether a number is the next of the same session. */
+  private static boolean follows(String last, String next) {
+    Matcher before = COUNTED.matcher(last);
+    Matcher after = COUNTED.matcher(next);
+    return before.matches()
+        && after.matches()
+        && Objects.equals(before.group(1), after.group(1))
+        && Objects.equals(before.group(4), after.group(4))
+        && serial(after) == serial(before) + 1;
+  }
+
+  private static int serial(Matcher number) {
+    return Integer.parseInt(number.group(2) == null ? number.group(3) : number.group(2));
   }
 
   /** Where the masthead begins over a line with number and title; that line if there is none. */

@@ -79,7 +79,7 @@ public record DeliberationNumber(Organ organ, String printed) {
    * brackets.
    */
   public String iri() {
-    String compact = compact(printed);
+    String compact = compact(ForeignNumbers.latin(printed));
     if (organ == Organ.SECURITY_COUNCIL) {
       compact = SECURITY_DRAFT.matcher(compact).replaceFirst("$1");
       Matcher security = SECURITY.matcher(compact);

@@ -7,12 +7,12 @@ import org.plenary.text.RomanNumerals;
 
 /**
  * Numbers of deliberations that are printed in the figures or letters of another script: {@code
- * 二一五九(二十一)} and {@code 2837 (د-26)} for numbers of a session, {@code دإ-30/1} and {@code
- * دإط-10/22} for those of special ones, Cyrillic letters that look like Roman numerals.
+ * 二一五九(二十一)}, {@code 二四二(一九六七)} and {@code 2837 (د-26)} for numbers of a session, {@code دإ-30/1}
+ * and {@code دإط-10/22} for those of special ones, Cyrillic letters that look like Roman numerals.
  */
 public final class ForeignNumbers {
 
-  /** A number in Han figures, with the session in brackets. */
+  /** A number in Han figures, with the session or the year in brackets. */
   public static final String HAN =
       "(?<hannumber>"
           + HanFigures.ANY
@@ -28,6 +28,9 @@ public final class ForeignNumbers {
   /** Cyrillic letters in the place of Roman numerals. */
   public static final String LOOK_ALIKES = "ХІС";
 
+  /** What stands in brackets is a year from here on, and a session below. */
+  private static final int FIRST_YEAR = 1946;
+
   private static final Pattern HAN_NUMBER = Pattern.compile(HAN);
   private static final Pattern ARABIC_NUMBER = Pattern.compile(ARABIC);
 
@@ -37,10 +40,10 @@ public final class ForeignNumbers {
   public static String latin(String number) {
     Matcher han = HAN_NUMBER.matcher(number);
     if (han.matches()) {
-      int session = HanFigures.value(han.group("hansession")).orElseThrow();
+      int bracketed = HanFigures.value(han.group("hansession")).orElseThrow();
       return HanFigures.value(han.group("hannumber")).orElseThrow()
           + " ("
-          + RomanNumerals.of(session)
+          + (bracketed < FIRST_YEAR ? RomanNumerals.of(bracketed) : bracketed)
           + ")";
     }
     Matcher arabic = ARABIC_NUMBER.matcher(number);

@@ -20,6 +20,11 @@ public final class HanFigures {
     return ZEROS.indexOf(sign) >= 0 ? 0 : FIGURES.indexOf(sign);
   }
 
+  /** Whether a sign is a figure or a unit. */
+  public static boolean is(char sign) {
+    return figure(sign) >= 0 || UNITS.indexOf(sign) >= 0;
+  }
+
   /** The number that a text is, up to six signs long. */
   public static OptionalInt value(CharSequence text) {
     if (text.isEmpty() || text.length() > MOST) {

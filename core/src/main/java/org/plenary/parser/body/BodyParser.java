@@ -3,6 +3,7 @@ package org.plenary.parser.body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plenary.diagnostic.Code;
 import org.plenary.language.Label;
 import org.plenary.language.LabelStyle;
@@ -32,7 +33,7 @@ final class BodyParser {
   private ListBuilder content = new ListBuilder();
   private final TableBuilder tables;
   private int lastNumber;
-  private boolean inBrackets;
+  private Optional<LabelStyle> otherStyle = Optional.empty();
   private String before = "";
 
   /**
@@ -83,12 +84,12 @@ final class BodyParser {
       return;
     }
     Optional<Label> paragraph = reading.rules().numerals().paragraphNumber(text);
-    Optional<Label> bracketed = bracketedParagraph(text);
+    Optional<Label> other = otherwiseNumbered(text);
     if (paragraph.isPresent() && startsParagraph(paragraph.get(), text)) {
       paragraph(paragraph.get(), text);
-    } else if (bracketed.isPresent()) {
-      inBrackets = true;
-      paragraph(bracketed.get(), text);
+    } else if (other.isPresent()) {
+      otherStyle = other.map(Label::style);
+      paragraph(other.get(), text);
     } else if (!item(text, following)) {
       unnumbered(passage, following);
     }
@@ -105,17 +106,28 @@ final class BodyParser {
   }
 
   /**
-   * The number in brackets of a paragraph, as in {@code (1) Decides}: the first stands after the
-   * recitals and opens as paragraphs do, the others go on with its count.
+   * The number of a paragraph in another style, as in {@code (1) Decides} or {@code 一、 决定}: the
+   * first stands after the recitals and opens as paragraphs do, the others go on with its count.
    */
-  private Optional<Label> bracketedParagraph(Extract text) {
-    if (!inBrackets && (!inPreamble || content.inList() || SentenceEnds.colon(before))) {
+  private Optional<Label> otherwiseNumbered(Extract text) {
+    boolean first = otherStyle.isEmpty();
+    if (first && (!inPreamble || content.inList() || SentenceEnds.colon(before))) {
       return Optional.empty();
     }
-    return reading.rules().numerals().itemLabels(text).stream()
-        .filter(label -> label.style() == LabelStyle.BRACKETED_NUMBER)
+    Stream<Label> bracketed =
+        reading.rules().numerals().itemLabels(text).stream()
+            .filter(label -> label.style() == LabelStyle.BRACKETED_NUMBER);
+    Stream<Label> capital =
+        reading.rules().numerals().headingLabels(text).stream()
+            .filter(label -> label.style() == LabelStyle.CAPITAL_ROMAN && !label.stopMissing())
+            .filter(label -> SentenceEnds.clause(text.text()));
+    return Stream.concat(bracketed, capital)
         .filter(label -> label.ordinal() == lastNumber + 1)
-        .filter(label -> inBrackets || opensOperative(reading.after(label, text)))
+        .filter(
+            label ->
+                first
+                    ? opensOperative(reading.after(label, text))
+                    : otherStyle.get() == label.style())
         .findFirst();
   }
 

@@ -2,6 +2,7 @@ package org.plenary.parser.body;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -112,23 +113,34 @@ final class ClosingParser {
     }
   }
 
-  /** Meeting and vote in one sentence. */
+  /** Meeting, vote and perhaps date in one sentence. */
   private void sentence(Extract line, AdoptionSentence sentence) {
     meeting = sentence.meeting();
+    date = sentence.day().map(AdoptionSentence.Day::date).or(() -> date);
+    List<Part> parts = new ArrayList<>();
     Optional<String> number = meeting.stream().mapToObj(Integer::toString).findFirst();
-    AdoptionSentence.Place held = sentence.held();
-    AdoptionSentence.Place vote = sentence.vote().map(it -> unstopped(line, it)).orElse(held);
-    boolean voteFirst = vote.start() < held.start();
+    parts.add(new Part(sentence.held(), FieldKind.ADOPTION_MEETING, number));
+    sentence
+        .vote()
+        .map(place -> new Part(unstopped(line, place), FieldKind.VOTE, Optional.empty()))
+        .ifPresent(parts::add);
+    sentence
+        .day()
+        .map(day -> new Part(day.place(), FieldKind.ADOPTED, Optional.of(day.date().toString())))
+        .ifPresent(parts::add);
+    parts.sort(Comparator.comparingInt(part -> part.place().start()));
     int at = 0;
-    if (voteFirst) {
-      at = part(line, at, vote, FieldKind.VOTE, Optional.empty());
-    }
-    at = part(line, at, held, FieldKind.ADOPTION_MEETING, number);
-    if (vote.start() > held.start()) {
-      at = part(line, at, vote, FieldKind.VOTE, Optional.empty());
+    for (Part part : parts) {
+      Extract words = line.cut(part.place().start(), part.place().end());
+      adoption.addAll(reading.inlines().inlines(line.cut(at, part.place().start())));
+      adoption.add(new Inline.Field(part.kind(), part.value(), reading.inlines().inlines(words)));
+      at = part.place().end();
     }
     adoption.addAll(reading.inlines().inlines(line.cut(at, line.length())));
   }
+
+  /** A stretch of the sentence with a function. */
+  private record Part(AdoptionSentence.Place place, FieldKind kind, Optional<String> value) {}
 
   private static AdoptionSentence.Place unstopped(Extract line, AdoptionSentence.Place place) {
     int end = place.end();
@@ -136,20 +148,6 @@ final class ClosingParser {
       end--;
     }
     return new AdoptionSentence.Place(place.start(), end);
-  }
-
-  /** Adds a stretch of a sentence and what stands before it; gives where it ends. */
-  private int part(
-      Extract line,
-      int from,
-      AdoptionSentence.Place place,
-      FieldKind kind,
-      Optional<String> value) {
-    adoption.addAll(reading.inlines().inlines(line.cut(from, place.start())));
-    adoption.add(
-        new Inline.Field(
-            kind, value, reading.inlines().inlines(line.cut(place.start(), place.end()))));
-    return place.end();
   }
 
   private void meeting(Extract line, Meeting held) {

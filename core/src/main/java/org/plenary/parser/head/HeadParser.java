@@ -80,7 +80,8 @@ public final class HeadParser {
     for (int i = above.from(); i < above.to(); i++) {
       pending = joiner.join(pending, lines.get(i).text());
     }
-    Extract words = pending.strip();
+    Extract line = lines.get(above.number()).text();
+    Extract words = joiner.join(pending, line.cut(0, above.titleEnd())).strip();
     pending = Extract.EMPTY;
     if (!words.isBlank()) {
       title(words);
@@ -90,9 +91,7 @@ public final class HeadParser {
     masthead.add(
         block(
             new Inline.Field(
-                FieldKind.NUMBER,
-                Optional.empty(),
-                inlines.inlines(lines.get(above.number()).text()))));
+                FieldKind.NUMBER, Optional.empty(), inlines.inlines(line.from(above.titleEnd())))));
     lines(texts(lines.subList(above.number() + 1, lines.size())).toList());
     flush();
     facts.number(above.cited().number());

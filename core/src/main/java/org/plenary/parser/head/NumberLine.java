@@ -44,11 +44,11 @@ record NumberLine(String number, int numberEnd, int titleStart) {
 
   private static final Pattern CITED =
       Pattern.compile(
-          "(?<![\\p{IsLatin}\\d/-])(\\d{1,4}(?:\\s[A-Z])?)\\s?\\(([IVXLC]{1,8}|E?S-[IVXLC]{1,8})(?:\\)|$)");
+          "(?<![\\p{IsLatin}\\d/-])(\\d{1,4})(?:\\s?([A-Z]))?\\s?\\(([IVXLC]{1,8}|E?S-[IVXLC]{1,8})(?:\\)|$)");
 
   private static final Pattern BRACKET = Pattern.compile("\\s*\\(");
 
-  private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[.．:、]|[-–—](?=\\s))?\\s*");
+  private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[.．。:：、]|[-–—](?=\\s))?\\s*");
 
   /** The number and title with which a line begins. */
   static Optional<NumberLine> at(CharSequence line) {
@@ -91,7 +91,8 @@ record NumberLine(String number, int numberEnd, int titleStart) {
     if (!matcher.find()) {
       return Optional.empty();
     }
-    String number = matcher.group(1) + " (" + matcher.group(2) + ")";
+    String letter = matcher.group(2) == null ? "" : " " + matcher.group(2);
+    String number = matcher.group(1) + letter + " (" + matcher.group(3) + ")";
     int end = matcher.end();
     return matcher.find() ? Optional.empty() : Optional.of(new NumberLine(number, end, end));
   }

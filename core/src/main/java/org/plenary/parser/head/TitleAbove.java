@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.plenary.language.FoundDate;
 import org.plenary.language.LanguageRules;
 import org.plenary.parser.line.Extract;
+import org.plenary.parser.line.SentenceEnds;
 
 /**
  * The head of a text whose title stands above the line that cites its number, as in collections of
@@ -14,10 +15,12 @@ import org.plenary.parser.line.Extract;
  * @param from the index of the first line of the title
  * @param to the index after its last line
  * @param number the index of the line with the number
+ * @param titleEnd where in the line with the number the title ends, 0 if none begins it
  * @param cited the number
  * @param adopted the date that stands between or beside them, if any
  */
-record TitleAbove(int from, int to, int number, NumberLine cited, Optional<LocalDate> adopted) {
+record TitleAbove(
+    int from, int to, int number, int titleEnd, NumberLine cited, Optional<LocalDate> adopted) {
 
   /** A title is no longer, in characters. */
   private static final int LONGEST_TITLE = 400;
@@ -49,6 +52,10 @@ record TitleAbove(int from, int to, int number, NumberLine cited, Optional<Local
     }
     Optional<LocalDate> adopted = date(rules, lines.get(number));
     int to = block(lines, number);
+    int titleEnd = titleEnd(rules, lines.get(number).text());
+    if (titleEnd > 0 || isTitle(rules, lines.subList(to, number))) {
+      return Optional.of(new TitleAbove(to, number, number, titleEnd, cited.get(), adopted));
+    }
     while (to > 0) {
       int from = block(lines, to - 1);
       Optional<LocalDate> said = Optional.empty();
@@ -62,12 +69,34 @@ record TitleAbove(int from, int to, int number, NumberLine cited, Optional<Local
       }
       if (said.isEmpty()) {
         boolean title = !field && length <= LONGEST_TITLE;
-        return Optional.of(new TitleAbove(title ? from : to, to, number, cited.get(), adopted));
+        return Optional.of(new TitleAbove(title ? from : to, to, number, 0, cited.get(), adopted));
       }
       adopted = adopted.isPresent() ? adopted : said;
       to = from;
     }
-    return Optional.of(new TitleAbove(0, 0, number, cited.get(), adopted));
+    return Optional.of(new TitleAbove(0, 0, number, 0, cited.get(), adopted));
+  }
+
+  /** Where the title ends in a line that goes on, after a comma, with who adopted it and when. */
+  private static int titleEnd(LanguageRules rules, Extract line) {
+    int organ = rules.organs().namedAt(line).orElse(0);
+    int comma = organ - 1;
+    while (comma > 0 && !SentenceEnds.comma(line.text().substring(comma, comma + 1))) {
+      comma--;
+    }
+    Extract title = line.cut(0, Math.max(0, comma));
+    return title.isBlank() || rules.dates().find(title, 0).isPresent() ? 0 : title.length();
+  }
+
+  /** Whether lines that cling to the one with the number say neither who adopted it nor when. */
+  private static boolean isTitle(LanguageRules rules, List<HeadLine> lines) {
+    return !lines.isEmpty()
+        && lines.stream()
+            .noneMatch(
+                line ->
+                    rules.organs().namedAt(line.text()).isPresent()
+                        || date(rules, line).isPresent()
+                        || isField(rules, line.text()));
   }
 
   /** Whether a sentence goes on after the number, so that no title follows it. */

@@ -20,6 +20,9 @@ public interface Cues {
   /** Whether this is a request to recycle or the like. */
   boolean isRecycleNotice(CharSequence text);
 
+  /** Whether this, without the page number beside it, is the head of a page of a volume. */
+  boolean isVolumeHead(CharSequence text);
+
   /** Whether this is a page number in words, such as {@code Page 2}. */
   boolean isPageNumber(CharSequence text);
 }

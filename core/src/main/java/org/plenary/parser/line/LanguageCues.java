@@ -53,6 +53,14 @@ public final class LanguageCues implements Cues {
   }
 
   @Override
+  public boolean isVolumeHead(CharSequence text) {
+    return rules.furniture().volume(text)
+        || rules.numerals().headingLabels(text).stream()
+            .map(label -> text.subSequence(label.end(), text.length()))
+            .anyMatch(rules.furniture()::volume);
+  }
+
+  @Override
   public boolean isPageNumber(CharSequence text) {
     return rules.furniture().page(text);
   }

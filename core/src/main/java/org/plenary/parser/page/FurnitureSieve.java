@@ -40,6 +40,10 @@ final class FurnitureSieve {
 
   private static final Pattern PAGE = Pattern.compile("[-–—]?\\s*(\\d{1,4})\\s*[-–—]?");
 
+  /** Words and a page number at either edge of the page. */
+  private static final Pattern VOLUME_HEAD =
+      Pattern.compile("\\d{1,4}\\s{2,}(\\S.*)|(.*\\S)\\s{2,}\\d{1,4}");
+
   private static final Pattern TURN = Pattern.compile("/(?:\\.{2,3}|…)");
 
   private final List<PageLine> rows;
@@ -87,7 +91,7 @@ final class FurnitureSieve {
         kind = Optional.of(Furniture.PAGE_NUMBER);
         pages++;
       }
-      if (kind.isEmpty() && isRunningHead(i)) {
+      if (kind.isEmpty() && (isRunningHead(i) || isVolumeHead(row))) {
         kind = Optional.of(Furniture.RUNNING_HEAD);
       }
       kind = kind.filter(k -> isWithin(k, row));
@@ -259,6 +263,14 @@ final class FurnitureSieve {
         && !row.holdsMarkersOnly()
         && !LineConvention.endsSentence(row)
         && !cues.startsBody(row.folded());
+  }
+
+  /** Whether a page number stands beside what volumes print over their pages. */
+  private boolean isVolumeHead(PageLine row) {
+    Matcher head = VOLUME_HEAD.matcher(row.text());
+    return row.text().length() < WIDEST
+        && head.matches()
+        && cues.isVolumeHead(head.group(1) == null ? head.group(2) : head.group(1));
   }
 
   /** Whether only furniture and blanks lie between the row and a form feed or running head. */

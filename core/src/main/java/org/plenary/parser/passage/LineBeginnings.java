@@ -150,14 +150,15 @@ final class LineBeginnings {
   }
 
   /**
-   * Whether the line begins with the number of a heading after the end of a clause, after a heading
-   * or after space, or is such a number with its word.
+   * Whether the line begins with the number of a heading after the end of a clause, after a
+   * heading, after the title of an annex or after space, or is such a number with its word.
    */
   private boolean startsHeading(int line) {
     Extract next = texts.get(line);
     return next.length() < LONGEST_HEADING
         && (SentenceEnds.clause(texts.get(line - 1).text())
             || texts.get(line - 1).isAll(Style::bold)
+            || line > 1 && rules.annexes().annexLine(texts.get(line - 2)).isPresent()
             || geometry.above(line) == LineGeometry.Space.PARTED
             || counters.isHeadingNumber(next))
         && counters.expectsHeading(next);

@@ -9,6 +9,7 @@ import org.plenary.language.Dates;
 import org.plenary.language.FoundDate;
 import org.plenary.parser.reference.Finding.Dated;
 import org.plenary.text.Characters;
+import org.plenary.text.HanFigures;
 
 /** The dates of one text, found once and looked up by where they begin or end. */
 final class DatesInText {
@@ -53,11 +54,13 @@ final class DatesInText {
     }
   }
 
-  /** The next offset at which four or more figures begin; -1 if there are none. */
+  /** The next offset at which four or more figures begin, also Han; -1 if there are none. */
   private static int year(String text, int from) {
     int figures = 0;
     for (int i = from; i < text.length(); i++) {
-      figures = Characters.isFigure(text.charAt(i)) ? figures + 1 : 0;
+      char c = text.charAt(i);
+      boolean figure = Characters.isFigure(c) || Characters.isUnspaced(c) && HanFigures.is(c);
+      figures = figure ? figures + 1 : 0;
       if (figures == YEAR) {
         return i - YEAR + 1;
       }

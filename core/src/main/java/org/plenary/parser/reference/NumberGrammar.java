@@ -1,9 +1,13 @@
 package org.plenary.parser.reference;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.plenary.parser.reference.NumberInText.Form;
+import org.plenary.symbol.ForeignNumbers;
 import org.plenary.text.Characters;
 import org.plenary.text.Figures;
+import org.plenary.text.HanFigures;
 import org.plenary.text.RomanNumerals;
 
 /**
@@ -12,6 +16,7 @@ import org.plenary.text.RomanNumerals;
  * <pre>
  * number  = session "/" n [letters] | year "/" n [letters] | ("S-" | "ES-") session "/" n [letters]
  *         | n [letters] "(" (["S-" | "ES-"] roman | year) ")" [letters]
+ *         | han "(" han ")"
  * letters = letter { ("and" | "," | "to" | "-") letter }
  * </pre>
  *
@@ -23,6 +28,9 @@ final class NumberGrammar {
 
   private static final int FIRST_YEAR = 1946;
   private static final int LAST_YEAR = 2099;
+  private static final int LONGEST_HAN = 6;
+
+  private static final Pattern HAN = Pattern.compile(ForeignNumbers.HAN);
 
   private final ReferenceWords words;
 
@@ -47,6 +55,33 @@ final class NumberGrammar {
     return at(text, left.end()) == '/'
         ? stroke(text, figure, left, "")
         : bracketed(text, figure, left);
+  }
+
+  /** The number in Han figures that begins at an offset, as in {@code 三九六(五)}. */
+  static Optional<NumberInText> han(String text, int start) {
+    int end = start;
+    while (end < text.length() && end - start < LONGEST_HAN && HanFigures.is(text.charAt(end))) {
+      end++;
+    }
+    int open = Characters.skipWhite(text, end);
+    if (end == start || at(text, open) != '(' && at(text, open) != '（') {
+      return Optional.empty();
+    }
+    Matcher number = HAN.matcher(text).region(start, text.length());
+    if (!number.lookingAt()) {
+      return Optional.empty();
+    }
+    int left = HanFigures.value(number.group("hannumber")).orElse(0);
+    int right = HanFigures.value(number.group("hansession")).orElse(0);
+    boolean year = right >= FIRST_YEAR;
+    return Optional.of(
+        new NumberInText(
+            start,
+            number.end(),
+            year ? Form.NUMBER_AND_YEAR : Form.ROMAN_SESSION,
+            left,
+            year ? right : 0,
+            ForeignNumbers.latin(number.group())));
   }
 
   /** The mark of a special session that ends before a hyphen. */

@@ -13,6 +13,7 @@ import org.plenary.symbol.SymbolInText;
 import org.plenary.symbol.SymbolVocabulary;
 import org.plenary.text.Characters;
 import org.plenary.text.Figures;
+import org.plenary.text.HanFigures;
 
 /** Finds the references and dates in a paragraph. */
 final class ReferenceFinder {
@@ -75,6 +76,10 @@ final class ReferenceFinder {
       } else if (Characters.isCapital(c) && beginsWord(text, at)) {
         Optional<Cited> symbol = symbol(text, at, cited);
         next = symbol.map(Cited::end).orElse(next);
+      } else if (Characters.isUnspaced(c) && HanFigures.is(c)) {
+        Optional<NumberInText> number = NumberGrammar.han(text, at);
+        number.ifPresent(found::add);
+        next = number.map(NumberInText::end).orElse(next);
       }
       at = next;
     }
@@ -208,7 +213,8 @@ final class ReferenceFinder {
 
   private static boolean hasFigure(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (Characters.isFigure(text.charAt(i))) {
+      char c = text.charAt(i);
+      if (Characters.isFigure(c) || Characters.isUnspaced(c) && HanFigures.is(c)) {
         return true;
       }
     }

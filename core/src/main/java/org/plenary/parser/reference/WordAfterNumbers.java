@@ -10,7 +10,8 @@ import org.plenary.text.Characters;
 
 /**
  * Languages that say 2003年12月23日第58/220号决议: date, number between two signs, then the word, which
- * may close a list.
+ * may close a list. Until the 1970s the word stood before a number in Han figures:
+ * 一九五〇年十二月十四日决议案三九六(五).
  */
 final class WordAfterNumbers implements CitationRule {
 
@@ -35,11 +36,16 @@ final class WordAfterNumbers implements CitationRule {
       Printed printed = printed(text, number, dates);
       boolean continues = !open.isEmpty() && continues(text, end, printed);
       if (!continues) {
-        if (!printed.opened && wordAfter(text, printed.end).isEmpty()) {
+        open = new NumberList(printed.named);
+        boolean headed = printed.word.isPresent() && wordAfter(text, printed.end).isEmpty();
+        if (headed) {
+          open.add(printed.item(number));
+          open.cite(printed.word.get(), printed.start, printed.end, speaker, cited);
+        }
+        if (headed || !printed.opened && wordAfter(text, printed.end).isEmpty()) {
           open = new NumberList(Optional.empty());
           continue;
         }
-        open = new NumberList(printed.named);
       }
       open.add(printed.item(number));
       end = printed.end;
@@ -79,7 +85,15 @@ final class WordAfterNumbers implements CitationRule {
   private Printed printed(String text, NumberInText number, DatesInText dates) {
     Optional<PhraseFinder.Match<Boolean>> opening =
         words.opensNumber().endingAt(text, Characters.skipWhiteBack(text, number.start()));
-    int sign = opening.map(PhraseFinder.Match::start).orElse(number.start());
+    Optional<PhraseFinder.Match<DocumentKind>> word =
+        opening.isPresent()
+            ? Optional.empty()
+            : words.kinds().endingAt(text, Characters.skipWhiteBack(text, number.start()));
+    int sign =
+        opening
+            .map(PhraseFinder.Match::start)
+            .or(() -> word.map(PhraseFinder.Match::start))
+            .orElse(number.start());
     Optional<Dated> date = dates.endingAt(Characters.skipWhiteBack(text, sign));
     int start = date.map(Dated::start).orElse(sign);
     Optional<PhraseFinder.Match<CitedBody>> body =
@@ -95,6 +109,7 @@ final class WordAfterNumbers implements CitationRule {
         end,
         body.map(PhraseFinder.Match::start).orElse(start),
         opening.isPresent(),
+        word.map(PhraseFinder.Match::meaning),
         date,
         body.map(PhraseFinder.Match::meaning));
   }
@@ -105,6 +120,7 @@ final class WordAfterNumbers implements CitationRule {
       int end,
       int nameStart,
       boolean opened,
+      Optional<DocumentKind> word,
       Optional<Dated> date,
       Optional<CitedBody> named) {
 

@@ -1,6 +1,9 @@
 package org.plenary.parser.repair;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.plenary.language.Dates;
 
 /**
  * Arabic letters that were stored in the order in which the page shows them, without any control or
@@ -8,8 +11,8 @@ import java.util.List;
  * Arabic by itself.
  *
  * <p>Teh marbuta and alef maksura end words and never begin one; that tells which way words run.
- * Which of the two ways of storing it is, the signs that end clauses tell: where whole lines were
- * turned, they begin lines.
+ * Which of the ways of storing it is, the dates tell: the right reading finds most of them. Where
+ * there are none, the signs that end clauses do: where whole lines were turned, they begin lines.
  */
 final class ReversedLetters {
 
@@ -17,6 +20,9 @@ final class ReversedLetters {
   private static final String FINAL = "ةى";
 
   private static final String CLAUSE_ENDS = "،؛.:,;";
+
+  /** The clause ends that may have been turned with the letters before them. */
+  private static final String ARABIC_ENDS = "،؛؟";
 
   /** So many words must begin with such a letter, and so many times as many as end with one. */
   private static final int LEAST = 3;
@@ -40,8 +46,45 @@ final class ReversedLetters {
     return begin >= LEAST && begin > TIMES * end;
   }
 
+  /** How the lines of a text whose words run backwards are read. */
+  static UnaryOperator<Traced> reading(List<RepairLine> rows, Dates dates) {
+    List<UnaryOperator<Traced>> ways = new ArrayList<>();
+    boolean shapes = !ReversedFigures.areMirrored(rows);
+    UnaryOperator<Traced> lines = line -> wholeLine(line, shapes);
+    String ends = areEndsTurned(rows) ? ARABIC_ENDS : "";
+    ways.add(line -> turned(line, ends));
+    ways.add(line -> turned(line, ends + "/"));
+    ways.add(areWholeLines(rows) ? 0 : 2, lines);
+    UnaryOperator<Traced> best = ways.get(0);
+    int most = 0;
+    for (UnaryOperator<Traced> way : ways) {
+      int found =
+          rows.stream().mapToInt(row -> dates.all(way.apply(row.traced()).text()).size()).sum();
+      if (found > most) {
+        most = found;
+        best = way;
+      }
+    }
+    return best;
+  }
+
+  /**
+   * A line that was turned as a whole. One without Arabic, such as a note that is only a symbol,
+   * was turned too if the sign that ends it stands first.
+   *
+   * @param shapes whether brackets are those that the page shows, which open to the right
+   */
+  private static Traced wholeLine(Traced line, boolean shapes) {
+    String text = line.text().strip();
+    boolean arabic = text.chars().anyMatch(c -> Bidirectional.isRight((char) c));
+    if (!arabic && (text.isEmpty() || CLAUSE_ENDS.indexOf(text.charAt(0)) < 0)) {
+      return line;
+    }
+    return VisualOrder.readShown(shapes ? ReversedFigures.turned(line) : line);
+  }
+
   /** Whether whole lines were turned, and not each stretch by itself. */
-  static boolean areWholeLines(List<RepairLine> rows) {
+  private static boolean areWholeLines(List<RepairLine> rows) {
     int begin = 0;
     int end = 0;
     for (RepairLine row : rows) {
@@ -54,12 +97,32 @@ final class ReversedLetters {
     return begin > end;
   }
 
-  /** A line in which each stretch of Arabic runs backwards, in reading order. */
-  static Traced turned(Traced line) {
+  /** Whether the signs at the end of clauses cling to the word after them: they were turned too. */
+  private static boolean areEndsTurned(List<RepairLine> rows) {
+    int after = 0;
+    int before = 0;
+    for (RepairLine row : rows) {
+      String text = row.text();
+      for (int at = 0; at < text.length(); at++) {
+        if (ARABIC_ENDS.indexOf(text.charAt(at)) >= 0) {
+          before += at > 0 && isLetter(text.charAt(at - 1)) ? 1 : 0;
+          after += at + 1 < text.length() && isLetter(text.charAt(at + 1)) ? 1 : 0;
+        }
+      }
+    }
+    return after > before;
+  }
+
+  /**
+   * A line in which each stretch of Arabic runs backwards, in reading order.
+   *
+   * @param joined the signs that are of a stretch where they touch a letter
+   */
+  private static Traced turned(Traced line, String joined) {
     Traced.Builder out = new Traced.Builder();
     int at = 0;
     while (at < line.length()) {
-      int end = stretch(line, at);
+      int end = stretch(line, at, joined);
       if (end == at) {
         out.append(line, at, at + 1);
         at++;
@@ -73,13 +136,15 @@ final class ReversedLetters {
     return out.build();
   }
 
-  /** The end of the Arabic letters and marks at a place, with the blanks between them. */
-  private static int stretch(Traced line, int from) {
+  /** The end of the Arabic letters and marks at a place, with what stands between them. */
+  private static int stretch(Traced line, int from, String joined) {
     int end = from;
     for (int i = from; i < line.length(); i++) {
       char c = line.charAt(i);
       if (isLetter(c)) {
         end = i + 1;
+      } else if (joined.indexOf(c) >= 0) {
+        end = ARABIC_ENDS.indexOf(c) >= 0 ? i + 1 : end;
       } else if (c != ' ' || end == from) {
         break;
       }

@@ -13,6 +13,7 @@ import org.plenary.diagnostic.Code;
 import org.plenary.diagnostic.Diagnostic;
 import org.plenary.diagnostic.Place;
 import org.plenary.language.LanguageRules;
+import org.plenary.language.Languages;
 import org.plenary.source.Page;
 import org.plenary.source.Source;
 import org.plenary.source.SourceException;
@@ -152,12 +153,11 @@ public final class SourceRepair {
   }
 
   private void letters() {
-    boolean lines = ReversedLetters.areWholeLines(all());
     change(
         VISUAL_ORDER_REPAIRED,
         "lines stood in the order in which a page shows them and were put in reading order",
         row -> true,
-        lines ? VisualOrder::readShown : ReversedLetters::turned);
+        ReversedLetters.reading(all(), Languages.of("ar").orElseThrow().dates()));
   }
 
   private void swaps() {

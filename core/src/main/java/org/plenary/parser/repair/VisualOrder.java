@@ -46,9 +46,7 @@ final class VisualOrder {
 
   /** Reads a line whose characters are stored as the page shows them, from the left. */
   static Traced readShown(Traced shown) {
-    return shown.text().chars().anyMatch(c -> Bidirectional.isRight((char) c))
-        ? new VisualOrder(shown).read()
-        : shown;
+    return new VisualOrder(shown).read();
   }
 
   private Traced read() {
