@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.plenary.Batch;
 import org.plenary.Format;
 import org.plenary.Plenary;
+import org.plenary.cli.file.Input;
 import picocli.CommandLine.Option;
 
 /** How many documents are read at a time and for how long, and where it is told how each fared. */

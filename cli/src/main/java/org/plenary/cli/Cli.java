@@ -3,6 +3,11 @@ package org.plenary.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
+import org.plenary.cli.print.Printable;
+import org.plenary.cli.print.Streams;
+import org.plenary.cli.print.Version;
+import org.plenary.cli.run.ExitCode;
+import org.plenary.cli.run.Guard;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -42,15 +47,6 @@ import picocli.CommandLine.Spec;
     })
 final class Cli implements Runnable {
 
-  /** Everything was done. */
-  static final int DONE = 0;
-
-  /** Some input failed; the others were done. */
-  static final int FAILED = 1;
-
-  /** The arguments make no sense; nothing was done. */
-  static final int USAGE = 2;
-
   /** The commands, in the order of the help. */
   private static final List<Class<?>> COMMANDS =
       List.of(
@@ -84,15 +80,15 @@ final class Cli implements Runnable {
       code = line.execute(args);
     } catch (OutOfMemoryError e) {
       err.println("plenary: " + Guard.MEMORY);
-      code = FAILED;
+      code = ExitCode.FAILED;
     } catch (StackOverflowError | LinkageError | AssertionError e) {
       err.println("plenary: " + Printable.line(Guard.bug(e)));
-      code = FAILED;
+      code = ExitCode.FAILED;
     }
     err.flush();
-    if (out.checkError() && code == DONE) {
+    if (out.checkError() && code == ExitCode.DONE) {
       err.println("plenary: standard output cannot be written");
-      return FAILED;
+      return ExitCode.FAILED;
     }
     return code;
   }
@@ -116,13 +112,13 @@ final class Cli implements Runnable {
   private static int wrongUsage(ParameterException e, PrintWriter err) {
     err.println(
         "plenary: " + Printable.line(WrongUse.line(e, COMMANDS.stream().map(Cli::name).toList())));
-    return USAGE;
+    return ExitCode.USAGE;
   }
 
   /** A bug that no document is to blame for. */
   private static int bug(Exception e, PrintWriter err) {
     err.println("plenary: " + Printable.line(Guard.bug(e)));
-    return FAILED;
+    return ExitCode.FAILED;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.plenary.cli;
 
+import org.plenary.cli.print.Streams;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 

@@ -7,6 +7,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.plenary.ComparisonFormat;
 import org.plenary.Plenary;
+import org.plenary.cli.file.Input;
+import org.plenary.cli.file.OutputFile;
+import org.plenary.cli.print.Lines;
+import org.plenary.cli.print.Streams;
+import org.plenary.cli.print.Version;
+import org.plenary.cli.run.ExitCode;
+import org.plenary.cli.run.Report;
 import org.plenary.collation.Expression;
 import org.plenary.collation.compare.Comparison;
 import org.plenary.source.SourceException;
@@ -88,7 +95,7 @@ final class CompareCommand implements Callable<Integer> {
     Optional<Expression> before = read(plenary, older, report);
     Optional<Expression> after = read(plenary, newer, report);
     if (before.isEmpty() || after.isEmpty()) {
-      return Cli.USAGE;
+      return ExitCode.USAGE;
     }
     if (!before.get().language().equals(after.get().language())) {
       report.error(
@@ -100,7 +107,7 @@ final class CompareCommand implements Callable<Integer> {
               + " ("
               + before.get().language().tag()
               + "); 'plenary align' lines languages up");
-      return Cli.USAGE;
+      return ExitCode.USAGE;
     }
     Comparison comparison = plenary.compare(before.get(), after.get());
     try {
@@ -112,7 +119,7 @@ final class CompareCommand implements Callable<Integer> {
       report.error(
           output.map(Path::toString).orElse("<stdout>"),
           "cannot be written: " + SourceException.reason(e));
-      return Cli.USAGE;
+      return ExitCode.USAGE;
     }
     return comparison.isSame() ? SAME : DIFFERENT;
   }

@@ -12,11 +12,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenary.Batch;
 import org.plenary.Outcome;
+import org.plenary.cli.file.Destination;
+import org.plenary.cli.file.Input;
+import org.plenary.cli.file.LedgerFile;
+import org.plenary.cli.file.ReportFile;
+import org.plenary.cli.file.SideFile;
+import org.plenary.cli.print.Streams;
+import org.plenary.cli.run.Guard;
+import org.plenary.cli.run.Progress;
+import org.plenary.cli.run.Report;
+import org.plenary.cli.run.Tally;
 import org.plenary.diagnostic.Severity;
 import org.plenary.source.SourceException;
 
 /** Converts the inputs of one run and writes all that the run is to write. */
-final class Conversions implements AutoCloseable {
+public final class Conversions implements AutoCloseable {
 
   private final Streams streams;
   private final Report report;
@@ -35,7 +45,7 @@ final class Conversions implements AutoCloseable {
    * @param resume whether documents that are done are left out; what an earlier run wrote of them
    *     into ledger and report is kept
    */
-  Conversions(
+  public Conversions(
       Streams streams,
       Report report,
       Selection selection,
@@ -81,7 +91,7 @@ final class Conversions implements AutoCloseable {
    *
    * @param batch what converts
    */
-  void run(Batch batch) {
+  public void run(Batch batch) {
     try (Progress progress = new Progress(streams, report, inputs.size())) {
       List<Input> open = new ArrayList<>();
       for (Input input : inputs) {

@@ -10,6 +10,14 @@ import org.plenary.Batch;
 import org.plenary.Format;
 import org.plenary.Plenary;
 import org.plenary.PlenaryBuilder;
+import org.plenary.cli.file.Destination;
+import org.plenary.cli.file.Destinations;
+import org.plenary.cli.file.Input;
+import org.plenary.cli.file.Inputs;
+import org.plenary.cli.file.OutputFolder;
+import org.plenary.cli.print.Streams;
+import org.plenary.cli.print.Version;
+import org.plenary.cli.run.Report;
 import org.plenary.render.pdf.PaperSize;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,10 +61,11 @@ import picocli.CommandLine.Spec;
       "",
       "Exit code: 0 done, 1 some input failed (the others are done), 2 wrong usage."
     })
-final class ConvertCommand implements Callable<Integer> {
+public final class ConvertCommand implements Callable<Integer> {
 
   /** The files of a folder that are documents. */
-  static final Set<String> ENDINGS = Set.of("txt", "pdf", "doc", "docx", "docm", "xml", "akn");
+  public static final Set<String> ENDINGS =
+      Set.of("txt", "pdf", "doc", "docx", "docm", "xml", "akn");
 
   private final Streams streams;
 
@@ -134,7 +143,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Mixin private ReportOptions reporting = new ReportOptions();
 
-  ConvertCommand(Streams streams) {
+  public ConvertCommand(Streams streams) {
     this.streams = streams;
   }
 

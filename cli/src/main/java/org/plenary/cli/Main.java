@@ -2,6 +2,8 @@ package org.plenary.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import org.plenary.cli.file.CacheFolder;
+import org.plenary.cli.print.Streams;
 
 /** Where the JVM comes in; the only place that ends it. */
 public final class Main {

@@ -2,6 +2,8 @@ package org.plenary.cli;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import org.plenary.cli.file.CacheFolder;
+import org.plenary.cli.print.Streams;
 import picocli.CommandLine;
 
 /** The whole program as picocli describes it, for what prints manual pages and completions. */

@@ -2,6 +2,8 @@ package org.plenary.cli;
 
 import java.util.Locale;
 import java.util.Map;
+import org.plenary.cli.print.Streams;
+import org.plenary.cli.run.Report;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.plenary.Plenary;
 import org.plenary.PlenaryBuilder;
 import org.plenary.akn.schema.StandardSchema;
+import org.plenary.cli.run.Report;
 import org.plenary.source.SourceException;
 import picocli.CommandLine.Option;
 

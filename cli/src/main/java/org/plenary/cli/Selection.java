@@ -10,7 +10,7 @@ import org.plenary.diagnostic.Severity;
 import picocli.CommandLine.Option;
 
 /** Which findings count, for the commands that look for them. */
-final class Selection {
+public final class Selection {
 
   @Option(
       names = "--select",

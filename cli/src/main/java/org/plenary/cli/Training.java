@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
+import org.plenary.cli.file.CacheFolder;
+import org.plenary.cli.print.Streams;
 
 /**
  * Does once what most runs do, so that the launcher can keep the classes that they need in an

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.plenary.AlignmentFormat;
 import org.plenary.Format;
+import org.plenary.cli.print.ReportFormat;
 import org.plenary.diagnostic.Code;
 import org.plenary.diagnostic.Severity;
 import org.plenary.model.Language;

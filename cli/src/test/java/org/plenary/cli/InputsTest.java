@@ -25,6 +25,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.plenary.Batch;
 import org.plenary.Format;
 import org.plenary.Plenary;
+import org.plenary.cli.file.Input;
+import org.plenary.cli.file.Inputs;
+import org.plenary.cli.file.OutputFolder;
+import org.plenary.cli.print.Streams;
+import org.plenary.cli.run.Report;
 
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class InputsTest {

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.plenary.cli.print.Streams;
 
 /**
  * One run of the program within the test.
