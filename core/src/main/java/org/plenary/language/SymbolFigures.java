@@ -11,8 +11,8 @@ final class SymbolFigures {
   /** Signs with strokes between, a figure among them. */
   private static final Pattern SYMBOL =
       Pattern.compile(
-          "(?<![a-z\\d/])(?=[a-z.\\d/()-]*\\d)[a-z\\d][a-z\\d.]*(?:-[a-z\\d]+)*"
-              + "(?:/[a-z\\d]+(?:\\.[a-z\\d]+)*(?:-[a-z\\d]+)*)+");
+          "(?<![a-z\\d/])(?=[a-z.\\d/()-]*\\d)[a-z\\d][a-z\\d.]*(?:-[a-z\\d]+)*+"
+              + "(?:/[a-z\\d]+(?:\\.[a-z\\d]+)*+(?:-[a-z\\d]+)*+)++");
 
   /** The session of an old number, {@code 217 A (III)}, which some languages print in figures. */
   private static final Pattern ROMAN = Pattern.compile("\\((?:e?s-)?([ivxlc]{1,8})\\)");

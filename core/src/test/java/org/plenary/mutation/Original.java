@@ -44,10 +44,15 @@ record Original(String name, Path file, Kind kind) {
       corpora.add(of(SHARED.resolve("six/docx"), ".docx", Kind.DOCX));
       corpora.add(of(SHARED.resolve("six/doc"), ".doc", Kind.DOC));
       corpora.add(of(SHARED.resolve("six/pdf"), ".pdf", Kind.PDF));
+      corpora.add(of(SHARED.resolve("six2/raw"), ".txt", Kind.TEXT));
+      corpora.add(of(SHARED.resolve("six2/docx"), ".docx", Kind.DOCX));
+      corpora.add(of(SHARED.resolve("six2/pdf"), ".pdf", Kind.PDF));
+      corpora.add(of(SHARED.resolve("drafts/pdf"), ".pdf", Kind.PDF));
       corpora.add(of(SHARED.resolve("un-pdf/pdf"), ".pdf", Kind.PDF));
       corpora.add(of(SHARED.resolve("old-pdf"), ".pdf", Kind.PDF));
       corpora.add(of(SHARED.resolve("akn"), ".xml", Kind.XML));
       corpora.add(of(SHARED.resolve("akn-malformed"), ".xml", Kind.XML));
+      corpora.add(of(SHARED.resolve("akn-misplaced"), ".xml", Kind.XML));
     }
     return corpora;
   }

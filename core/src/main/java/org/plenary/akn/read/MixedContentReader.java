@@ -101,13 +101,21 @@ public final class MixedContentReader {
     if (element instanceof AuthorialNote note) {
       out.add(note(note));
     } else if (element instanceof NoteRef ref) {
-      out.add(new Inline.NoteCall(marker(ref.getMarker()), Spans.NONE));
+      call(marker(ref.getMarker()), out);
     } else if (element instanceof Eol || element instanceof Br) {
       out.add(new Inline.LineBreak());
     } else if (element instanceof Mod mod) {
       append(mod.getContent(), out);
     } else if (element instanceof Img img) {
       out.add(new Inline.Image(orEmpty(img.getSrc()), orEmpty(img.getAlt())));
+    }
+  }
+
+  private void call(String marker, List<Inline> out) {
+    if (marker.isEmpty()) {
+      reading.notCarried("a <noteRef> without a marker calls no note; it is left out");
+    } else {
+      out.add(new Inline.NoteCall(marker, Spans.NONE));
     }
   }
 

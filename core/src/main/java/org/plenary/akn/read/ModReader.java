@@ -65,7 +65,9 @@ final class ModReader {
             .filter(it -> pointsAt(it.getSources(), mod.getEId()))
             .findFirst();
     Optional<ModificationKind> kind =
-        described.flatMap(it -> ModificationKind.ofAknName(it.getType().value()));
+        described
+            .flatMap(it -> Optional.ofNullable(it.getType())) // another value is none
+            .flatMap(type -> ModificationKind.ofAknName(type.value()));
     if (kind.isEmpty()) {
       reading.notCarried("a <mod> whose kind the metadata do not tell is taken for a substitution");
     }

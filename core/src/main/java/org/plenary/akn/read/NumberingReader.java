@@ -18,7 +18,7 @@ import org.plenary.source.Spans;
 /** Reads the number of a division. */
 final class NumberingReader {
 
-  private static final Pattern VALUE = Pattern.compile("[0-9a-z]+(?:[.-][0-9a-z]+)*");
+  private static final Pattern VALUE = Pattern.compile("[0-9a-z]+(?:[.-][0-9a-z]+)*+");
   private static final Pattern WORD = Pattern.compile("^\\p{L}{3,20}\\s+(?=[\\p{L}\\p{N}])");
   private static final Pattern EDGES = Pattern.compile("^[.-]+|[.-]+$");
   private static final Pattern FIGURES = Pattern.compile("\\d{1,6}");

@@ -6,13 +6,17 @@ import org.plenary.akn.xml.ReadingReport;
 import org.plenary.model.Block;
 
 /**
- * Cuts cells of tables that span far more columns or rows than there are. HTML allows 1,000 columns
- * and 65,534 rows; laying such cells out takes the time and memory of as many.
+ * Cuts cells of tables that span far more columns or rows than there are, or cover more of the
+ * table together than can be laid out. HTML allows 1,000 columns and 65,534 rows; laying such cells
+ * out takes the time and memory of as many.
  */
 final class TableSpans {
 
   /** What a cell may span without a look at the others. */
   private static final int PLAUSIBLE = 100;
+
+  /** How many places of its grid the cells of a table may cover together. */
+  private static final long MOST_COVERED = 250_000;
 
   private final ReadingReport reading;
 
@@ -21,7 +25,26 @@ final class TableSpans {
   }
 
   /** The rows of a table without such spans. */
-  List<Block.Row> cut(List<Block.Row> rows) {
+  List<Block.Row> cut(List<Block.Row> given) {
+    List<Block.Row> rows = beyondBelief(given);
+    long covered =
+        rows.stream()
+            .flatMap(row -> row.cells().stream())
+            .mapToLong(cell -> (long) cell.columns() * cell.rows())
+            .sum();
+    if (covered <= MOST_COVERED) {
+      return rows;
+    }
+    reading.notCarried(
+        "the cells of a table cover "
+            + covered
+            + " places together; each is kept in one column and row");
+    return rows.stream()
+        .map(row -> new Block.Row(row.cells().stream().map(cell -> spanning(cell, 1, 1)).toList()))
+        .toList();
+  }
+
+  private List<Block.Row> beyondBelief(List<Block.Row> rows) {
     boolean plausible =
         rows.stream()
             .flatMap(row -> row.cells().stream())
@@ -63,6 +86,10 @@ final class TableSpans {
             + " and "
             + rows
             + " that there are");
+    return spanning(cell, columns, rows);
+  }
+
+  private static Block.Cell spanning(Block.Cell cell, int columns, int rows) {
     return new Block.Cell(cell.header(), columns, rows, cell.alignment(), cell.content());
   }
 }

@@ -21,7 +21,7 @@ record SchemaMessage(String clause, String sentence) {
 
   private static final Pattern CLAUSE = Pattern.compile("([a-z]+-[A-Za-z0-9.-]+): (.*)");
   private static final Pattern NAMES =
-      Pattern.compile("'\\{((?:\"[^\"]*\":)?[^'{}\", ]+(?:, ?(?:\"[^\"]*\":)?[^'{}\", ]+)*)}'");
+      Pattern.compile("'\\{((?:\"[^\"]*\":)?[^'{}\", ]+(?:, ?(?:\"[^\"]*\":)?[^'{}\", ]+)*+)}'");
   private static final Pattern NAMESPACE = Pattern.compile("\"[^\"]*\":");
   private static final Pattern BAD_CHILD =
       Pattern.compile("Invalid content was found starting with element (<[^>]*>)\\.(.*)");

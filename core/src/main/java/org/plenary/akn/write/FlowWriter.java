@@ -250,7 +250,8 @@ final class FlowWriter {
       Context inner = line.counted("mod");
       mod.setEId(drafting.place(modification, inner));
       drafting.modifications().begin(modification, inner.eId());
-      MixedContentWriter.write(drafting, modification.instruction(), mod.getContent(), inner, zone);
+      MixedContentWriter.writeInstruction(
+          drafting, modification.instruction(), mod.getContent(), inner, zone);
       if (!modification.proposed().isEmpty()) {
         mod.getContent().add(structure(modification.proposed(), inner.counted("quotedStructure")));
       }

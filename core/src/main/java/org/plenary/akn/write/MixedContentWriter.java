@@ -31,6 +31,9 @@ final class MixedContentWriter implements Inline.Visitor<Void> {
   private final Zone zone;
   private final boolean voting;
 
+  /** Whether the content is that of an instruction, where alone quoted words may be marked. */
+  private boolean instruction;
+
   private MixedContentWriter(
       WritingContext drafting, List<Object> content, Context context, Zone zone, boolean voting) {
     this.drafting = drafting;
@@ -61,14 +64,15 @@ final class MixedContentWriter implements Inline.Visitor<Void> {
     inlines.forEach(inline -> inline.accept(writer));
   }
 
-  /** Writes into the content of an element that is no text alone. */
-  static void write(
+  /** Writes into the content of the instruction of an amendment. */
+  static void writeInstruction(
       WritingContext drafting,
       List<Inline> inlines,
       List<Object> content,
       Context context,
       Zone zone) {
     MixedContentWriter writer = new MixedContentWriter(drafting, content, context, zone, false);
+    writer.instruction = true;
     inlines.forEach(inline -> inline.accept(writer));
   }
 
@@ -178,6 +182,10 @@ final class MixedContentWriter implements Inline.Visitor<Void> {
 
   @Override
   public Void quotation(Inline.Quotation quotation) {
+    if (!instruction) {
+      quotation.content().forEach(inline -> inline.accept(this));
+      return null;
+    }
     QuotedText element = new QuotedText();
     Context inner = counted(element, "quotedText");
     drafting.modifications().quotes(quotation.role(), inner.eId());

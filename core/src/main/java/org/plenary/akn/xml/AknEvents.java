@@ -11,6 +11,7 @@ import org.xml.sax.Attributes;
 import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
@@ -25,6 +26,12 @@ public final class AknEvents extends XMLFilterImpl {
 
   /** What is said of those that are. */
   static final String TOO_DEEP = "elements are nested too deep, more than " + DEEPEST + " levels";
+
+  /**
+   * How much of the value of an attribute a schema sees as it stands: the JDK's time for a pattern
+   * grows with the square of the length, to minutes for a megabyte.
+   */
+  private static final int LONGEST_VALUE = 1_000;
 
   private final XmlText text;
   private final Deque<OpenTag> open = new ArrayDeque<>();
@@ -84,8 +91,30 @@ public final class AknEvents extends XMLFilterImpl {
     }
     entered = true;
     if (otherVocabulary.isEmpty()) {
-      super.startElement(uri, localName, qName, attributes);
+      super.startElement(uri, localName, qName, abridged(attributes));
     }
+  }
+
+  /**
+   * The same with long values cut short, and after the cut each other character once: for a pattern
+   * that says which characters there may be, as those of the standard do, they are the same.
+   */
+  private static Attributes abridged(Attributes attributes) {
+    AttributesImpl shorter = null;
+    for (int i = 0; i < attributes.getLength(); i++) {
+      String value = attributes.getValue(i);
+      if (value.length() > LONGEST_VALUE) {
+        shorter = shorter == null ? new AttributesImpl(attributes) : shorter;
+        StringBuilder characters = new StringBuilder(value.substring(0, LONGEST_VALUE));
+        value
+            .codePoints()
+            .skip(value.codePointCount(0, LONGEST_VALUE))
+            .distinct()
+            .forEach(characters::appendCodePoint);
+        shorter.setValue(i, characters.toString());
+      }
+    }
+    return shorter == null ? attributes : shorter;
   }
 
   @Override

@@ -20,7 +20,7 @@ public record WordList(List<String> list, Map<String, Integer> counts, int size)
 
   private static final Pattern PART =
       Pattern.compile(
-          "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]|(?:(?![\\p{IsHan}])[\\p{L}\\p{M}\\p{N}])+|\\s+|.",
+          "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]|(?:(?![\\p{IsHan}])[\\p{L}\\p{M}\\p{N}])++|\\s+|.",
           Pattern.DOTALL);
 
   public WordList {

@@ -19,7 +19,7 @@ final class OwnSymbol {
 
   private static final Pattern SYMBOL =
       Pattern.compile(
-          "(?:A|S|E|A/HRC)/[\\w.-]+(?:/[\\w.-]+)*(?:\\s?\\([^)]{1,12}\\))?(?:/[\\w.]+)*(?:\\s[A-Z])?");
+          "(?:A|S|E|A/HRC)/[\\w.-]+(?:/[\\w.-]+){0,9}(?:\\s?\\([^)]{1,12}\\))?(?:/[\\w.]+){0,9}(?:\\s[A-Z])?");
 
   private static final Pattern BEFORE_LETTER = Pattern.compile("(?<=\\d)\\s(?=[A-Z]$)");
 

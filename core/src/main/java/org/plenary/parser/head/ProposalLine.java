@@ -17,7 +17,7 @@ import org.plenary.parser.line.InlineAssembly;
 final class ProposalLine {
 
   /** The draft that an amendment names. */
-  private static final Pattern DRAFT = Pattern.compile("[ASE]/[\\w.-]+(?:/[\\w.-]*\\w)+");
+  private static final Pattern DRAFT = Pattern.compile("[ASE]/[\\w.-]+(?:/[\\w.-]*\\w){1,9}");
 
   private final InlineAssembly inlines;
   private final Extract text;

@@ -3,6 +3,7 @@ package org.plenary.render.docx;
 import java.util.ArrayList;
 import java.util.List;
 import org.plenary.model.Block;
+import org.plenary.render.SpannedTable;
 
 /** Writes a table: a grid of equal columns, cells over several of them, heads that repeat. */
 final class TableMarkup {
@@ -27,7 +28,8 @@ final class TableMarkup {
     this.rightToLeft = rightToLeft;
   }
 
-  void write(Block.Table table) {
+  void write(Block.Table given) {
+    Block.Table table = SpannedTable.cut(given);
     int columns = columns(table);
     int width = WIDTH / Math.max(1, columns);
     out.open("tbl").open("tblPr").value("tblStyle", "UNTable");

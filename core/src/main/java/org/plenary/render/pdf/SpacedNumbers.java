@@ -20,7 +20,7 @@ import org.w3c.dom.Text;
 final class SpacedNumbers {
 
   private static final Pattern NUMBER =
-      Pattern.compile("(?<!\\p{Nd}|\\p{Nd} )\\p{Nd}{1,3}(?: \\p{Nd}{1,3})+(?! ?\\p{Nd})");
+      Pattern.compile("(?<!\\p{Nd}|\\p{Nd} )\\p{Nd}{1,3}(?: \\p{Nd}{1,3}){1,99}(?! ?\\p{Nd})");
 
   private static final Pattern AS_READ = Pattern.compile("\\p{Nd}{1,2}(?: \\p{Nd}{3})+");
   private static final Pattern TURNED =

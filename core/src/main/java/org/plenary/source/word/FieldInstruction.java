@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public record FieldInstruction(String keyword, List<String> arguments) {
 
-  private static final Pattern ARGUMENT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"?|(\\S+)");
+  private static final Pattern ARGUMENT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*+)\"?|(\\S+)");
 
   public FieldInstruction {
     arguments = List.copyOf(arguments);

@@ -65,6 +65,30 @@ class HostileXmlTest {
     }
   }
 
+  /** The JDK's time for a pattern of the schema is quadratic: a megabyte took half an hour. */
+  @Test
+  void longValuesOfAttributes() {
+    for (String part : List.of("a", "para_1__", " ", "\u0430")) {
+      String value = part.repeat(1_000_000 / part.length());
+      String file = OPEN + "<p eId=\"%s\">x</p>".formatted(value) + CLOSE;
+      assertThat(problems(file)).isNotEmpty();
+      assertThat(problems(file)).allMatch(problem -> problem.message().length() < 1_000);
+    }
+  }
+
+  @Test
+  void longNumbers() throws SourceException {
+    for (String part : List.of("1.", "a-", "I.", "(a)", "\u0661.")) {
+      String number = part.repeat(100_000);
+      String file =
+          OPEN
+              + "<paragraph><num>%s</num><content><p>x</p></content></paragraph>".formatted(number)
+              + CLOSE;
+      AknDocument read = AknReader.read(file.getBytes(UTF_8), "x.xml");
+      assertThat(AknWriter.write(read.deliberation(), AknOptions.DEFAULT)).isNotEmpty();
+    }
+  }
+
   @Test
   void elementsNestedAsDeepAsAllowed() throws SourceException {
     String list = "<section><num>1</num>";
