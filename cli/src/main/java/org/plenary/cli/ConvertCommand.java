@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    header = "Turns resolutions into Akoma Ntoso, PDF, HTML, plain text, Markdown or JSON.",
+    header = "Turns resolutions into Akoma Ntoso, PDF, Word, HTML, plain text, Markdown or JSON.",
     description = {
       "",
       "An INPUT is a resolution as plain text, PDF, Word file (.docx, .doc) or Akoma Ntoso, a"
