@@ -3,6 +3,7 @@ package org.plenary.language;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.plenary.rules.RuleSection;
 import org.plenary.text.HanFigures;
 
@@ -24,6 +26,7 @@ public final class Dates {
   private final Map<String, Integer> months = new HashMap<>();
   private final List<Form> forms = new ArrayList<>();
   private final Pattern any;
+  private final BitSet firsts = new BitSet();
   private final RuleSection monthNames;
 
   /** One way to print a date: which of the groups of the pattern are day, month and year. */
@@ -42,8 +45,11 @@ public final class Dates {
             .map(Phrase::loose)
             .reduce((a, b) -> a + "|" + b)
             .orElseThrow();
+    String monthFirsts =
+        months.keySet().stream().map(name -> name.substring(0, 1)).collect(Collectors.joining());
     StringBuilder all = new StringBuilder();
     for (String phrase : rules.texts("forms")) {
+      Beginnings.add(phrase, Map.of("month", monthFirsts), firsts);
       String suffix = String.valueOf((char) ('A' + forms.size()));
       all.append(all.isEmpty() ? "" : "|")
           .append("(?:")
@@ -76,13 +82,19 @@ public final class Dates {
     if (!holdsYear(folded.text(), start)) {
       return Optional.empty();
     }
-    Matcher matcher = any.matcher(folded.text());
-    matcher.region(start, folded.text().length()).useTransparentBounds(true);
-    while (matcher.find()) {
-      Optional<LocalDate> date = read(matcher);
-      if (date.isPresent()) {
-        return Optional.of(
-            new FoundDate(folded.start(matcher.start()), folded.end(matcher.end()), date.get()));
+    String signs = folded.text();
+    Matcher matcher = any.matcher(signs).useTransparentBounds(true);
+    int at = start;
+    while (at < signs.length()) {
+      if (firsts.get(signs.charAt(at)) && matcher.region(at, signs.length()).lookingAt()) {
+        Optional<LocalDate> date = read(matcher);
+        if (date.isPresent()) {
+          return Optional.of(
+              new FoundDate(folded.start(at), folded.end(matcher.end()), date.get()));
+        }
+        at = matcher.end();
+      } else {
+        at++;
       }
     }
     return Optional.empty();

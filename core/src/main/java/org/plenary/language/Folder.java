@@ -9,6 +9,9 @@ final class Folder {
 
   private static final int UNEVEN = Integer.MIN_VALUE;
 
+  /** No sign before this one is {@linkplain Characters#isUnspaced unspaced}. */
+  private static final char FIRST_UNSPACED = '\u2E80';
+
   private final String text;
   private char[] out;
   private int length;
@@ -52,7 +55,18 @@ final class Folder {
         case PlainSigns.MARK -> markLast(i);
         case PlainSigns.FORMAT -> {}
         case PlainSigns.APART -> apart(sign, i, trim);
-        default -> add(plain, sign, i, trim);
+        default -> {
+          if (i - length == shift
+              && sign < FIRST_UNSPACED
+              && !spacePending
+              && length < out.length) {
+            out[length++] = plain;
+            reached = i;
+            lastUnspaced = false;
+          } else {
+            add(plain, sign, i, trim);
+          }
+        }
       }
     }
     if (spacePending && !trim && !lastUnspaced) {

@@ -17,6 +17,9 @@ import org.plenary.text.RomanNumerals;
 /** Reads the numbers with which lines begin. */
 final class Labels {
 
+  /** How many signs there are at most before the mark that closes the label of an item. */
+  private static final int LONGEST = 16;
+
   /** A comma for the full stop is what scans make of it; it does not count as one. */
   private static final String AFTER_NUMBER =
       "(?:( ?(?:\\.? ?-(?! ?\\d)|\\.(?!\\d)))|,(?= \\p{L}))?";
@@ -25,7 +28,6 @@ final class Labels {
       Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){1,4})\\.?(?![\\d/%])");
   private static final Pattern BRACKETED = Pattern.compile("\\(? ?([\\p{L}\\p{N}]{1,6}) ?\\)");
   private static final Pattern QUOTED = Pattern.compile("'(\\d{1,2})'");
-  private static final Pattern RING = Pattern.compile("[㈠-㈩①-⑳]");
   private static final Pattern STOPPED =
       Pattern.compile("(\\p{L}{1,5}) ?\\.(?![\\p{L}&&[^\\p{IsHan}]])");
   private static final String STOP = "( ?\\.(?! ?\\p{L}\\.)| ?[.、] ?-?| ?-(?= |$))?";
@@ -88,41 +90,53 @@ final class Labels {
 
   List<Label> items(Folded line) {
     String text = line.text();
+    if (text.isEmpty()) {
+      return List.of();
+    }
     List<Label> readings = new ArrayList<>();
+    char first = text.charAt(0);
+    boolean letter = Character.isLetter(first) || Character.isSurrogate(first);
     Matcher matcher = BRACKETED.matcher(text);
-    if (matcher.lookingAt()) {
+    if (isWithin(text, ')') && matcher.lookingAt()) {
       bracketed(line, matcher, readings);
       return readings;
     }
     matcher = QUOTED.matcher(text);
-    if (matcher.lookingAt()) {
+    if (first == '\'' && matcher.lookingAt()) {
       roman(line, matcher.end(), LabelStyle.ROMAN, Integer.parseInt(matcher.group(1)), readings);
       return readings;
     }
-    matcher = RING.matcher(text);
-    if (matcher.lookingAt()) {
-      char sign = text.charAt(0);
-      int ordinal = sign >= '㈠' ? sign - '㈠' + 1 : sign - '①' + 1;
+    if (first >= '㈠' && first <= '㈩' || first >= '①' && first <= '⑳') {
+      int ordinal = first >= '㈠' ? first - '㈠' + 1 : first - '①' + 1;
       roman(line, 1, LabelStyle.ROMAN, ordinal, readings);
       return readings;
     }
     matcher = SUBNUMBER.matcher(text);
-    if (matcher.lookingAt()) {
+    if (Character.isDigit(first) && matcher.lookingAt()) {
       String value = matcher.group(1);
       int last = Integer.parseInt(value.substring(value.lastIndexOf('.') + 1));
       readings.add(label(line, matcher.end(), LabelStyle.SUBNUMBER, last, value, false));
       return readings;
     }
     matcher = STOPPED.matcher(text);
-    if (matcher.lookingAt() && !Character.isUpperCase(line.charAt(line.start(0)))) {
+    if (letter
+        && isWithin(text, '.')
+        && matcher.lookingAt()
+        && !Character.isUpperCase(line.charAt(line.start(0)))) {
       stopped(line, matcher, readings);
       return readings;
     }
     matcher = BULLET.matcher(text);
-    if (matcher.lookingAt()) {
+    if (!letter && matcher.lookingAt()) {
       readings.add(label(line, matcher.end(), LabelStyle.BULLET, 0, "", false));
     }
     return readings;
+  }
+
+  /** Whether a mark may close a label with which the text begins: a quick look. */
+  private static boolean isWithin(String text, char mark) {
+    int at = text.indexOf(mark);
+    return at > 0 && at <= LONGEST;
   }
 
   private void bracketed(Folded line, Matcher matcher, List<Label> readings) {
@@ -161,18 +175,27 @@ final class Labels {
 
   List<Label> headings(Folded line) {
     List<Label> readings = new ArrayList<>();
-    Matcher matcher = CAPITAL.matcher(line.text());
-    if (matcher.lookingAt()) {
-      capital(line, matcher, readings);
-    }
-    matcher = CAPITAL_IN_TWO_WORDS.matcher(line.text());
-    if (readings.isEmpty() && matcher.lookingAt()) {
-      capital(line, matcher, readings);
+    if (!startsLow(line)) {
+      Matcher matcher = CAPITAL.matcher(line.text());
+      if (matcher.lookingAt()) {
+        capital(line, matcher, readings);
+      }
+      matcher = CAPITAL_IN_TWO_WORDS.matcher(line.text());
+      if (readings.isEmpty() && matcher.lookingAt()) {
+        capital(line, matcher, readings);
+      }
     }
     words.forEach(
         (style, phrases) ->
             phrases.in(line).forEach(phrase -> word(line, style, phrase, readings)));
     return readings;
+  }
+
+  /** Whether a line begins with a small letter, which no capital letter or numeral does. */
+  private static boolean startsLow(Folded line) {
+    return !line.text().isEmpty()
+        && Character.isLowerCase(line.text().charAt(0))
+        && !Character.isUpperCase(line.toString().codePointAt(line.start(0)));
   }
 
   private void capital(Folded line, Matcher matcher, List<Label> readings) {
@@ -207,11 +230,10 @@ final class Labels {
                           Numerals.roman(ordinal),
                           stopMissing)));
     }
-    String latin = numerals.latin(token);
     if (!upperCase(line, matcher.end(1)) || (stopMissing && !alone && !titleFollows(line, end))) {
       return;
     }
-    OptionalInt roman = RomanNumerals.value(latin);
+    OptionalInt roman = RomanNumerals.value(numerals.latin(token));
     roman.ifPresent(
         ordinal ->
             readings.add(

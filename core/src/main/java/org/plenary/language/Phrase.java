@@ -1,5 +1,6 @@
 package org.plenary.language;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -60,17 +61,20 @@ final class Phrase {
   /** A word without which no text matches; most lines lack it, and looking for it is quick. */
   private final String required;
 
-  private Phrase(Pattern pattern, Set<String> names, String required) {
-    this.pattern = pattern;
-    this.names = names;
-    this.required = required;
+  /** The signs one of which stands first. */
+  private final BitSet firsts = new BitSet();
+
+  private Phrase(String phrase, Map<String, String> places) {
+    this.pattern = Pattern.compile(expression(phrase, places, ""));
+    this.names =
+        PLACE.matcher(phrase).results().map(name -> name.group(1)).collect(Collectors.toSet());
+    this.required = required(phrase);
+    Beginnings.add(phrase, Map.of(), firsts);
   }
 
   /** A phrase with places of its own besides, as regular expressions over folded text. */
   static Phrase of(String phrase, Map<String, String> places) {
-    Set<String> names =
-        PLACE.matcher(phrase).results().map(name -> name.group(1)).collect(Collectors.toSet());
-    return new Phrase(Pattern.compile(expression(phrase, places, "")), names, required(phrase));
+    return new Phrase(phrase, places);
   }
 
   /** The longest word of a phrase that is neither in brackets nor a place; empty if none is. */
@@ -115,13 +119,13 @@ final class Phrase {
   /** The match of the whole folded text, apart from marks after it and brackets around it. */
   Optional<Found> whole(Folded line) {
     String text = line.text();
-    if (!text.contains(required)) {
+    int from = opened(text);
+    if (!begins(text, 0) && !begins(text, from) || !text.contains(required)) {
       return Optional.empty();
     }
     Matcher matcher = pattern.matcher(text);
     int marks = trimmed(text, MARKS);
     int brackets = trimmed(text, MARKS + CLOSING);
-    int from = opened(text);
     if (matcher.matches()
         || (marks < text.length() && matcher.region(0, marks).matches())
         || (from < brackets
@@ -148,13 +152,18 @@ final class Phrase {
   /** The match with which the folded text begins, apart from brackets before it. */
   Optional<Found> prefix(Folded line) {
     String text = line.text();
-    if (!text.contains(required)) {
+    int from = opened(text);
+    if (!begins(text, from) || !text.contains(required)) {
       return Optional.empty();
     }
-    Matcher matcher = pattern.matcher(text).region(opened(text), text.length());
+    Matcher matcher = pattern.matcher(text).region(from, text.length());
     return matcher.lookingAt()
         ? Optional.of(new Found(line, matcher.end(), groups(matcher)))
         : Optional.empty();
+  }
+
+  private boolean begins(String text, int at) {
+    return at < text.length() && firsts.get(text.charAt(at));
   }
 
   private static int opened(String text) {

@@ -87,7 +87,7 @@ final class PageTurns {
   private Optional<String> numberOfSymbol(int row) {
     String text = rows.get(row).text();
     Matcher matcher = SYMBOL.matcher(text);
-    while (matcher.find()) {
+    while (text.indexOf('/') >= 0 && matcher.find()) {
       if (matcher.start() == 0 || matcher.end() == text.length()) {
         symbol = matcher.group();
         return Optional.of(matcher.group(1));

@@ -114,7 +114,7 @@ final class Legibility {
   private static int encoded(String text, int at, int end) {
     char lead = text.charAt(at);
     int length = lead < '\u00e0' ? 2 : lead < '\u00f0' ? 3 : 4;
-    if (at + length > end) {
+    if (at + length > end || text.charAt(at + 1) <= '\u007f') {
       return 0;
     }
     byte[] bytes = new byte[length];
