@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * The words by which the lines of a deliberation are known, for texts in whose letters scanning has
  * left its marks: {@code Asscmblee}, {@code Rappe/ant}, {@code dfrcmbrc}.
  *
- * <p>A word is like another if both are of one length and most letters are the same; letters that
- * scanning mistakes for each other, such as c and e, count half.
+ * <p>A word is like another if most letters are the same; letters that scanning mistakes for each
+ * other, such as c and e, or rn and m, count half.
  */
 public final class KnownWords {
 
@@ -24,8 +24,16 @@ public final class KnownWords {
   /** A letter of two, as in {@code Recogni(z|s)ing}. */
   private static final Pattern CHOICE = Pattern.compile("\\((\\p{L})\\|(\\p{L})\\)");
 
+  /** Two letters, and the one that they are taken for. */
+  private static final List<String> PARTED =
+      List.of("rnm", "nim", "iin", "iiu", "vvw", "cld", "lin", "lih", "ыюн");
+
+  private static final int MOST_LONGER = 3;
+  private static final int IMPOSSIBLE = 1_000;
+
   /** Signs that are taken for each other. */
-  private static final List<String> CONFUSED = List.of("ceo0", "il1/!|tj", "nur", "hb", "s5", "fr");
+  private static final List<String> CONFUSED =
+      List.of("ceo0", "il1/!|tj", "nur", "hb", "s5", "fr", "зэ", "ие");
 
   private final List<String> formulas;
   private final Set<String> openings = new LinkedHashSet<>();
@@ -99,21 +107,76 @@ public final class KnownWords {
     return best;
   }
 
-  /** Two for each letter that differs, one if scanning takes the two for each other. */
-  private static int cost(String word, String known) {
-    if (word.length() != known.length()) {
-      return 2 * Math.max(word.length(), known.length());
-    }
-    int cost = 0;
-    for (int i = 0; i < word.length(); i++) {
-      char one = word.charAt(i);
-      char other = known.charAt(i);
-      if (one != other) {
-        boolean confused =
-            CONFUSED.stream().anyMatch(set -> set.indexOf(one) >= 0 && set.indexOf(other) >= 0);
-        cost += confused ? 1 : 2;
+  /** What is written over a letter that the known word has not: no sign that shows. */
+  public static final char NOTHING = '\u2060';
+
+  /**
+   * The letters of a known word over those of the word that is like it, one for one.
+   *
+   * @param word folded
+   */
+  public static String over(String word, String known) {
+    int[][] costs = costs(word, known);
+    StringBuilder letters = new StringBuilder();
+    int at = known.length();
+    for (int i = word.length(); i > 0; i--) {
+      if (at > 0
+          && costs[i][at]
+              == costs[i - 1][at - 1] + cost(word.charAt(i - 1), known.charAt(at - 1))) {
+        letters.append(known.charAt(--at));
+      } else if (at > 0 && i > 1 && costs[i][at] == costs[i - 2][at - 1] + 1) {
+        letters.append(NOTHING).append(known.charAt(--at));
+        i--;
+      } else {
+        letters.append(NOTHING);
       }
     }
-    return cost;
+    return letters.reverse().toString();
+  }
+
+  private static int cost(String word, String known) {
+    return Math.abs(word.length() - known.length()) > MOST_LONGER
+        ? IMPOSSIBLE
+        : costs(word, known)[word.length()][known.length()];
+  }
+
+  /**
+   * The cost of every beginning of a word against every one of a known word: two for a letter that
+   * differs or is too many, one if scanning takes the two for each other, or two letters for one.
+   */
+  private static int[][] costs(String word, String known) {
+    int[][] costs = new int[word.length() + 1][known.length() + 1];
+    for (int i = 0; i <= word.length(); i++) {
+      for (int j = 0; j <= known.length(); j++) {
+        int least = i == 0 && j == 0 ? 0 : IMPOSSIBLE;
+        if (i > 0) {
+          least = Math.min(least, costs[i - 1][j] + 2);
+        }
+        if (i > 0 && j > 0) {
+          least =
+              Math.min(least, costs[i - 1][j - 1] + cost(word.charAt(i - 1), known.charAt(j - 1)));
+        }
+        if (i > 1 && j > 0 && isParted(word, i - 2, known.charAt(j - 1))) {
+          least = Math.min(least, costs[i - 2][j - 1] + 1);
+        }
+        costs[i][j] = least;
+      }
+    }
+    return costs;
+  }
+
+  private static int cost(char one, char other) {
+    if (one == other) {
+      return 0;
+    }
+    return CONFUSED.stream().anyMatch(set -> set.indexOf(one) >= 0 && set.indexOf(other) >= 0)
+        ? 1
+        : 2;
+  }
+
+  /** Whether scanning takes a letter for the two that stand at a place. */
+  private static boolean isParted(String word, int at, char letter) {
+    return PARTED.stream()
+        .anyMatch(two -> two.charAt(2) == letter && word.startsWith(two.substring(0, 2), at));
   }
 }

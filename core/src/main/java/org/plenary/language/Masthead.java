@@ -147,7 +147,10 @@ public final class Masthead {
     Folded folded = Folded.of(line);
     for (Phrase phrase : adoption.in(folded)) {
       Optional<Phrase.Found> found = phrase.whole(folded);
-      Optional<LocalDate> date = found.flatMap(this::date);
+      Optional<LocalDate> date =
+          found.filter(it -> it.has("any") && !it.has("date")).isPresent()
+              ? dates.find(line, 0).map(FoundDate::date)
+              : found.flatMap(this::date);
       if (found.isPresent() && (date.isPresent() || !found.get().has("date"))) {
         OptionalInt meeting =
             found.get().has("n") ? OptionalInt.of(found.get().number("n")) : OptionalInt.empty();

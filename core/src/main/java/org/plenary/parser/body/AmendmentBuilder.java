@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.plenary.language.AmendingInstruction;
 import org.plenary.model.Block;
 import org.plenary.model.Inline;
+import org.plenary.model.Numbering;
 import org.plenary.model.PlainText;
 import org.plenary.parser.line.Extract;
 import org.plenary.parser.line.SentenceEnds;
@@ -51,12 +52,12 @@ final class AmendmentBuilder {
             new Block.Section(
                 section.level(), section.number(), section.heading(), joined(section.content())));
       } else if (block instanceof Block.Paragraph next
-          && next.number().isEmpty()
           && instruction(next).isEmpty()
           && last >= 0
           && joined.get(last) instanceof Block.Paragraph before
-          && instruction(before).filter(AmendmentBuilder::awaits).isPresent()) {
-        joined.set(last, proposing(before, next.content()));
+          && instruction(before).filter(it -> awaits(it, before, next)).isPresent()) {
+        joined.set(
+            last, proposing(before, next.number().isEmpty() ? next.content() : List.of(next)));
       } else if (block instanceof Block.Paragraph paragraph && instruction(paragraph).isPresent()) {
         List<Block> content = paragraph.content();
         joined.add(
@@ -78,8 +79,35 @@ final class AmendmentBuilder {
         .findFirst();
   }
 
-  private static boolean awaits(Block.Modification modification) {
-    return SentenceEnds.colon(PlainText.of(modification.instruction()).strip());
+  /**
+   * Whether an instruction ends in a colon and a paragraph is what it proposes: one without a
+   * number, the first after the colon, or one that counts on from those proposed.
+   */
+  private static boolean awaits(
+      Block.Modification modification, Block.Paragraph instructing, Block.Paragraph next) {
+    if (!SentenceEnds.colon(PlainText.of(modification.instruction()).strip())) {
+      return false;
+    }
+    if (next.number().isEmpty() || modification.proposed().isEmpty()) {
+      return true;
+    }
+    Block last = modification.proposed().get(modification.proposed().size() - 1);
+    return !follows(instructing.number(), next.number())
+        && last instanceof Block.Paragraph proposed
+        && follows(proposed.number(), next.number());
+  }
+
+  private static boolean follows(Optional<Numbering> before, Optional<Numbering> number) {
+    return before.isPresent()
+        && number.isPresent()
+        && ordinal(number.get()) == ordinal(before.get()) + 1;
+  }
+
+  private static int ordinal(Numbering number) {
+    String value = number.value();
+    return value.length() < 4 && value.chars().allMatch(Character::isDigit)
+        ? Integer.parseInt(value)
+        : -2;
   }
 
   /** The paragraph of an instruction, with more that it proposes. */
@@ -99,6 +127,10 @@ final class AmendmentBuilder {
 
   private void add(Block block, List<Block> proposed, Block.Modification instruction) {
     int last = proposed.size() - 1;
+    if (block instanceof Block.Paragraph) {
+      proposed.add(block);
+      return;
+    }
     if (block instanceof Block.TextBlock text) {
       boolean preambular =
           instruction.destinations().stream().anyMatch(it -> it.passage().startsWith("preamble"));

@@ -153,7 +153,7 @@ final class BodyParser {
               "Paragraph " + label.ordinal() + " has no stop after its number",
               text.start());
     }
-    if (label.ordinal() != lastNumber + 1 && label.ordinal() != 1) {
+    if (label.ordinal() != lastNumber + 1 && label.ordinal() != 1 && amendment.isEmpty()) {
       reading
           .findings()
           .report(

@@ -180,6 +180,9 @@ public final class HeadParser {
     if (pendingKind.isPresent() && completesDate(pendingKind.get(), line)) {
       return;
     }
+    if (adopts(line)) {
+      return;
+    }
     if (pendingKind.filter(FieldKind.TITLE::equals).isPresent()) {
       pending = pending.isBlank() ? line : joiner.join(pending, line);
       return;
@@ -217,6 +220,24 @@ public final class HeadParser {
     }
     flush();
     masthead.add(inlines.block(line));
+  }
+
+  /**
+   * Takes the sentence on the adoption that stands under number and title in volumes of the General
+   * Assembly, and all of it to the next title.
+   */
+  private boolean adopts(Extract line) {
+    boolean titled = pendingKind.filter(FieldKind.TITLE::equals).isPresent();
+    boolean adopting =
+        pendingKind.filter(FieldKind.ADOPTION::equals).isPresent() && !preface.isEmpty();
+    if (titled && rules.masthead().adoption(line).flatMap(AdoptionLine::date).isPresent()) {
+      flush();
+      begin(FieldKind.ADOPTION, line);
+      return true;
+    }
+    boolean goesOn = adopting && NumberLine.at(line).filter(this::isOwn).isEmpty();
+    pending = goesOn ? joiner.join(pending, line) : pending;
+    return goesOn;
   }
 
   private boolean isOwn(NumberLine line) {

@@ -17,6 +17,8 @@ public record PageLine(Line line, int page, Folded folded, int start) {
   /** From this many characters on, a line of blanks only is the trace of a rule. */
   private static final int BLANK_RULE = 20;
 
+  private static final char SOFT_HYPHEN = '\u00ad';
+
   public static PageLine of(Line line, int page) {
     String all = line.text();
     int start = 0;
@@ -35,8 +37,9 @@ public record PageLine(Line line, int page, Folded folded, int start) {
     return folded.toString();
   }
 
+  /** Whether nothing of it is printed: no signs, or nothing but soft hyphens. */
   public boolean isBlank() {
-    return text().isEmpty();
+    return text().chars().allMatch(c -> c == SOFT_HYPHEN);
   }
 
   /** Whether this is in a table, where a number that begins a line is one of the table's. */

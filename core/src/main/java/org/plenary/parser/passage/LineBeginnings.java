@@ -85,6 +85,9 @@ final class LineBeginnings {
             || recitalsInLowerCase && opensOperative(next))) {
       return 4;
     }
+    if (counters.inPreamble() && !lower && leadsToRecital(line)) {
+      return CERTAIN;
+    }
     if (!lower
         && next.length() < LONGEST_VOTE_LABEL
         && next.endsWith(":")
@@ -99,6 +102,21 @@ final class LineBeginnings {
     }
     boolean recitalExpected = counters.inPreamble() && SentenceEnds.comma(last);
     return lower || recitalExpected && !Character.isUpperCase(next.charAt(0)) ? -3 : 0;
+  }
+
+  /**
+   * Whether a recital begins with the line under a heading that follows the formula or recitals:
+   * the number of a section, or words under one.
+   */
+  private boolean leadsToRecital(int line) {
+    return rules.openings().preamble(texts.get(line)).isPresent()
+        && (isSectionNumber(line - 1) || line > 1 && isSectionNumber(line - 2));
+  }
+
+  private boolean isSectionNumber(int line) {
+    Extract text = texts.get(line);
+    return rules.numerals().headingLabels(text).stream()
+        .anyMatch(label -> label.end() >= text.length());
   }
 
   /**

@@ -339,17 +339,18 @@ public final class Segmenter {
 
   private Blanks blanks() {
     int blank = 0;
-    int afterClause = 0;
+    int clauses = 0;
+    int early = 0;
     for (int i = 1; i < lines.size(); i++) {
       if (geometry.above(i) == LineGeometry.Space.PARTED) {
         blank++;
-        afterClause +=
-            SentenceEnds.clause(texts.get(i - 1).text()) || geometry.endsEarly(i - 1, false)
-                ? 1
-                : 0;
+        boolean clause = SentenceEnds.clause(texts.get(i - 1).text());
+        clauses += clause ? 1 : 0;
+        early += !clause && geometry.endsEarly(i - 1, false) ? 1 : 0;
       }
     }
-    boolean sparse = blank * 10 < lines.size() * 7 || geometry.isMeasured();
+    int afterClause = clauses + early;
+    boolean sparse = blank * 10 < lines.size() * 7 || geometry.isMeasured() || clauses == blank;
     boolean some = blank * 20 > lines.size() && sparse;
     int tenths = geometry.isMeasured() ? 6 : 8;
     return some && afterClause * 10 > blank * tenths ? Blanks.PARAGRAPHS : Blanks.NOTHING;

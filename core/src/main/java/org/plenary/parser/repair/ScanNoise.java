@@ -22,7 +22,8 @@ import org.plenary.text.Characters;
  * formula, openings, months and meetings. What is like a known word is read as it, told, and stays
  * in the text as it was.
  *
- * <p>A text is taken for scanned if no line is an enacting formula and one is like it.
+ * <p>A text is taken for scanned if no line is an enacting formula and one is like it. Of others,
+ * meeting and date are read where one stands below the other.
  */
 public final class ScanNoise {
 
@@ -33,6 +34,9 @@ public final class ScanNoise {
       Pattern.compile(
           "\\d{1,2}\\S{0,3}\\s+(?:\\p{L}{1,3}\\s+)?(\\S{3,14})\\s+(?:\\p{L}{1,3}\\s+)?"
               + "(?:19|20)\\d\\d(?!\\d)");
+
+  /** A letter with a stop that is like the number 1. */
+  private static final Pattern FIRST = Pattern.compile("[lI|!]\\.\\s");
 
   private static final Pattern WORD = Pattern.compile("\\S+");
 
@@ -62,17 +66,21 @@ public final class ScanNoise {
     }
   }
 
-  /** Reads a source; one that is not taken for scanned stays as it is. */
+  /** Reads a source; of one that is not taken for scanned, only the closing lines. */
   public static Reading read(Source source, LanguageRules rules) {
     if (!rules.joinsWithSpace()) {
       return new Reading(new Repaired(source, List.of()), Map.of());
     }
     ScanNoise noise = new ScanNoise(source, rules);
-    if (!noise.formula()) {
-      return new Reading(new Repaired(source, List.of()), Map.of());
+    if (noise.formula()) {
+      noise.others();
+    } else {
+      noise.closing();
     }
-    noise.others();
-    return noise.reading();
+    noise.firstNumber();
+    return noise.diagnostics.isEmpty()
+        ? new Reading(new Repaired(source, List.of()), Map.of())
+        : noise.reading();
   }
 
   /** Whether a line is like a formula, and none is one. */
@@ -125,6 +133,31 @@ public final class ScanNoise {
     }
   }
 
+  /** Lines with the meeting and its date, one of which at least is like it and not it. */
+  private void closing() {
+    Optional<Line> before = Optional.empty();
+    for (Line line : read.lines().toList()) {
+      String own = line.text().strip();
+      if (own.isEmpty()) {
+        continue;
+      }
+      if (before.isPresent() && own.length() <= LONGEST_MEETING && DATE.matcher(own).lookingAt()) {
+        boolean held = rules.closing().meeting(before.get().text().strip()).isPresent();
+        boolean dated = rules.closing().date(own).isPresent();
+        boolean like = dated || isLikeMonth(own);
+        if (held && !dated || !held && like && meeting(before.get())) {
+          dates(line);
+        }
+      }
+      before = Optional.of(line);
+    }
+  }
+
+  private boolean isLikeMonth(String line) {
+    Matcher date = DATE.matcher(line);
+    return date.find() && words.month(date.group(1)).isPresent();
+  }
+
   private void opening(Line line) {
     Matcher first = WORD.matcher(line.text());
     if (first.find()
@@ -146,13 +179,14 @@ public final class ScanNoise {
     }
   }
 
-  private void meeting(Line line) {
+  /** Whether every word of a line is one of those of a meeting, or like one; these are read so. */
+  private boolean meeting(Line line) {
     String own = line.text().strip();
     if (own.length() > LONGEST_MEETING
         || own.isEmpty()
         || !Character.isDigit(own.charAt(0))
         || rules.closing().meeting(own).isPresent()) {
-      return;
+      return false;
     }
     Matcher word = WORD.matcher(bare(line.text()));
     List<int[]> places = new ArrayList<>();
@@ -163,7 +197,7 @@ public final class ScanNoise {
       }
       Optional<String> like = words.meeting(word.group());
       if (like.isEmpty()) {
-        return;
+        return false;
       }
       places.add(new int[] {word.start(), word.end()});
       known.add(like.get());
@@ -171,6 +205,31 @@ public final class ScanNoise {
     for (int i = 0; i < places.size(); i++) {
       put(line, places.get(i)[0], places.get(i)[1], known.get(i));
     }
+    return !places.isEmpty();
+  }
+
+  /** The number of the first paragraph, if it is like one and the second follows. */
+  private void firstNumber() {
+    Optional<Line> first = Optional.empty();
+    for (Line line : read.lines().toList()) {
+      String own = line.text().strip();
+      if (own.startsWith("1.") || own.startsWith("1 ")) {
+        return;
+      }
+      if (FIRST.matcher(own).lookingAt()
+          && rules.openings().operative(own.substring(2).strip()).isPresent()) {
+        first = Optional.of(line);
+      } else if (own.startsWith("2.") && first.isPresent()) {
+        int at = first.get().text().indexOf(own(first.get()));
+        text.setCharAt(first.get().span().start() + at, '1');
+        report(first.get(), own(first.get()).substring(0, 1), "the number 1");
+        return;
+      }
+    }
+  }
+
+  private static String own(Line line) {
+    return line.text().strip();
   }
 
   /** A hyphen at the end of a line that was taken for another sign. */
@@ -191,19 +250,20 @@ public final class ScanNoise {
 
   private void put(Line line, int from, int to, String word, String name) {
     Folded folded = Folded.of(line.text().substring(from, to));
+    String letters = KnownWords.over(folded.text().replace(" ", ""), word);
     int next = 0;
     boolean changed = false;
-    for (int i = 0; i < folded.text().length() && next < word.length(); i++) {
+    for (int i = 0; i < folded.text().length(); i++) {
       if (folded.text().charAt(i) == ' ') {
         continue;
       }
-      if (folded.text().charAt(i) != word.charAt(next)) {
+      char letter = letters.charAt(next++);
+      if (folded.text().charAt(i) != letter) {
         int at = line.span().start() + from + folded.start(i);
         boolean capital = Character.isUpperCase(text.charAt(at));
-        text.setCharAt(at, capital ? Character.toUpperCase(word.charAt(next)) : word.charAt(next));
+        text.setCharAt(at, capital ? Character.toUpperCase(letter) : letter);
         changed = true;
       }
-      next++;
     }
     if (changed) {
       report(line, line.text().substring(from, to).strip(), name);
