@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plenary.akn.read.AknDocument;
 import org.plenary.akn.read.AknReader;
+import org.plenary.language.Languages;
 import org.plenary.model.Deliberation;
 import org.plenary.model.Identity;
 import org.plenary.parser.Parsed;
@@ -32,6 +33,11 @@ final class DocumentReading {
 
   DocumentReading(PlenaryOptions options) {
     this.options = options;
+  }
+
+  /** Loads the rules of the languages. */
+  static void prepare() {
+    Languages.detect("");
   }
 
   /** The deliberation in those bytes; of several a collection, or the one that is wanted. */

@@ -7,12 +7,17 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.plenary.akn.naming.AknLabels;
 import org.plenary.akn.naming.Iris;
 import org.plenary.akn.write.AknOptions;
 import org.plenary.akn.write.AknWriter;
 import org.plenary.diagnostic.Diagnostic;
 import org.plenary.model.Deliberation;
+import org.plenary.model.DocumentKind;
+import org.plenary.model.Identity;
+import org.plenary.model.Language;
 import org.plenary.render.data.JsonLinesRenderer;
 import org.plenary.render.data.JsonRenderer;
 import org.plenary.render.docx.DocxRenderer;
@@ -79,13 +84,24 @@ record DocumentWriting(PlenaryOptions options) {
     return out.toByteArray();
   }
 
-  /** Loads what the first document in a format would wait for. */
+  /** Loads what the first document in a format would wait for, such as fonts: writes one. */
   static void prepare(Format format) {
-    switch (format) {
-      case AKN -> AknWriter.prepare();
-      case PDF -> PdfRenderer.prepare();
-      case DOCX, HTML, TXT, MD, JSON, JSONL -> {}
-    }
+    Identity nobody =
+        new Identity(
+            DocumentKind.RESOLUTION,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            new Language("en"),
+            Optional.empty(),
+            Optional.empty(),
+            OptionalInt.empty(),
+            OptionalInt.empty());
+    Deliberation blank =
+        new Deliberation(
+            nobody, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    Plenary.create().write(blank, format);
   }
 
   private TextRenderer textRenderer() {

@@ -286,6 +286,11 @@ public final class Plenary {
     DocumentWriting.prepare(format);
   }
 
+  /** Loads what the first text to be read would wait for: the rules of the languages. */
+  public static void prepare() {
+    DocumentReading.prepare();
+  }
+
   /** The bytes that {@link #write(Deliberation, Format, OutputStream)} writes. */
   public byte[] write(Deliberation deliberation, Format format) {
     return writing.write(deliberation, format);

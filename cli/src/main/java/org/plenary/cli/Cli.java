@@ -1,6 +1,7 @@
 package org.plenary.cli;
 
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.plenary.cli.print.Printable;
@@ -75,9 +76,10 @@ final class Cli implements Runnable {
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
         .setParameterExceptionHandler((e, ignored) -> wrongUsage(e, err))
         .setExecutionExceptionHandler((e, command, result) -> bug(e, err));
+    boolean named = !line.getCommandName().equals("plenary");
     int code;
     try {
-      code = line.execute(args);
+      code = line.execute(named ? Arrays.copyOfRange(args, 1, args.length) : args);
     } catch (OutOfMemoryError e) {
       err.println("plenary: " + Guard.MEMORY);
       code = ExitCode.FAILED;
@@ -95,14 +97,14 @@ final class Cli implements Runnable {
 
   /** Only the command that is named, as each takes its time to set up; else all, for the help. */
   static CommandLine commands(IFactory factory, String... args) {
-    CommandLine line = new CommandLine(new Cli(), factory);
-    List<Class<?>> named =
-        COMMANDS.stream().filter(type -> args.length > 0 && name(type).equals(args[0])).toList();
-    (named.isEmpty() ? COMMANDS : named).forEach(line::addSubcommand);
-    if (named.isEmpty()) {
-      line.addSubcommand(HelpCommand.class);
+    for (Class<?> type : COMMANDS) {
+      if (args.length > 0 && name(type).equals(args[0])) {
+        return new CommandLine(type, factory).setCommandName("plenary " + args[0]);
+      }
     }
-    return line;
+    CommandLine line = new CommandLine(new Cli(), factory);
+    COMMANDS.forEach(line::addSubcommand);
+    return line.addSubcommand(HelpCommand.class);
   }
 
   private static String name(Class<?> type) {

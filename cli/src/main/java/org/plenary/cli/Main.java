@@ -2,11 +2,16 @@ package org.plenary.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.util.Set;
+import org.plenary.Plenary;
 import org.plenary.cli.file.CacheFolder;
 import org.plenary.cli.print.Streams;
 
 /** Where the JVM comes in; the only place that ends it. */
 public final class Main {
+
+  /** The commands that read texts: the languages are loaded while these are set up. */
+  private static final Set<String> READING = Set.of("convert", "show", "align", "compare");
 
   private Main() {}
 
@@ -17,6 +22,13 @@ public final class Main {
    */
   public static void main(String[] args) {
     silenceLibraries();
+    if (args.length > 0
+        && READING.contains(args[0])
+        && Runtime.getRuntime().availableProcessors() > 1) {
+      Thread preparing = new Thread(Plenary::prepare, "plenary-languages");
+      preparing.setDaemon(true);
+      preparing.start();
+    }
     Streams streams =
         new Streams(
             System.in,

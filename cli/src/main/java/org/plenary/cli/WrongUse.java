@@ -66,7 +66,7 @@ final class WrongUse {
       String name = argument.replaceFirst("=.*", "");
       return "there is no option " + name + Suggestion.question(name, names);
     }
-    if (command.parent() == null) {
+    if (command.qualifiedName().equals("plenary")) {
       return "there is no command " + argument + Suggestion.question(argument, commands);
     }
     Set<String> known = command.subcommands().keySet();

@@ -20,11 +20,6 @@ public final class AknWriter {
 
   private AknWriter() {}
 
-  /** Binds the schema's classes now, which the first document would wait for. */
-  public static void prepare() {
-    AknXml.prepare();
-  }
-
   /**
    * The XML of a deliberation.
    *

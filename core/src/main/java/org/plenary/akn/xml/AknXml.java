@@ -2,7 +2,6 @@ package org.plenary.akn.xml;
 
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
-import jakarta.xml.bind.Marshaller;
 import jakarta.xml.bind.Unmarshaller;
 import jakarta.xml.bind.UnmarshallerHandler;
 import jakarta.xml.bind.ValidationEvent;
@@ -10,7 +9,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringReader;
 import java.util.MissingResourceException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,7 +36,7 @@ public final class AknXml {
 
   private AknXml() {}
 
-  /** Makes the context when it is first needed, once for all threads. */
+  /** Makes the context when a file is first read, once for all threads. */
   private static final class Holder {
     static final JAXBContext CONTEXT = AknSchemas.context();
     static final XMLInputFactory INPUT = SecureXml.streams();
@@ -201,11 +199,6 @@ public final class AknXml {
     return true;
   }
 
-  /** Makes the context now. */
-  public static void prepare() {
-    Objects.requireNonNull(Holder.CONTEXT);
-  }
-
   /**
    * Writes a tree as XML in UTF-8.
    *
@@ -213,14 +206,12 @@ public final class AknXml {
    */
   public static void write(AkomaNtoso document, OutputStream out) throws IOException {
     try {
-      Marshaller marshaller = Holder.CONTEXT.createMarshaller();
-      marshaller.marshal(document, new XmlOutput(out));
-    } catch (JAXBException e) {
-      if (e.getLinkedException() instanceof SAXException cause
-          && cause.getException() instanceof IOException failure) {
+      TreeEvents.send(document, new XmlOutput(out));
+    } catch (SAXException e) {
+      if (e.getException() instanceof IOException failure) {
         throw failure;
       }
-      throw new IllegalStateException("the tree does not marshal", e);
+      throw new IllegalStateException("the tree cannot be written", e);
     }
   }
 }

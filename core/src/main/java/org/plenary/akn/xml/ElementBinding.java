@@ -167,7 +167,8 @@ final class ElementBinding {
         several == null ? field.getAnnotationsByType(XmlElementRef.class) : several.value());
   }
 
-  private static Class<?> type(Field field) {
+  /** The class of a field, or of what its list holds. */
+  static Class<?> type(Field field) {
     return field.getGenericType() instanceof ParameterizedType list
         ? (Class<?>) list.getActualTypeArguments()[0]
         : field.getType();

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -27,9 +26,7 @@ import org.plenary.diagnostic.Code;
 import org.plenary.diagnostic.Diagnostic;
 import org.plenary.diagnostic.Place;
 import org.plenary.model.Deliberation;
-import org.plenary.model.DocumentKind;
 import org.plenary.model.Identity;
-import org.plenary.model.Language;
 import org.plenary.render.Direction;
 import org.plenary.render.html.HtmlRenderer;
 
@@ -68,30 +65,6 @@ public final class PdfRenderer {
   public PdfRenderer(PaperSize size) {
     this.html = new HtmlRenderer();
     this.size = Objects.requireNonNull(size);
-  }
-
-  /** Loads the fonts and all that lays pages out now, which the first document would wait for. */
-  public static void prepare() {
-    Identity nobody =
-        new Identity(
-            DocumentKind.RESOLUTION,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            new Language("en"),
-            Optional.empty(),
-            Optional.empty(),
-            OptionalInt.empty(),
-            OptionalInt.empty());
-    Deliberation blank =
-        new Deliberation(
-            nobody, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-    try {
-      new PdfRenderer().render(blank, OutputStream.nullOutputStream());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /**
