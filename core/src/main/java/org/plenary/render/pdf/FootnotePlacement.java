@@ -6,39 +6,49 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * Moves each note from the end of the page to its marker, where the style sheet makes it a
- * footnote. A further call of a note that already stands elsewhere stays a call.
+ * Puts the notes of a page at its end in the order in which they are called, a note in a note after
+ * that one, so that each page of paper takes the next in turn.
  */
 final class FootnotePlacement {
 
-  private FootnotePlacement() {}
+  private final Map<String, Element> notes = new HashMap<>();
+  private final Element end;
+
+  private FootnotePlacement(Document document) {
+    end = document.createElement("div");
+    end.setAttribute("class", "notes");
+    for (Element note : PageElements.named(document, "div")) {
+      if (isNote(note)) {
+        notes.put(note.getAttribute("id"), note);
+      }
+    }
+  }
 
   /** Whether an element is a note. */
   static boolean isNote(Element element) {
     return element.getAttribute("role").equals("doc-footnote");
   }
 
-  /** Moves all notes; what held them at the end goes. */
+  /** Moves all notes; what held them goes. */
   static void run(Document document) {
-    Map<String, Element> notes = new HashMap<>();
-    for (Element note : PageElements.named(document, "div")) {
-      if (isNote(note)) {
-        notes.put("#" + note.getAttribute("id"), note);
-      }
+    FootnotePlacement placement = new FootnotePlacement(document);
+    if (placement.notes.isEmpty()) {
+      return;
     }
-    for (Element link : PageElements.named(document, "a")) {
-      if (link.getAttribute("role").equals("doc-noteref")) {
-        Element note = notes.remove(link.getAttribute("href"));
-        if (note != null) {
-          Element call = (Element) link.getParentNode();
-          call.getParentNode().insertBefore(note, call.getNextSibling());
-        }
-      }
-    }
+    PageElements.named(document, "a").forEach(placement::moveIfCalled);
     for (Element section : PageElements.named(document, "section")) {
       if (section.getAttribute("class").equals("notes")) {
         section.getParentNode().removeChild(section);
       }
+    }
+    PageElements.named(document, "main").get(0).appendChild(placement.end);
+  }
+
+  private void moveIfCalled(Element link) {
+    Element note = NoteCalls.isCall(link) ? notes.remove(NoteCalls.called(link)) : null;
+    if (note != null) {
+      end.appendChild(note);
+      PageElements.within(note, "a").forEach(this::moveIfCalled);
     }
   }
 }

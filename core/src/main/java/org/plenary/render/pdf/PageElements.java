@@ -14,7 +14,15 @@ final class PageElements {
 
   /** The elements of that name in document order. */
   static List<Element> named(Document document, String name) {
-    NodeList live = document.getElementsByTagName(name);
+    return listed(document.getElementsByTagName(name));
+  }
+
+  /** The elements of that name in another one, in document order. */
+  static List<Element> within(Element element, String name) {
+    return listed(element.getElementsByTagName(name));
+  }
+
+  private static List<Element> listed(NodeList live) {
     List<Element> elements = new ArrayList<>();
     for (int i = 0; i < live.getLength(); i++) {
       elements.add((Element) live.item(i));

@@ -35,9 +35,7 @@ record Paper(Document document, boolean bidirectional) {
     Document document = parse(page);
     boolean leftToRight = Direction.of(identity.language()) == Direction.LEFT_TO_RIGHT;
     String styles =
-        running
-            .fill(STYLES, hasSymbol(document), leftToRight)
-            .replace("$families", typesetting.css());
+        running.fill(STYLES, hasSymbol(document)).replace("$families", typesetting.css());
     style(document, styles);
     running.into(document);
     SpacedNumbers.bind(document, leftToRight);

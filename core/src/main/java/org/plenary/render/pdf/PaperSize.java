@@ -25,6 +25,11 @@ public enum PaperSize {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** The width of a sheet, in points. */
+  double width() {
+    return width;
+  }
+
   /** The width of the margins on the left and on the right, in points. */
   int side() {
     return side;

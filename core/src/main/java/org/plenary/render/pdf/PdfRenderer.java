@@ -117,18 +117,20 @@ public final class PdfRenderer {
    * transformer, and finding the JDK's own without a search of the class path saves a quarter of
    * the time.
    */
-  private static void layOut(
-      PDDocument document, Paper paper, Identity identity, Typesetting typesetting)
+  private void layOut(PDDocument document, Paper paper, Identity identity, Typesetting typesetting)
       throws IOException {
     Thread thread = Thread.currentThread();
     ClassLoader loader = thread.getContextClassLoader();
     thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
     try (PdfBoxRenderer renderer = renderer(document, paper, identity, typesetting)) {
+      LayoutWitness witness = LayoutWitness.in(renderer.getSharedContext());
       renderer.layout();
       if (paper.bidirectional()) {
         RightToLeftLines.mend(renderer.getRootBox());
       }
+      List<PageMakeUp.Rule> rules = PageMakeUp.of(renderer.getRootBox(), witness.context());
       renderer.createPDFWithoutClosing();
+      NoteRules.draw(document, rules, size, isLeftToRight(identity));
     } finally {
       thread.setContextClassLoader(loader);
     }
@@ -136,7 +138,7 @@ public final class PdfRenderer {
 
   private static PdfBoxRenderer renderer(
       PDDocument document, Paper paper, Identity identity, Typesetting typesetting) {
-    boolean leftToRight = Direction.of(identity.language()) == Direction.LEFT_TO_RIGHT;
+    boolean leftToRight = isLeftToRight(identity);
     Locale locale = Locale.forLanguageTag(identity.language().tag());
     PdfRendererBuilder builder =
         new PdfRendererBuilder()
@@ -162,6 +164,10 @@ public final class PdfRenderer {
       }
     }
     return builder.buildPdfRenderer();
+  }
+
+  private static boolean isLeftToRight(Identity identity) {
+    return Direction.of(identity.language()) == Direction.LEFT_TO_RIGHT;
   }
 
   private static Diagnostic missing(int codePoint, Identity identity) {

@@ -46,7 +46,7 @@ record Running(String symbol, String title, String job, PaperSize size) {
    *
    * @param symbolShown whether the masthead shows the symbol, so that the first page needs none
    */
-  String fill(String styles, boolean symbolShown, boolean leftToRight) {
+  String fill(String styles, boolean symbolShown) {
     String head = "vertical-align: bottom; padding-bottom: 10pt";
     double near = Math.min(60, 12 + 0.55 * symbol.length());
     return styles
@@ -57,9 +57,8 @@ record Running(String symbol, String title, String job, PaperSize size) {
         .replace("$near", points("width", size.frame() * near / 100))
         .replace("$far", points("width", size.frame() * (100 - near) / 100))
         .replace("$size", size.css())
-        .replace("$side", size.side() + "pt")
-        .replace("$note", String.format(Locale.ROOT, "%.1fpt", size.column()))
-        .replace("$rule", leftToRight ? "width: 60pt" : points("width", size.column()));
+        .replace("$width", size.width() + "pt")
+        .replace("$side", size.side() + "pt");
   }
 
   /** Puts symbol and title where the heads of pages find them, on the one side and on the other. */

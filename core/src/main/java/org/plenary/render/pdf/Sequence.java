@@ -20,12 +20,9 @@ final class Sequence {
   private static final Set<String> BLOCKS =
       Set.of("p", "div", "ul", "table", "h1", "h2", "h3", "h4", "h5", "h6");
 
-  /** The characters of a paragraph that may move to the next page for the closing lines' sake. */
-  private static final int SHORT = 900;
-
   private Sequence() {}
 
-  /** Takes away what only holds others, and keeps closing lines with what stands before them. */
+  /** Takes away what only holds others. */
   static void of(Document document) {
     for (String name : AROUND) {
       PageElements.named(document, name).forEach(Sequence::unwrap);
@@ -44,9 +41,6 @@ final class Sequence {
       } else if (hasLongHead(table)) {
         table.setAttribute("class", "once");
       }
-    }
-    for (Element closing : PageElements.named(document, "footer")) {
-      join(document, closing);
     }
   }
 
@@ -108,21 +102,5 @@ final class Sequence {
 
   private static boolean isBlock(Element element) {
     return BLOCKS.contains(element.getTagName());
-  }
-
-  private static void join(Document document, Element closing) {
-    Node before = closing.getPreviousSibling();
-    while (before != null && !(before instanceof Element)) {
-      before = before.getPreviousSibling();
-    }
-    if (before instanceof Element paragraph
-        && paragraph.getTagName().equals("div")
-        && paragraph.getTextContent().length() <= SHORT) {
-      Element end = document.createElement("div");
-      end.setAttribute("class", "end");
-      paragraph.getParentNode().insertBefore(end, paragraph);
-      end.appendChild(paragraph);
-      end.appendChild(closing);
-    }
   }
 }

@@ -4,19 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.plenary.Plenary;
 import org.plenary.model.Block;
 import org.plenary.model.Deliberation;
 import org.plenary.model.DocumentKind;
@@ -29,10 +24,6 @@ import org.plenary.source.Spans;
 
 /** No glyph of a PDF lies outside of its page's margins. */
 class FrameTest {
-
-  /** Arabic files of which so many glyphs still stand outside: faults to be mended. */
-  private static final Map<String, Integer> KNOWN =
-      Map.of("75_325_A.xml", 3, "GAresolutions__79session__Arabic__A_RES_79_75-2423060A.xml", 13);
 
   private static final List<String> FOREIGN =
       List.of(
@@ -129,14 +120,6 @@ class FrameTest {
       }
     }
     return line;
-  }
-
-  @Tag("corpus")
-  @ParameterizedTest
-  @MethodSource("org.plenary.Published#files")
-  void holdsPublishedDocuments(Path file) throws Exception {
-    int known = KNOWN.getOrDefault(file.getFileName().toString(), 0);
-    assertThat(Frame.outside(pdf(Plenary.create().read(file).deliberation()))).hasSize(known);
   }
 
   @Test
