@@ -9,11 +9,17 @@ import java.util.Optional;
  *
  * @param number tells the tables of a source apart
  * @param rows its rows from the top
+ * @param goesOn whether the page shows that its first row is the rest of the last one before it
  */
-public record TableGrid(int number, List<Row> rows) {
+public record TableGrid(int number, List<Row> rows, boolean goesOn) {
 
   public TableGrid {
     rows = List.copyOf(rows);
+  }
+
+  /** A table whose first row begins with it. */
+  public TableGrid(int number, List<Row> rows) {
+    this(number, rows, false);
   }
 
   /**

@@ -104,7 +104,9 @@ public final class LineJoiner {
       char beforeLast = builder.length() > 1 ? builder.charAt(builder.length() - 2) : ' ';
       if (last == SOFT_HYPHEN) {
         builder.cutEnd();
-      } else if (!isHyphenOf(last, next) && isSpaced(beforeLast, last, next.charAt(0))) {
+      } else if (!isHyphenOf(last, next)
+          && !isRange(last, next)
+          && isSpaced(beforeLast, last, next.charAt(0))) {
         builder.appendSpaced(next);
         return;
       }
@@ -115,6 +117,14 @@ public final class LineJoiner {
   /** Whether the hyphen of a word stands alone on its line, as some extractors leave it. */
   private static boolean isHyphenOf(char last, Extract next) {
     return Character.isLetter(last) && next.length() == 1 && "-\u2010".indexOf(next.charAt(0)) >= 0;
+  }
+
+  /** Whether a line goes on with the second of two figures, as in 3–14, the dash first. */
+  private static boolean isRange(char last, Extract next) {
+    return isFigure(last)
+        && next.length() > 1
+        && next.charAt(0) == '\u2013'
+        && isFigure(next.charAt(1));
   }
 
   private boolean isSpaced(char beforeLast, char last, char first) {

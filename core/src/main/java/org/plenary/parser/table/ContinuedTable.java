@@ -17,17 +17,23 @@ final class ContinuedTable {
 
   private final Grid above;
   private final Grid below;
+  private final boolean shown;
   private final LineJoiner joiner;
 
-  private ContinuedTable(Grid above, Grid below, LineJoiner joiner) {
+  private ContinuedTable(Grid above, Grid below, boolean shown, LineJoiner joiner) {
     this.above = above;
     this.below = below;
+    this.shown = shown;
     this.joiner = joiner;
   }
 
-  /** Both as one table, if the second goes on with the first. */
-  static Optional<Grid> of(Grid above, Grid below, LineJoiner joiner) {
-    return new ContinuedTable(above, below, joiner).whole();
+  /**
+   * Both as one table, if the second goes on with the first.
+   *
+   * @param shown whether the page shows that the first row below is the rest of the last above
+   */
+  static Optional<Grid> of(Grid above, Grid below, boolean shown, LineJoiner joiner) {
+    return new ContinuedTable(above, below, shown, joiner).whole();
   }
 
   private Optional<Grid> whole() {
@@ -85,7 +91,7 @@ final class ContinuedTable {
   }
 
   /** Whether a row only goes on with words of cells that began on the page before. */
-  private static boolean goesOn(Grid.Row last, Grid.Row row) {
+  private boolean goesOn(Grid.Row last, Grid.Row row) {
     List<Grid.Cell> cells = row.cells();
     if (cells.size() != last.cells().size() || row.hasFigures()) {
       return false;
@@ -97,8 +103,13 @@ final class ContinuedTable {
       }
       filled += cells.get(i).isEmpty() ? 0 : 1;
     }
-    return cells.get(0).isEmpty()
-        || filled == 1 && Characters.startsLow(cells.get(0).paragraphs().get(0));
+    if (cells.get(0).isEmpty()) {
+      return true;
+    }
+    // A heading of a group begins with a capital, where the script has any.
+    Extract label = cells.get(0).paragraphs().get(0);
+    return filled == 1 && Characters.startsLow(label)
+        || shown && !Character.isUpperCase(label.charAt(0));
   }
 
   private Grid.Row joined(Grid.Row row, Grid.Row rest) {

@@ -97,19 +97,19 @@ public final class Tabulation {
       Grid table = CelledTable.of(lines.subList(from, to), joiner);
       TableNotes notes = TableNotes.under(table, lines.subList(to, lines.size()), joiner);
       to += notes.size();
-      addCelled(new Found(from, to, notes.table()));
+      addCelled(new Found(from, to, notes.table()), place.table().goesOn());
     }
     return to;
   }
 
   /** Adds a table, or the rest of one that a page turn has parted. */
-  private void addCelled(Found table) {
+  private void addCelled(Found table, boolean goesOn) {
     int last = found.size() - 1;
     if (last >= 0
         && found.get(last).to() == table.from()
         && lines.get(table.from()).before() == SiftedText.Gap.PAGE) {
       Found above = found.get(last);
-      Optional<Grid> whole = ContinuedTable.of(above.grid(), table.grid(), joiner);
+      Optional<Grid> whole = ContinuedTable.of(above.grid(), table.grid(), goesOn, joiner);
       if (whole.isPresent()) {
         found.set(last, new Found(above.from(), table.to(), whole.get()));
         return;
@@ -246,7 +246,7 @@ public final class Tabulation {
         List.of(
             new TableAssembly(columns, all, certain, joiner),
             TableAssembly.headless(columns, all, certain, joiner))) {
-      Optional<Grid> whole = ContinuedTable.of(found.get(last).grid(), rest.grid(), joiner);
+      Optional<Grid> whole = ContinuedTable.of(found.get(last).grid(), rest.grid(), false, joiner);
       if (whole.isPresent()) {
         found.set(last, new Found(found.get(last).from(), from + rest.size(), whole.get()));
         return rest.size();

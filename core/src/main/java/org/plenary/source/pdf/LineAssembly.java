@@ -17,10 +17,13 @@ final class LineAssembly {
   private final Glyphs glyphs;
   private final boolean rightToLeft;
   private final BracketNaming brackets;
+  private final TableText.Turn turn;
   private final int page;
 
-  private LineAssembly(Glyphs glyphs, boolean rightToLeft, BracketNaming brackets, int page) {
+  private LineAssembly(
+      Glyphs glyphs, boolean rightToLeft, BracketNaming brackets, TableText.Turn turn, int page) {
     this.page = page;
+    this.turn = turn;
     this.glyphs = glyphs;
     this.rightToLeft = rightToLeft;
     this.brackets = brackets;
@@ -32,11 +35,12 @@ final class LineAssembly {
    * @param glyphs what was drawn
    * @param rightToLeft whether the document's script runs from right to left
    * @param brackets what the pages before have shown of the document's brackets; learns from this
+   * @param turn the table that the page before ends with; becomes that of this page
    * @param page the number of the page
    */
   static List<PlacedLine> assemble(
-      Glyphs glyphs, boolean rightToLeft, BracketNaming brackets, int page) {
-    return new LineAssembly(glyphs, rightToLeft, brackets, page).lines();
+      Glyphs glyphs, boolean rightToLeft, BracketNaming brackets, TableText.Turn turn, int page) {
+    return new LineAssembly(glyphs, rightToLeft, brackets, turn, page).lines();
   }
 
   private List<PlacedLine> lines() {
@@ -65,7 +69,7 @@ final class LineAssembly {
   private List<TableText.DrawnLine> drawn(List<Row> rows, LineText text) {
     List<TableText.DrawnLine> drawn = new ArrayList<>();
     int at = 0;
-    for (TableText.Drawn table : TableText.of(glyphs, text, rightToLeft, rows, page)) {
+    for (TableText.Drawn table : TableText.of(glyphs, text, rightToLeft, rows, page, turn)) {
       plain(rows, at, table.from(), text, drawn);
       drawn.addAll(table.lines());
       at = table.to();

@@ -90,12 +90,13 @@ public final class PdfReader {
       GlyphCollector collector = new GlyphCollector(streams, options);
       TextCensus census = new TextCensus();
       BracketNaming brackets = new BracketNaming();
+      TableText.Turn turn = new TableText.Turn();
       List<PlacedPage> placed = new ArrayList<>(pages.size());
       for (PDPage page : pages) {
         Glyphs glyphs = pdfBox.ask(() -> collector.collect(page));
         census.add(glyphs);
         List<PlacedLine> lines =
-            LineAssembly.assemble(glyphs, census.isRightToLeft(), brackets, placed.size());
+            LineAssembly.assemble(glyphs, census.isRightToLeft(), brackets, turn, placed.size());
         placed.add(new PlacedPage(lines, glyphs.rules(), glyphs.width, glyphs.height));
       }
       refuseWithoutText(census);

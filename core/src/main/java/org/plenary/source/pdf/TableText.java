@@ -1,13 +1,13 @@
 package org.plenary.source.pdf;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.plenary.source.CellPlace;
 import org.plenary.source.TableGrid;
 import org.plenary.source.pdf.table.FoundTable;
+import org.plenary.source.pdf.table.OpenTable;
 import org.plenary.source.pdf.table.Strokes;
 import org.plenary.source.pdf.table.TableFinder;
 import org.plenary.source.pdf.table.TextRow;
@@ -43,7 +43,13 @@ final class TableText {
   private final List<Row> rows;
   private final List<RowWords> words = new ArrayList<>();
   private final int first;
+  private final Turn turn;
   private int number;
+
+  /** Hands the table that a page ends with to the next. */
+  static final class Turn {
+    private Optional<OpenTable> open = Optional.empty();
+  }
 
   /** The glyphs of a row from left to right, and where its words begin and end among them. */
   private static final class RowWords {
@@ -88,22 +94,30 @@ final class TableText {
   }
 
   private TableText(
-      Glyphs glyphs, LineText text, boolean rightToLeft, List<Row> rows, int first, int number) {
+      Glyphs glyphs,
+      LineText text,
+      boolean rightToLeft,
+      List<Row> rows,
+      int first,
+      int number,
+      Turn turn) {
     this.glyphs = glyphs;
     this.text = text;
     this.rightToLeft = rightToLeft;
     this.rows = rows;
     this.first = first;
     this.number = number;
+    this.turn = turn;
   }
 
   /**
    * The tables of a page from top to bottom.
    *
    * @param number the number of the page
+   * @param turn the table that the page before ends with; becomes that of this page
    */
   static List<Drawn> of(
-      Glyphs glyphs, LineText text, boolean rightToLeft, List<Row> rows, int number) {
+      Glyphs glyphs, LineText text, boolean rightToLeft, List<Row> rows, int number, Turn turn) {
     int first = 0;
     while (first < rows.size() && rows.get(first).baseline < HEAD * glyphs.height) {
       first++;
@@ -113,10 +127,11 @@ final class TableText {
       end--;
     }
     List<Row> between = rows.subList(first, end);
-    if (between.stream().filter(TableText::mayHaveCells).count() < 2) {
+    if (turn.open.isEmpty() && between.stream().filter(TableText::mayHaveCells).count() < 2) {
       return List.of();
     }
-    return new TableText(glyphs, text, rightToLeft, between, first, number * MOST_TABLES).drawn();
+    return new TableText(glyphs, text, rightToLeft, between, first, number * MOST_TABLES, turn)
+        .drawn();
   }
 
   private static boolean mayHaveCells(Row row) {
@@ -143,6 +158,12 @@ final class TableText {
       words.add(split);
       placed.add(textRow(row, split));
     }
+    TableFinder.Found found = TableFinder.find(placed, strokes(), turn.open);
+    turn.open = found.open();
+    return found.tables().stream().map(this::drawn).toList();
+  }
+
+  private Strokes strokes() {
     Strokes strokes =
         new Strokes(
             glyphs.rules().stream()
@@ -151,14 +172,14 @@ final class TableText {
             glyphs.uprights().stream()
                 .map(it -> new Strokes.Upright(it.x(), it.top(), it.bottom()))
                 .toList());
-    return TableFinder.find(placed, strokes).stream().map(this::drawn).toList();
+    return rightToLeft ? strokes.mirrored(glyphs.width) : strokes;
   }
 
   private Drawn drawn(FoundTable table) {
     TableGrid grid = grid(table);
     List<DrawnLine> lines = new ArrayList<>();
     for (int row = 0; row < table.rows().size(); row++) {
-      List<FoundTable.Cell> cells = inReadingOrder(table.rows().get(row));
+      List<FoundTable.Cell> cells = table.rows().get(row).cells();
       for (int cell = 0; cell < cells.size(); cell++) {
         for (FoundTable.Part part : cells.get(cell).parts()) {
           lines.add(new DrawnLine(line(part), true, Optional.of(new CellPlace(grid, row, cell))));
@@ -178,26 +199,21 @@ final class TableText {
     for (FoundTable.Row row : table.rows()) {
       forms.add(
           new TableGrid.Row(
-              inReadingOrder(row).stream()
+              row.cells().stream()
                   .map(it -> new TableGrid.Cell(it.columns(), 1, it.header(), Optional.empty()))
                   .toList()));
     }
-    return new TableGrid(number++, forms);
-  }
-
-  private List<FoundTable.Cell> inReadingOrder(FoundTable.Row row) {
-    List<FoundTable.Cell> cells = new ArrayList<>(row.cells());
-    if (rightToLeft) {
-      Collections.reverse(cells);
-    }
-    return cells;
+    return new TableGrid(number++, forms, table.goesOn());
   }
 
   private LineText.VisualLine line(FoundTable.Part part) {
     RowWords split = words.get(part.row());
-    int from = split.ranges().get(part.from())[0];
-    int to = split.ranges().get(part.to() - 1)[1];
-    return text.visualLine(split.order(), from, to, rows.get(part.row()), first + part.row());
+    int count = split.ranges().size();
+    int first = rightToLeft ? count - part.to() : part.from();
+    int last = rightToLeft ? count - 1 - part.from() : part.to() - 1;
+    int from = split.ranges().get(first)[0];
+    int to = split.ranges().get(last)[1];
+    return text.visualLine(split.order(), from, to, rows.get(part.row()), this.first + part.row());
   }
 
   /** Parts the glyphs of a row at blanks, at gaps, and where another text object begins. */
@@ -225,7 +241,7 @@ final class TableText {
 
   private boolean begins(int before, int glyph) {
     return glyphs.chunk[before] != glyphs.chunk[glyph] && !text.isRaised(glyph)
-        || text.partsWords(glyphs.left[glyph] - glyphs.right[before], glyph);
+        || text.partsWords(before, glyph);
   }
 
   private TextRow textRow(Row row, RowWords split) {
@@ -248,12 +264,14 @@ final class TableText {
     }
     TextRow.Range first = firstWord(split);
     TextRow.Mark mark = mark(split, first);
-    return new TextRow(
-        row.baseline,
-        text.size(split.order()),
-        placed,
-        mark,
-        mark == TextRow.Mark.NONE ? TextRow.Range.NONE : first);
+    TextRow drawn =
+        new TextRow(
+            row.baseline,
+            text.size(split.order()),
+            placed,
+            mark,
+            mark == TextRow.Mark.NONE ? TextRow.Range.NONE : first);
+    return rightToLeft ? drawn.mirrored(glyphs.width) : drawn;
   }
 
   /** What is read first up to the first space, be it of several text objects. */
@@ -296,8 +314,6 @@ final class TableText {
 
   /** Whether nothing parts two words but that another text object begins. */
   private boolean touches(int[] order, int[] one, int[] next) {
-    return one[1] == next[0]
-        && !text.partsWords(
-            glyphs.left[order[next[0]]] - glyphs.right[order[one[1] - 1]], order[next[0]]);
+    return one[1] == next[0] && !text.partsWords(order[one[1] - 1], order[next[0]]);
   }
 }

@@ -24,6 +24,21 @@ final class ColumnExtents {
    * @param rows the stretches of rows that have several
    */
   ColumnExtents(List<List<Stretch>> rows) {
+    take(rows);
+  }
+
+  /**
+   * @param above the columns of the table that goes on
+   * @param rows the stretches of rows that have several
+   */
+  ColumnExtents(ColumnExtents above, List<List<Stretch>> rows) {
+    above.extents.forEach(it -> extents.add(it.clone()));
+    lefts.addAll(above.lefts);
+    rights.addAll(above.rights);
+    take(rows);
+  }
+
+  private void take(List<List<Stretch>> rows) {
     List<List<Stretch>> most = new ArrayList<>(rows);
     most.sort(Comparator.comparing((List<Stretch> row) -> row.size()).reversed());
     for (List<Stretch> row : most) {
@@ -68,6 +83,10 @@ final class ColumnExtents {
 
   float left(int column) {
     return extents.get(column)[0];
+  }
+
+  float right(int column) {
+    return extents.get(column)[1];
   }
 
   /** The first column that a stretch stands in; -1 if it stands in none. */
@@ -115,6 +134,11 @@ final class ColumnExtents {
       parted.add(row.stretch(from, stretch.to()));
     }
     return parted;
+  }
+
+  /** Whether a stretch begins or ends where cells of its column do. */
+  boolean isEdge(Stretch stretch) {
+    return isEdge(lefts, stretch.left()) || isEdge(rights, stretch.right());
   }
 
   private boolean isBoundary(Stretch before, Stretch after) {

@@ -9,8 +9,9 @@ import java.util.List;
  * @param to the index after the last row of text
  * @param rows its rows
  * @param notes how many rows of text below are notes of the table
+ * @param goesOn whether its first row is the rest of one that the page before began
  */
-public record FoundTable(int from, int to, List<Row> rows, int notes) {
+public record FoundTable(int from, int to, List<Row> rows, int notes, boolean goesOn) {
 
   public FoundTable {
     rows = List.copyOf(rows);
@@ -25,6 +26,11 @@ public record FoundTable(int from, int to, List<Row> rows, int notes) {
 
     public Row {
       cells = List.copyOf(cells);
+    }
+
+    /** How many columns its cells take. */
+    int columns() {
+      return cells.stream().mapToInt(Cell::columns).sum();
     }
   }
 

@@ -60,10 +60,30 @@ final class RowJoiner {
     return below.baseline() - above.baseline() <= LEADING * Math.max(above.size(), below.size());
   }
 
-  List<FoundTable.Row> rows() {
+  /** The same where the lines of a table are set wider. */
+  static boolean isTight(TextRow above, TextRow below, float leading) {
+    return isTight(above, below) || below.baseline() - above.baseline() <= LIKE_LEAST * leading;
+  }
+
+  /** The least distance of lines, or 0 where there is but one. */
+  static float leading(List<TextRow> rows) {
+    float least = Float.MAX_VALUE;
+    for (int i = 1; i < rows.size(); i++) {
+      float distance = rows.get(i).baseline() - rows.get(i - 1).baseline();
+      least = distance > LEAST * rows.get(i).size() ? Math.min(least, distance) : least;
+    }
+    return least == Float.MAX_VALUE ? 0 : least;
+  }
+
+  /**
+   * The rows.
+   *
+   * @param least how many columns they have at least
+   */
+  List<FoundTable.Row> rows(int least) {
     List<Integer> starts = bySpace(0);
     if (starts.size() == rows.size()) {
-      List<Integer> wider = bySpace(LIKE_LEAST * leastDistance());
+      List<Integer> wider = bySpace(LIKE_LEAST * leading(rows));
       starts = wider.size() > 1 && spaceTells(wider) ? wider : starts;
     } else if (!spaceTells(starts)) {
       starts = byEntries();
@@ -74,13 +94,52 @@ final class RowJoiner {
       int to = i + 1 < starts.size() ? starts.get(i + 1) : rows.size();
       joined.add(row(starts.get(i), to, starts.get(i) < head));
     }
-    return withoutUnusedColumns(joined);
+    return withoutUnusedColumns(withSpans(joined), least);
+  }
+
+  /**
+   * All as one row.
+   *
+   * @param least how many columns it has at least
+   */
+  FoundTable.Row row(int least) {
+    return withoutUnusedColumns(List.of(row(0, rows.size(), false)), least).get(0);
+  }
+
+  /**
+   * A head alone in its row, under those of columns, heads its own column and all that follow: the
+   * unit of what stands in them.
+   */
+  private static List<FoundTable.Row> withSpans(List<FoundTable.Row> rows) {
+    List<FoundTable.Row> spanned = new ArrayList<>();
+    for (FoundTable.Row row : rows) {
+      List<FoundTable.Cell> cells = row.cells();
+      int last = used(row) - 1;
+      boolean alone =
+          !spanned.isEmpty()
+              && last > 0
+              && isHead(row)
+              && used(spanned.get(spanned.size() - 1)) > last + 1
+              && cells.subList(0, last).stream().allMatch(it -> it.parts().isEmpty());
+      if (alone) {
+        FoundTable.Cell unit = cells.get(last);
+        int columns =
+            cells.subList(last, cells.size()).stream().mapToInt(FoundTable.Cell::columns).sum();
+        List<FoundTable.Cell> wider = new ArrayList<>(cells.subList(0, last));
+        wider.add(new FoundTable.Cell(columns, true, unit.parts()));
+        spanned.add(new FoundTable.Row(wider));
+      } else {
+        spanned.add(row);
+      }
+    }
+    return spanned;
   }
 
   /** No row but a head has cells in columns at the end that no other row uses. */
-  private static List<FoundTable.Row> withoutUnusedColumns(List<FoundTable.Row> rows) {
-    int used = rows.stream().filter(row -> !isHead(row)).mapToInt(RowJoiner::used).max().orElse(0);
-    return used == 0
+  private static List<FoundTable.Row> withoutUnusedColumns(List<FoundTable.Row> rows, int least) {
+    int most = rows.stream().filter(row -> !isHead(row)).mapToInt(RowJoiner::used).max().orElse(0);
+    int used = Math.max(most, least);
+    return most == 0
         ? rows
         : rows.stream()
             .map(
@@ -125,14 +184,6 @@ final class RowJoiner {
     return rows.get(row).baseline() - rows.get(row - 1).baseline();
   }
 
-  private float leastDistance() {
-    float least = Float.MAX_VALUE;
-    for (int i = 1; i < rows.size(); i++) {
-      least = distance(i) > LEAST * size ? Math.min(least, distance(i)) : least;
-    }
-    return least;
-  }
-
   /** Whether few rows that space sets apart have several lines with entries in most columns. */
   private boolean spaceTells(List<Integer> starts) {
     int crowded = 0;
@@ -173,15 +224,23 @@ final class RowJoiner {
     }
     int ruled = 0;
     int first = 0;
-    for (int start : starts) {
-      if (start > 0 && isRuled(start)) {
+    int end = 0;
+    for (int i = 1; i < starts.size(); i++) {
+      int start = starts.get(i);
+      if (isRuled(start)) {
         ruled++;
+        boolean further = end > 0 && end == starts.get(i - 1) && hasNoLabel(end, start);
         first = first == 0 ? start : first;
+        end = end == 0 || further ? start : end;
       }
     }
     return ruled * 2 <= starts.size() || first == starts.get(Math.min(1, starts.size() - 1))
-        ? first
+        ? end
         : 0;
+  }
+
+  private boolean hasNoLabel(int from, int to) {
+    return cells.subList(from, to).stream().flatMap(List::stream).allMatch(it -> place(it) > 0);
   }
 
   private FoundTable.Row row(int from, int to, boolean header) {

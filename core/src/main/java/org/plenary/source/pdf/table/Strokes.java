@@ -36,6 +36,13 @@ public record Strokes(List<Level> level, List<Upright> upright) {
    */
   public record Upright(float x, float top, float bottom) {}
 
+  /** The same rules as a mirror shows them, on a page of some width. */
+  public Strokes mirrored(float width) {
+    return new Strokes(
+        level.stream().map(it -> new Level(width - it.right(), width - it.left(), it.y())).toList(),
+        upright.stream().map(it -> new Upright(width - it.x(), it.top(), it.bottom())).toList());
+  }
+
   /** Whether a rule runs down between two places of a baseline. */
   boolean hasUpright(float left, float right, float baseline) {
     return upright.stream()

@@ -2,6 +2,7 @@ package org.plenary.source.pdf.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.plenary.source.pdf.table.TextRow.Mark;
 import org.plenary.source.pdf.table.TextRow.Stretch;
 
@@ -26,45 +27,82 @@ public final class TableFinder {
   private static final float FAR = 3.2f;
 
   private static final float FAR_RULED = 6;
+  private static final float FAR_EMPTY = 5;
+
+  /** An empty row stands between rows that are so many times as far from one another. */
+  private static final float EMPTY_ROW = 2.2f;
+
+  /** How many lines the title between two tables has. */
+  private static final int MOST_TITLE = 4;
 
   /** How much the sizes of type in a table may differ. */
   private static final float LIKE = 1.3f;
 
   private static final float ALIGNED = 2.5f;
 
-  /** How many lines of a cell may stand on the next page alone. */
-  private static final int MOST_CARRIED = 3;
-
-  /** In font sizes: they are no farther from one another and from the row below. */
-  private static final float CARRIED = 2;
-
   private final List<TextRow> rows;
   private final Strokes strokes;
   private final List<List<Stretch>> stretches = new ArrayList<>();
   private final List<FoundTable> found = new ArrayList<>();
+  private final Optional<OpenTable> above;
+  private Optional<OpenTable> open = Optional.empty();
 
-  private TableFinder(List<TextRow> rows, Strokes strokes) {
+  /**
+   * What was found on a page.
+   *
+   * @param tables its tables from top to bottom
+   * @param open the one that the page ends with
+   */
+  public record Found(List<FoundTable> tables, Optional<OpenTable> open) {
+
+    public Found {
+      tables = List.copyOf(tables);
+    }
+  }
+
+  private TableFinder(List<TextRow> rows, Strokes strokes, Optional<OpenTable> above) {
     this.rows = rows;
     this.strokes = strokes;
+    this.above = above;
     rows.forEach(row -> stretches.add(row.stretches(strokes)));
   }
 
   /**
-   * The tables of a page from top to bottom.
+   * The tables of a page.
    *
    * @param rows the rows of text between head and foot of the page, from top to bottom
    * @param strokes the rules of the page
+   * @param above the table that the page before ends with
    */
-  public static List<FoundTable> find(List<TextRow> rows, Strokes strokes) {
-    return new TableFinder(rows, strokes).tables();
+  public static Found find(List<TextRow> rows, Strokes strokes, Optional<OpenTable> above) {
+    return new TableFinder(rows, strokes, above).tables();
   }
 
-  private List<FoundTable> tables() {
-    int at = 0;
+  private Found tables() {
+    int at = above.map(this::rest).orElse(0);
     while (at < rows.size()) {
-      at = isStrong(at) ? Math.max(table(at), at + 1) : at + 1;
+      at = isStrong(at) ? Math.max(table(at, Optional.empty()), at + 1) : at + 1;
     }
-    return found;
+    return new Found(found, open);
+  }
+
+  /** Takes what goes on with the table of the page before, and gives where to go on. */
+  private int rest(OpenTable table) {
+    int first = table.linesBefore(rows, stretches);
+    if (first < rows.size()
+        && isStrong(first)
+        && (first == 0 || !isFar(first - 1, first))
+        && table.admits(rows.get(first), stretches.get(first))) {
+      int end = table(first, above);
+      return found.isEmpty() ? 0 : end;
+    }
+    int lines = table.restOfCell(rows, stretches);
+    if (lines == 0) {
+      return 0;
+    }
+    FoundTable.Row row = joiner(table.columns(), 0, lines).row(table.used());
+    found.add(new FoundTable(0, lines, List.of(row), notes(lines), table.goesOn(row, rows)));
+    return lines + notes(lines);
   }
 
   /** Whether a row has cells, not just a number or letter before its text. */
@@ -74,14 +112,16 @@ public final class TableFinder {
   }
 
   /** Takes the table that begins with a row, if one does, and gives where to go on. */
-  private int table(int first) {
+  private int table(int first, Optional<OpenTable> before) {
     int start = first;
     int end = end(first);
     while (true) {
-      ColumnExtents columns = columns(start, end);
+      ColumnExtents columns = columns(start, end, before);
       int misfit = misfit(columns, start, end);
       if (misfit < 0) {
-        return isTable(columns, start, end) ? add(columns, start, end) : first + 1;
+        return before.isPresent() || isTable(columns, start, end)
+            ? add(columns, start, end, before)
+            : first + 1;
       }
       if (misfit == start) {
         return first + 1;
@@ -102,7 +142,9 @@ public final class TableFinder {
   private int end(int first) {
     int last = first;
     for (int i = first + 1; i < rows.size() && i - last <= MOST_BETWEEN + 1; i++) {
-      if (isFar(i - 1, i) || isUnlike(first, i)) {
+      if (isFar(i - 1, i) && !isAfterEmptyRow(first, i)
+          || isUnlike(first, i)
+          || isTitle(first, i)) {
         break;
       }
       if (isStrong(i)) {
@@ -123,20 +165,60 @@ public final class TableFinder {
         && (distance > FAR_RULED * size || !strokes.partRows(one, other, 0, Float.MAX_VALUE));
   }
 
+  /** Whether a row is no farther from the one above than if a row without text stood between. */
+  private boolean isAfterEmptyRow(int first, int row) {
+    float distance = distance(row);
+    return row - 2 >= first
+        && distance <= EMPTY_ROW * distance(row - 1)
+        && distance <= FAR_EMPTY * rows.get(row).size();
+  }
+
+  private float distance(int row) {
+    return rows.get(row).baseline() - rows.get(row - 1).baseline();
+  }
+
+  /**
+   * Whether lines with a row stand over the rule that begins another table, and under none, not
+   * where the labels of the first column stand.
+   */
+  private boolean isTitle(int first, int row) {
+    int below = row;
+    while (below < rows.size() && stretches.get(below).size() == 1) {
+      below++;
+    }
+    if (below == row || below == rows.size() || below - row > MOST_TITLE) {
+      return false;
+    }
+    ColumnExtents columns = columns(first, row, Optional.empty());
+    Stretch title = stretches.get(row).get(0);
+    TextRow last = rows.get(row - 1);
+    boolean isCell =
+        columns.first(title) == columns.last(title)
+            && OpenTable.isLike(last.size(), rows.get(row).size())
+            && RowJoiner.isTight(last, rows.get(row));
+    return !isCell
+        && strokes.above(rows.get(below), columns.left(), columns.right())
+        && strokes.partRows(rows.get(below - 1), rows.get(below), columns.left(), columns.right())
+        && !strokes.partRows(last, rows.get(row), columns.left(), columns.right())
+        && title.left() > columns.left() + rows.get(row).size();
+  }
+
   private boolean isUnlike(int one, int other) {
     float a = rows.get(one).size();
     float b = rows.get(other).size();
     return Math.max(a, b) > LIKE * Math.min(a, b);
   }
 
-  private ColumnExtents columns(int start, int end) {
+  private ColumnExtents columns(int start, int end, Optional<OpenTable> before) {
     List<List<Stretch>> strong = new ArrayList<>();
     for (int i = start; i < end; i++) {
       if (isStrong(i)) {
         strong.add(stretches.get(i));
       }
     }
-    return new ColumnExtents(strong);
+    return before
+        .map(it -> new ColumnExtents(it.columns(), strong))
+        .orElseGet(() -> new ColumnExtents(strong));
   }
 
   /** The first row that does not stand in the columns, as running text does not; -1 if all do. */
@@ -216,31 +298,57 @@ public final class TableFinder {
     return most > 1 ? most : 0;
   }
 
-  private int add(ColumnExtents columns, int start, int end) {
-    int from = start;
+  private int add(ColumnExtents columns, int start, int end, Optional<OpenTable> before) {
+    int from = before.isPresent() ? 0 : start;
     int least = found.isEmpty() ? 0 : found.get(found.size() - 1).to();
     while (from > least && headsColumns(columns, from - 1, from)) {
       from--;
     }
-    if (from <= MOST_CARRIED && isCarried(columns, from)) {
-      from = 0;
-    }
     int to = end;
-    while (to < rows.size() && belongsBelow(columns, to)) {
+    float leading = RowJoiner.leading(rows.subList(from, end));
+    while (to < rows.size() && belongsBelow(columns, to, leading)) {
       to++;
     }
-    int notes = 0;
-    while (to + notes < rows.size()
-        && !isFar(to + notes - 1, to + notes)
-        && (rows.get(to + notes).mark() == Mark.NOTE
-            || notes > 0 && RowJoiner.isTight(rows.get(to + notes - 1), rows.get(to + notes)))) {
-      notes++;
-    }
+    int notes = notes(to);
     List<FoundTable.Row> joined =
-        new RowJoiner(columns, rows.subList(from, to), stretches.subList(from, to), strokes, from)
-            .rows();
-    found.add(new FoundTable(from, to, joined, notes));
+        joiner(columns, from, to).rows(before.map(OpenTable::used).orElse(0));
+    boolean goesOn = before.filter(it -> it.goesOn(joined.get(0), rows)).isPresent();
+    found.add(new FoundTable(from, to, joined, notes, goesOn));
+    open =
+        notes == 0 && endsPage(columns, to)
+            ? Optional.of(new OpenTable(columns, joined, rows, leading))
+            : Optional.empty();
     return to + notes;
+  }
+
+  private RowJoiner joiner(ColumnExtents columns, int from, int to) {
+    return new RowJoiner(
+        columns, rows.subList(from, to), stretches.subList(from, to), strokes, from);
+  }
+
+  /** How many rows of text from a row on are notes of the table above. */
+  private int notes(int from) {
+    int to = from;
+    while (to < rows.size()
+        && !isFar(to - 1, to)
+        && (rows.get(to).mark() == Mark.NOTE
+            || to > from && RowJoiner.isTight(rows.get(to - 1), rows.get(to)))) {
+      to++;
+    }
+    return to - from;
+  }
+
+  /** Whether only the number of the page stands below, or notes under a rule of their own. */
+  private boolean endsPage(ColumnExtents columns, int row) {
+    if (rows.subList(row, rows.size()).stream()
+        .noneMatch(it -> it.words().stream().anyMatch(TextRow.Word::letters))) {
+      return true;
+    }
+    float middle = (columns.left() + columns.right()) / 2;
+    TextRow last = rows.get(row - 1);
+    TextRow next = rows.get(row);
+    return strokes.partRows(last, next, 0, Float.MAX_VALUE)
+        && !strokes.partRows(last, next, middle, Float.MAX_VALUE);
   }
 
   /**
@@ -259,31 +367,19 @@ public final class TableFinder {
         .allMatch(it -> columns.first(it) > 0 && it.right() <= columns.right() + 1);
   }
 
-  /** Whether the rows at the top of a page are the rest of cells that began on the page before. */
-  private boolean isCarried(ColumnExtents columns, int end) {
-    for (int i = 0; i < end; i++) {
-      List<Stretch> here = stretches.get(i);
-      if (here.size() != 1
-          || rows.get(i).mark() != Mark.NONE
-          || isUnlike(i, i + 1)
-          || columns.first(here.get(0)) < 0
-          || columns.crosses(here.get(0))
-          || rows.get(i + 1).baseline() - rows.get(i).baseline() > CARRIED * rows.get(i).size()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether a row goes on with the last row of the table, or stands over a rule that ends it. */
-  private boolean belongsBelow(ColumnExtents columns, int row) {
-    List<Stretch> here = stretches.get(row);
-    return here.size() == 1
-        && rows.get(row).mark() == Mark.NONE
-        && !isUnlike(row - 1, row)
-        && columns.first(here.get(0)) >= 0
-        && !columns.crosses(here.get(0))
-        && RowJoiner.isTight(rows.get(row - 1), rows.get(row))
-        && !strokes.partRows(rows.get(row - 1), rows.get(row), columns.left(), columns.right());
+  /**
+   * Whether a row goes on with the last row of the table.
+   *
+   * @param leading how far the lines of the table are from one another at least
+   */
+  private boolean belongsBelow(ColumnExtents columns, int row, float leading) {
+    TextRow above = rows.get(row - 1);
+    TextRow here = rows.get(row);
+    return here.mark() == Mark.NONE
+        && OpenTable.isLike(above.size(), here.size())
+        && columns.parted(here, stretches.get(row)).stream()
+            .allMatch(it -> columns.first(it) >= 0 && !columns.crosses(it))
+        && RowJoiner.isTight(above, here, leading)
+        && !strokes.partRows(above, here, columns.left(), columns.right());
   }
 }

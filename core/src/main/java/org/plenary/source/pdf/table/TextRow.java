@@ -6,7 +6,8 @@ import java.util.stream.IntStream;
 
 /**
  * What stands on one baseline of a page. Lengths are points; x runs from the page's left edge,
- * baselines from its top edge.
+ * baselines from its top edge. Tables are looked for from left to right, as most are read: the rows
+ * of a page that is read from right to left are mirrored before.
  *
  * @param baseline the baseline
  * @param size the font size of most of it
@@ -76,9 +77,28 @@ public record TextRow(float baseline, float size, List<Word> words, Mark mark, R
    */
   record Stretch(int from, int to, float left, float right) {
 
+    float width() {
+      return right - left;
+    }
+
     boolean overlaps(float from, float to) {
       return left < to && from < right;
     }
+  }
+
+  /** The same row as a mirror shows it, on a page of some width. */
+  public TextRow mirrored(float width) {
+    List<Word> mirrored = new ArrayList<>();
+    for (int i = words.size() - 1; i >= 0; i--) {
+      Word word = words.get(i);
+      boolean begins = i + 1 < words.size() && words.get(i + 1).begins();
+      mirrored.add(new Word(width - word.right(), width - word.left(), begins, word.letters()));
+    }
+    Range range =
+        marking.to() == 0
+            ? Range.NONE
+            : new Range(words.size() - marking.to(), words.size() - marking.from());
+    return new TextRow(baseline, size, mirrored, mark, range);
   }
 
   /** The stretches of the row from left to right. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.plenary.source.pdf.table.TextRow.Mark;
 import org.plenary.source.pdf.table.TextRow.Range;
@@ -16,6 +17,8 @@ class TableFinderTest {
 
   private final List<TextRow> rows = new ArrayList<>();
   private final List<Strokes.Upright> upright = new ArrayList<>();
+  private final List<Strokes.Level> level = new ArrayList<>();
+  private Optional<OpenTable> above = Optional.empty();
 
   @Test
   void takesLinesThatStandCloseForOneRow() {
@@ -115,8 +118,106 @@ class TableFinderTest {
     assertThat(tables().get(0).notes()).isEqualTo(1);
   }
 
+  @Test
+  void takesTheRestOfACellAloneOnTheNextPage() {
+    row(100, word(100, 130), word(300, 320), word(400, 420));
+    row(118, word(100, 198), word(305, 320), word(405, 420));
+    row(130, word(100, 190));
+    row(148, word(100, 195), word(305, 320), word(405, 420));
+    turn();
+    row(80, word(100, 150));
+    row(92, word(100, 120));
+    row(130, word(100, 400));
+    assertThat(cells()).containsExactly("2 0 0");
+    assertThat(tables().get(0).goesOn()).isTrue();
+  }
+
+  @Test
+  void takesOneRowOfTheTableOfThePageBefore() {
+    row(100, word(100, 160), word(300, 320), word(400, 420));
+    row(118, word(100, 150), word(305, 320), word(405, 420));
+    row(136, word(100, 150), word(305, 320), word(405, 420));
+    turn();
+    row(80, word(100, 210));
+    row(98, word(100, 150), word(305, 320), word(405, 420));
+    row(140, word(80, 400));
+    assertThat(cells()).containsExactly("1 0 0", "1 1 1");
+    assertThat(tables().get(0).goesOn()).isFalse();
+  }
+
+  @Test
+  void takesNoHeadingAtTheTopOfAPageForTheRestOfATable() {
+    row(100, word(100, 160), word(300, 320), word(400, 420));
+    row(118, word(100, 150), word(305, 320), word(405, 420));
+    row(136, word(100, 150), word(305, 320), word(405, 420));
+    turn();
+    row(80, word(310, 318));
+    row(98, word(100, 420));
+    assertThat(tables()).isEmpty();
+  }
+
+  @Test
+  void endsATableBeforeTheTitleOfTheNext() {
+    float[] ruled = {90, 105, 190, 205};
+    for (float y : ruled) {
+      level.add(new Strokes.Level(95, 425, y));
+    }
+    row(100, word(100, 160), word(300, 320), word(400, 420));
+    row(118, word(100, 150), word(305, 320), word(405, 420));
+    row(136, word(100, 150), word(305, 320), word(405, 420));
+    row(160, word(180, 350));
+    row(200, word(100, 160), word(300, 320), word(400, 420));
+    row(218, word(100, 150), word(305, 320), word(405, 420));
+    row(236, word(100, 150), word(305, 320), word(405, 420));
+    assertThat(tables()).extracting(FoundTable::to).containsExactly(3, 7);
+  }
+
+  @Test
+  void takesTheUnitUnderHeadsForOneOfAllColumnsThatFollow() {
+    for (float y : new float[] {90, 105, 123}) {
+      level.add(new Strokes.Level(95, 425, y));
+    }
+    row(100, word(300, 320), word(400, 420));
+    row(118, word(300, 320));
+    row(136, word(100, 150), word(305, 320), word(405, 420));
+    row(154, word(100, 150), word(305, 320), word(405, 420));
+    row(172, word(100, 150), word(305, 320), word(405, 420));
+    assertThat(tables().get(0).rows().get(1).cells())
+        .extracting(FoundTable.Cell::columns)
+        .containsExactly(1, 2);
+  }
+
+  @Test
+  void readsARowFromTheOtherSide() {
+    TextRow row =
+        new TextRow(
+            100,
+            SIZE,
+            List.of(word(100, 120), new Word(200, 220, true, true)),
+            Mark.LABEL,
+            new Range(1, 2));
+    assertThat(row.mirrored(600))
+        .isEqualTo(
+            new TextRow(
+                100,
+                SIZE,
+                List.of(word(380, 400), new Word(480, 500, true, true)),
+                Mark.LABEL,
+                new Range(0, 1)));
+  }
+
+  /** Begins the next page. */
+  private void turn() {
+    above = found().open();
+    rows.clear();
+  }
+
   private List<FoundTable> tables() {
-    return TableFinder.find(rows, new Strokes(List.of(), upright));
+    return found().tables();
+  }
+
+  private TableFinder.Found found() {
+    return TableFinder.find(rows, new Strokes(level, upright), above);
   }
 
   /** How many lines each cell of each row has. */
