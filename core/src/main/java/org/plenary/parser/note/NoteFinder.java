@@ -21,9 +21,6 @@ public final class NoteFinder {
   /** How many rows a note may go on after what looks like its end. */
   private static final int LOOK_AHEAD = 24;
 
-  /** Into how many rows a line may be cut by its markers. */
-  private static final int LINES_PER_LINE = 6;
-
   private final NoteRows rows;
   private final PossibleCalls calls;
   private final LetteredNotes letters;
@@ -100,8 +97,6 @@ public final class NoteFinder {
 
   /** Reads a block of notes that begins at a row; returns the row after it, or the row itself. */
   private int block(int first, int end, boolean closed) {
-    int before = notes.closed().size();
-    boolean continues = false;
     blockStart = first;
     // Before any note, this may be the block of all notes at the end of the text.
     callsFrom = notes.isEmpty() ? 0 : sheetStart;
@@ -112,7 +107,7 @@ public final class NoteFinder {
       }
       if (rows.get(i).isCell()) {
         close();
-        return notes.closed().size() > before || continues ? i : first;
+        return i;
       }
       int row = i;
       Optional<NoteNumber> here = startOfNote(i).or(() -> startAfterLost(row));
@@ -128,19 +123,14 @@ public final class NoteFinder {
           return i;
         }
         notes.add(i);
-      } else if (!continues && !notes.isEmpty() && continuesNote(i, end)) {
-        continues = true;
+      } else if (!notes.isEmpty() && continuesNote(i, end)) {
         notes.reopen(i);
       } else {
         return first;
       }
-      if (rows.isRegion(i) && i + 1 < end && rows.isText(i + 1) && !rows.isRegion(i + 1)) {
-        close();
-        return i + 1;
-      }
     }
     close();
-    return notes.closed().size() > before || continues ? end : first;
+    return end;
   }
 
   /** Whether rows after a rule go on with the last note of the page before. */
@@ -229,10 +219,9 @@ public final class NoteFinder {
             found ->
                 notes.last() > 0
                     && found.value() == notes.last() + 2
-                    && notes.isOpen()
                     && notes.hasForm(found)
                     && rows.opensNote(row, found)
-                    && notes.isComplete(row)
+                    && (!notes.isOpen() || notes.isComplete(row))
                     && calls.clear(notes.last() + 1, callsFrom, blockStart)
                     && calls.clear(found.value(), callsFrom, blockStart)
                     && !isNextNoteNear(row));
@@ -260,11 +249,12 @@ public final class NoteFinder {
 
   /** Whether the text goes on here after the last note of a page whose end nothing else shows. */
   private boolean resumes(int row) {
-    if (notes.isNumberAlone() || !notes.isComplete(row)) {
+    if (notes.isNumberAlone()) {
       return false;
     }
     return rows.marked()
-        ? LineConvention.beginsParagraph(rows.get(row)) || !isNextNoteNear(row)
+        ? notes.isComplete(row)
+            && (LineConvention.beginsParagraph(rows.get(row)) || !isNextNoteNear(row))
         : !calls.clear(notes.last() + 1, sheetStart, blockStart) && rows.startsBody(row);
   }
 
@@ -284,7 +274,7 @@ public final class NoteFinder {
       return false;
     }
     boolean ended = false;
-    for (int i = row, seen = 0; i < end && seen < LINES_PER_LINE; i++) {
+    for (int i = row; i < end; i++) {
       if (rows.isText(i)) {
         if (callsHere(i) || callsPerhaps(i)) {
           return true;
@@ -293,7 +283,6 @@ public final class NoteFinder {
           return false;
         }
         ended = LineConvention.endsSentence(rows.get(i));
-        seen++;
       }
     }
     return false;

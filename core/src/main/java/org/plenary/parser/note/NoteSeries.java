@@ -65,14 +65,25 @@ final class NoteSeries {
 
   /** Whether a number is printed as those of the notes before. */
   boolean hasForm(NoteNumber found) {
-    return isEmpty() || lastClosed().number().form() == found.form() || lastClosed().value() == 0;
+    return latest()
+        .map(before -> before.value() == 0 || before.form() == found.form())
+        .orElse(true);
   }
 
   /** Whether a row begins with a superscript if the notes before do. */
   boolean isRaisedAlike(int row) {
-    return isEmpty()
-        || !rows.get(lastClosed().firstRow()).beginsRaised()
+    return latestRow().stream().noneMatch(first -> rows.get(first).beginsRaised())
         || rows.get(row).beginsRaised();
+  }
+
+  /** The number of the open note, else of the one closed last. */
+  private Optional<NoteNumber> latest() {
+    return number.or(() -> isEmpty() ? Optional.empty() : Optional.of(lastClosed().number()));
+  }
+
+  /** The first row of the same note. */
+  private List<Integer> latestRow() {
+    return isOpen() ? open.subList(0, 1) : isEmpty() ? List.of() : List.of(lastClosed().firstRow());
   }
 
   /**

@@ -31,7 +31,7 @@ final class FurnitureSieve {
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-  /** How long a row with columns may be. */
+  /** How long a row that heads the page of a volume may be. */
   private static final int WIDEST = 400;
 
   private static final Pattern BAR_CODE = Pattern.compile("\\*\\d{6,9}\\*");
@@ -72,7 +72,7 @@ final class FurnitureSieve {
     boolean headEnded = false;
     for (int i = 0; i < rows.size(); i++) {
       PageLine row = rows.get(i);
-      if (row.isBlank() || headEnded && row.isCell()) {
+      if (row.isBlank()) {
         found.add(Optional.empty());
         continue;
       }
@@ -123,7 +123,7 @@ final class FurnitureSieve {
     if (row.isRule()) {
       return Optional.of(Furniture.RULE);
     }
-    if (text.startsWith("*") && BAR_CODE.matcher(text).matches()) {
+    if (BAR_CODE.matcher(text).matches()) {
       return Optional.of(Furniture.BAR_CODE);
     }
     String narrow = narrow(text);
@@ -133,7 +133,7 @@ final class FurnitureSieve {
             || REVERSED_JOB_NUMBER.matcher(RunningSymbol.bare(narrow)).matches())) {
       return Optional.of(Furniture.JOB_NUMBER);
     }
-    if (text.startsWith("/") && TURN.matcher(text).matches() || cues.isPageNumber(row.folded())) {
+    if (TURN.matcher(text).matches() || cues.isPageNumber(row.folded())) {
       return Optional.of(Furniture.PAGE_NUMBER);
     }
     if (cues.isRecycleNotice(row.folded())) {
@@ -156,19 +156,8 @@ final class FurnitureSieve {
 
   /** The text of a row with the gutter between its columns as one space. */
   static String narrow(String text) {
-    return text.length() < WIDEST && holdsGutter(text)
-        ? BLANKS.matcher(text).replaceAll(" ")
-        : text;
-  }
-
-  private static boolean holdsGutter(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < ' ' || c == ' ' && i > 0 && text.charAt(i - 1) == ' ') {
-        return true;
-      }
-    }
-    return false;
+    boolean gutter = text.contains("  ") || text.chars().anyMatch(c -> c < ' ');
+    return gutter ? BLANKS.matcher(text).replaceAll(" ") : text;
   }
 
   private void countRepeated() {
@@ -257,9 +246,8 @@ final class FurnitureSieve {
       return true;
     }
     return rows.get(rows.size() - 1).page() > 2
-        && row.page() > 1
         && row.text().length() > 3
-        && (isHead(index) || isFoot(index))
+        && (row.page() > 1 && isHead(index) || isFoot(index))
         && !row.holdsMarkersOnly()
         && !LineConvention.endsSentence(row)
         && !cues.startsBody(row.folded());
@@ -316,10 +304,10 @@ final class FurnitureSieve {
   private boolean isHead(int index) {
     int times = heads.getOrDefault(placed(index), 0);
     int last = rows.get(rows.size() - 1).page();
-    return times > 1 && times * 2 >= last - 2 && isAmongOutermost(index, -1);
+    return times > 1 && times * 2 >= last - 2;
   }
 
-  /** The text of a row at the head of a page, with whether another stands above it. */
+  /** The text of a row at the head of a page, with how many others stand above it. */
   private String placed(int index) {
     return outside(index, -1) + " " + rows.get(index).text();
   }

@@ -165,8 +165,20 @@ public final class PageSifter {
         host = row;
       }
     }
-    int end = host < 0 ? 0 : rows.get(host).line().text().length();
-    calls.add(host, new SiftedText.Call(end, end, Spans.NONE, name));
+    callAfter(host, name);
+  }
+
+  /** Calls a note that has no place at the end of a row, or where all text begins. */
+  private void callAfter(int row, String key) {
+    if (row < 0) {
+      IntStream.range(0, rows.size())
+          .filter(this::isText)
+          .limit(1)
+          .forEach(first -> calls.add(first, new SiftedText.Call(0, 0, Spans.NONE, key)));
+    } else {
+      int end = rows.get(row).line().text().length();
+      calls.add(row, new SiftedText.Call(end, end, Spans.NONE, key));
+    }
   }
 
   /** A bare figure alone on its line is one of the text beside a marker or after a blank line. */
@@ -252,9 +264,7 @@ public final class PageSifter {
           Code.NOTE_WITHOUT_MARKER,
           "Note " + note.number().marker() + " has no marker in the text",
           rows.get(note.firstRow()).line().span().start());
-      int host = textRowBefore(note.firstRow());
-      int end = host < 0 ? 0 : rows.get(host).line().text().length();
-      calls.add(host, new SiftedText.Call(end, end, Spans.NONE, key));
+      callAfter(textRowBefore(note.firstRow()), key);
       return;
     }
     call(marker.get(), key);
@@ -295,7 +305,7 @@ public final class PageSifter {
     while (found >= 0 && !isText(found)) {
       found = before[found];
     }
-    for (int i = row; i > found && before[i] != found; ) {
+    for (int i = row; before[i] != found; ) {
       int next = before[i];
       before[i] = found;
       i = next;
@@ -322,7 +332,7 @@ public final class PageSifter {
     for (int i = 0; i < rows.size(); i++) {
       PageLine row = rows.get(i);
       if (!isText(i)) {
-        boolean turned = furniture.get(i).isPresent() || taken[i] && !isMarkerRow(i);
+        boolean turned = furniture.get(i).isPresent() || ofNotes[i];
         if (turned && !whole) {
           gap = SiftedText.Gap.PAGE;
         } else if (row.isBlank() && gap == SiftedText.Gap.NONE) {
@@ -340,10 +350,6 @@ public final class PageSifter {
       last = i;
     }
     return lines;
-  }
-
-  private boolean isMarkerRow(int row) {
-    return taken[row] && !ofNotes[row];
   }
 
   /** Whether blanks show that a paragraph ends with the row or with the marker that follows it. */

@@ -33,9 +33,6 @@ final class PageTurns {
   /** Within how many rows of text the masthead and the title stand. */
   private static final int HEAD_ROWS = 60;
 
-  /** Over how many rows a title or the head of a page may be set. */
-  private static final int LONGEST_HEAD = 12;
-
   private static final int LONGEST_ROW = 240;
 
   private final List<PageLine> rows;
@@ -98,7 +95,6 @@ final class PageTurns {
 
   private void readTitle(String number) {
     StringBuilder all = new StringBuilder();
-    int length = 0;
     boolean begun = false;
     int seen = 0;
     for (int i = 0; i < rows.size() && seen < HEAD_ROWS; i++) {
@@ -122,7 +118,7 @@ final class PageTurns {
       } else if (begun) {
         all.append(key(row.text()));
       }
-      if (begun && all.length() > 0 && length++ < LONGEST_HEAD) {
+      if (all.length() > 0) {
         titles.add(all.toString());
       }
     }
@@ -168,10 +164,9 @@ final class PageTurns {
   private List<Integer> head(int first) {
     StringBuilder key = new StringBuilder();
     boolean turn = isTurn(first, -1);
-    int end = Math.min(rows.size(), first + LONGEST_HEAD);
     List<Integer> open = new ArrayList<>();
     List<Integer> head = List.of();
-    for (int i = first; i < end; i++) {
+    for (int i = first; i < rows.size(); i++) {
       if (rows.get(i).isBlank()) {
         continue;
       }
@@ -194,10 +189,10 @@ final class PageTurns {
   /** Whether a page turns before or after the row: another page, or a row of numbers only. */
   private boolean isTurn(int row, int direction) {
     int i = row + direction;
-    while (i >= 0 && i < rows.size() && rows.get(i).isBlank()) {
+    while (i < rows.size() && rows.get(i).isBlank()) {
       i += direction;
     }
-    if (i < 0 || i >= rows.size()) {
+    if (i == rows.size()) {
       return false;
     }
     Rest rest = rest(i);
@@ -233,7 +228,7 @@ final class PageTurns {
 
   /** Whether the text ends at the place or has a blank there. */
   private static boolean isApart(String text, int at) {
-    return at < 0 || at >= text.length() || PageLine.isIgnorable(text.charAt(at));
+    return at >= text.length() || PageLine.isIgnorable(text.charAt(at));
   }
 
   private static String key(String text) {

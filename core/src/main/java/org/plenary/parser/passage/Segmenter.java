@@ -154,7 +154,7 @@ public final class Segmenter {
     if (inAdoption) {
       return adoption.ends(first, line) || rules.annexes().annexLine(next).isPresent();
     }
-    if (adoption.begins(line) || inVote && isColon(last.text())) {
+    if (adoption.begins(line) || inVote && SentenceEnds.colon(last.text())) {
       return true;
     }
     if (standsAlone(line - 1)
@@ -191,12 +191,10 @@ public final class Segmenter {
 
   /** Whether the hyphen of a word stands alone on a line, as some extractors leave it. */
   private boolean isHyphen(int line) {
-    String last = texts.get(line - 1).text();
     String text = texts.get(line).text();
     return text.length() == 1
         && "-\u2010".contains(text)
-        && !last.isEmpty()
-        && Character.isLetter(last.charAt(last.length() - 1));
+        && Character.isLetter(SentenceEnds.last(texts.get(line - 1).text()));
   }
 
   private boolean isLabelled(Extract text) {
@@ -234,11 +232,6 @@ public final class Segmenter {
 
   private boolean opensVote(Extract text) {
     return text.text().startsWith("[") && rules.closing().vote(text).isPresent();
-  }
-
-  /** Whether the line ends as one does that introduces the names of those who voted alike. */
-  private static boolean isColon(String text) {
-    return !text.isEmpty() && ":：".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /** Whether the line is the date of the meeting in the line above it. */
@@ -324,17 +317,13 @@ public final class Segmenter {
   }
 
   private int ending(String text) {
-    char last = SentenceEnds.last(text);
-    if (last == 0) {
-      return 0;
-    }
     if (SentenceEnds.closed(text) || SentenceEnds.colon(text)) {
       return 2;
     }
     if (SentenceEnds.comma(text)) {
       return counters.inPreamble() ? 1 : -2;
     }
-    return last == '-' ? -6 : -3;
+    return SentenceEnds.last(text) == '-' ? -6 : -3;
   }
 
   private Blanks blanks() {

@@ -76,10 +76,7 @@ public final class Tabulation {
     int at = 0;
     while (at < lines.size()) {
       Optional<CellPlace> cell = lines.get(at).line().structure().cell();
-      int end =
-          cell.isPresent()
-              ? celled(at, cell.get())
-              : isMarked(at) ? marked(at) : hasCells(at) ? plain(at) : at;
+      int end = cell.isPresent() ? celled(at, cell.get()) : hasCells(at) ? plain(at) : at;
       at = Math.max(end, at + 1);
     }
     return found;
@@ -123,37 +120,6 @@ public final class Tabulation {
     Extract text = joiner.line(lines.get(line));
     return rules.organs().formula(text).isPresent() && SentenceEnds.comma(text.text())
         || rules.closing().meeting(text).isPresent();
-  }
-
-  private boolean isMarked(int line) {
-    return lines.get(line).line().region() == Line.Region.TABLE && !isClosingLine(line);
-  }
-
-  /** Whether the line has one cell, which says what closing lines say, or heads an annex. */
-  private boolean isClosingLine(int line) {
-    return lines.get(line).line().text().indexOf('\t') < 0
-        && (standsAlone(line) || rules.closing().date(joiner.line(lines.get(line))).isPresent());
-  }
-
-  /** Takes the rows that the source has marked, and gives where they end. */
-  private int marked(int from) {
-    List<Grid.Row> rows = new ArrayList<>();
-    int to = from;
-    while (to < lines.size() && isMarked(to)) {
-      Extract text = joiner.line(lines.get(to));
-      List<Grid.Cell> cells = new ArrayList<>();
-      int begun = 0;
-      for (int i = 0; i <= text.length(); i++) {
-        if (i == text.length() || text.charAt(i) == '\t') {
-          cells.add(new Grid.Cell(text.cut(begun, i).strip(), false, 1));
-          begun = i + 1;
-        }
-      }
-      rows.add(new Grid.Row(cells));
-      to++;
-    }
-    found.add(new Found(from, to, new Grid(rows, List.of())));
-    return to;
   }
 
   private boolean isPlain(int line) {

@@ -177,12 +177,17 @@ public final class DocxFiles {
 
   /** A note whose number is where Word puts it. */
   public static String note(String kind, int id, String text) {
-    return ("<w:%s w:id=\"%d\"><w:p><w:r><w:%sRef/></w:r>" + run("", " " + text) + "</w:p></w:%s>")
-        .formatted(kind, id, kind, kind);
+    return noteOf(kind, id, run("", " " + text));
+  }
+
+  /** A note of some runs, whose number is where Word puts it. */
+  public static String noteOf(String kind, int id, String runs) {
+    return "<w:%s w:id=\"%d\"><w:p><w:r><w:%sRef/></w:r>%s</w:p></w:%s>"
+        .formatted(kind, id, kind, runs, kind);
   }
 
   /** A cell of a table. */
-  static String cell(String properties, String content) {
+  public static String cell(String properties, String content) {
     return "<w:tc><w:tcPr>" + properties + "</w:tcPr>" + content + "</w:tc>";
   }
 

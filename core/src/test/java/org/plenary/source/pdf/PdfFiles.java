@@ -40,6 +40,9 @@ public final class PdfFiles {
     }
   }
 
+  /** A line that is drawn as a thin box, from its lower left corner. */
+  public record Rule(float x, float y, float width, float height) {}
+
   /** A file with one page for each list of pieces. */
   @SafeVarargs
   static byte[] of(List<Piece>... pages) throws IOException {
@@ -52,10 +55,20 @@ public final class PdfFiles {
 
   /** A file with one page for each list of pieces. */
   public static byte[] of(List<List<Piece>> pages) throws IOException {
+    return of(pages, List.of());
+  }
+
+  /**
+   * The same, with rules drawn.
+   *
+   * @param rules those of each page; may end before the pages do
+   */
+  public static byte[] of(List<List<Piece>> pages, List<List<Rule>> rules) throws IOException {
     try (PDDocument document = new PDDocument()) {
       for (List<Piece> pieces : pages) {
         PDPage page = new PDPage(PDRectangle.LETTER);
         document.addPage(page);
+        int index = document.getNumberOfPages() - 1;
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
           for (Piece piece : pieces) {
             content.beginText();
@@ -63,6 +76,10 @@ public final class PdfFiles {
             content.newLineAtOffset(piece.x(), piece.y());
             content.showText(piece.text());
             content.endText();
+          }
+          for (Rule rule : index < rules.size() ? rules.get(index) : List.<Rule>of()) {
+            content.addRect(rule.x(), rule.y(), rule.width(), rule.height());
+            content.fill();
           }
         }
       }
