@@ -4,6 +4,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.plenary.language.number.Numerals;
+import org.plenary.language.phrase.Folded;
+import org.plenary.language.phrase.Phrase;
+import org.plenary.language.phrase.Phrases;
 import org.plenary.rules.RuleSection;
 
 /** Headings of annexes in one language. */

@@ -3,6 +3,8 @@ package org.plenary.language;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
+import org.plenary.language.masthead.Organs;
+import org.plenary.language.phrase.Words;
 import org.plenary.model.Organ;
 import org.plenary.rules.RuleSection;
 

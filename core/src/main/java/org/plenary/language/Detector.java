@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.plenary.language.phrase.Words;
 
 /** Tells the language of a text by its scripts and its frequent words. */
 final class Detector {

@@ -1,6 +1,9 @@
 package org.plenary.language;
 
 import java.util.Map;
+import org.plenary.language.masthead.Organs;
+import org.plenary.language.phrase.Folded;
+import org.plenary.language.phrase.Phrases;
 import org.plenary.rules.RuleSection;
 
 /** Words that belong to the page and not to the text. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.plenary.language.masthead.Organs;
+import org.plenary.language.phrase.Folded;
 
 /**
  * The words by which the lines of a deliberation are known, for texts in whose letters scanning has

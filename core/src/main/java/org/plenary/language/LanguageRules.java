@@ -2,7 +2,16 @@ package org.plenary.language;
 
 import java.util.List;
 import java.util.Locale;
+import org.plenary.language.closing.ClosingLines;
+import org.plenary.language.masthead.Masthead;
+import org.plenary.language.masthead.Organs;
+import org.plenary.language.masthead.Sessions;
+import org.plenary.language.number.Dates;
+import org.plenary.language.number.FigureFinder;
+import org.plenary.language.number.Numerals;
+import org.plenary.language.phrase.Folded;
 import org.plenary.model.Language;
+import org.plenary.rules.Lazy;
 import org.plenary.rules.RuleSection;
 
 /**

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.plenary.model.Language;
+import org.plenary.rules.Lazy;
 import org.plenary.rules.RuleFile;
 
 /**

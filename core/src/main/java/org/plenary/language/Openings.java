@@ -3,6 +3,8 @@ package org.plenary.language;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.plenary.language.phrase.Folded;
+import org.plenary.language.phrase.PhraseTree;
 import org.plenary.rules.RuleSection;
 
 /**

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plenary.diagnostic.Code;
 import org.plenary.language.LanguageRules;
-import org.plenary.language.Meeting;
+import org.plenary.language.closing.Meeting;
 import org.plenary.model.Block;
 import org.plenary.model.Deliberation;
 import org.plenary.model.DocumentKind;

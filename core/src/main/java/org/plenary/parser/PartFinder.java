@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.plenary.language.Label;
-import org.plenary.language.LabelStyle;
 import org.plenary.language.LanguageRules;
+import org.plenary.language.number.Label;
+import org.plenary.language.number.LabelStyle;
 import org.plenary.parser.line.SiftedText;
 import org.plenary.text.Characters;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.plenary.language.LanguageRules;
-import org.plenary.language.Masthead;
+import org.plenary.language.masthead.Masthead;
 import org.plenary.parser.head.NumberedHead;
 import org.plenary.parser.line.SiftedText;
 import org.plenary.text.Characters;

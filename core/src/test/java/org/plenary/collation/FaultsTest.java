@@ -22,10 +22,10 @@ import org.plenary.collation.align.Aligner;
 import org.plenary.collation.align.Alignment;
 import org.plenary.collation.align.CrossCheck;
 import org.plenary.collation.align.Difference;
-import org.plenary.language.Figure;
-import org.plenary.language.FoundDate;
 import org.plenary.language.LanguageRules;
 import org.plenary.language.Languages;
+import org.plenary.language.number.Figure;
+import org.plenary.language.number.FoundDate;
 import org.plenary.model.Inline;
 
 /** Puts faults into one language of published deliberations and looks whether they are found. */

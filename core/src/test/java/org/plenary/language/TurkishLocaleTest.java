@@ -7,6 +7,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.plenary.language.masthead.Session;
+import org.plenary.language.masthead.SessionKind;
 import org.plenary.model.Organ;
 
 /** In Turkish, the small form of I is not i; nothing may depend on the default locale. */

@@ -72,6 +72,7 @@ public record Input(String name, Optional<Path> file, Path outline, boolean foun
     return new Batch.Document(name, plenary -> bytes(plenary, in));
   }
 
+  /** All bytes of the input; those of standard input are read to its end. */
   public byte[] bytes(Plenary plenary, InputStream in) throws SourceException {
     if (file.isEmpty()) {
       return plenary.bytes(in);

@@ -93,6 +93,7 @@ public final class LedgerFile implements Closeable {
     write(document, earlier.getOrDefault(document, List.of()));
   }
 
+  /** Writes a line for each piece that a document left out. */
   public void add(String document, Ledger ledger) throws IOException {
     List<String> entries = new ArrayList<>();
     for (Ledger.Entry entry : ledger.entries()) {

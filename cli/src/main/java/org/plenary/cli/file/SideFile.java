@@ -71,6 +71,7 @@ public final class SideFile<T extends Closeable> implements AutoCloseable {
     return failed || file.isEmpty() || condition.test(file.get());
   }
 
+  /** Writes to the file, if it is wanted and has not failed. */
   public void write(Writing<T> writing) {
     if (file.isPresent() && !failed) {
       try {

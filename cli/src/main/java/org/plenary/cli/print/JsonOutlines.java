@@ -28,6 +28,7 @@ public final class JsonOutlines implements AutoCloseable {
     json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
   }
 
+  /** Writes the line of one document. */
   public void write(String name, Outline outline, Conversion read) throws IOException {
     empty = false;
     json.writeStartObject();

@@ -66,6 +66,7 @@ public final class Guard {
         + "; --verbose shows it in full, please report it";
   }
 
+  /** The stack trace of a bug, as Java prints it. */
   public static String trace(Throwable e) {
     StringWriter trace = new StringWriter();
     e.printStackTrace(new PrintWriter(trace));

@@ -107,6 +107,7 @@ public final class Report {
     failed = true;
   }
 
+  /** What the program ends with: whether anything failed. */
   public int exitCode() {
     return failed ? ExitCode.FAILED : ExitCode.DONE;
   }

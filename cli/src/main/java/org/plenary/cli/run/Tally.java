@@ -17,19 +17,27 @@ public final class Tally {
   private int skipped;
   private int failed;
 
+  /** Counts a document that was converted. */
   public void done() {
     done++;
   }
 
+  /** Counts one that was converted, with errors in it. */
   public void flawed() {
     done++;
     flawed++;
   }
 
+  /** Counts one that was done by an earlier run. */
   public void skipped() {
     skipped++;
   }
 
+  /**
+   * Counts one of which nothing came.
+   *
+   * @param reason why, as the summary says it
+   */
   public void failed(String reason) {
     failed++;
     reasons.merge(reason, 1, Integer::sum);

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plenary.akn.naming.Zone;
 import org.plenary.akn.xml.ReadingReport;
-import org.plenary.language.Label;
+import org.plenary.language.number.Label;
 import org.plenary.model.Numbering;
 import org.plenary.model.PlainText;
 import org.plenary.schemas.InlineElement;

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.plenary.language.Label;
 import org.plenary.language.LanguageRules;
+import org.plenary.language.number.Label;
 
 /** The printed numbers of elements, as the language of their document reads them. */
 final class Numbers {

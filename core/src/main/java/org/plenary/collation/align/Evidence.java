@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.plenary.collation.Segment;
 import org.plenary.collation.SegmentKind;
-import org.plenary.language.Figure;
-import org.plenary.language.Label;
 import org.plenary.language.LanguageRules;
 import org.plenary.language.Languages;
+import org.plenary.language.number.Figure;
+import org.plenary.language.number.Label;
 import org.plenary.model.Language;
 import org.plenary.model.Numbering;
 

@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.plenary.collation.Segment;
 import org.plenary.diagnostic.Code;
-import org.plenary.language.Figure;
-import org.plenary.language.FoundDate;
 import org.plenary.language.Languages;
+import org.plenary.language.number.Figure;
+import org.plenary.language.number.FoundDate;
 import org.plenary.model.Language;
 
 /** Holds the figures of one row against each other. */

@@ -1,7 +1,7 @@
 package org.plenary.parser.body;
 
-import org.plenary.language.Label;
 import org.plenary.language.LanguageRules;
+import org.plenary.language.number.Label;
 import org.plenary.model.Numbering;
 import org.plenary.parser.finding.ParseFindings;
 import org.plenary.parser.line.Extract;

@@ -3,8 +3,8 @@ package org.plenary.parser.body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.plenary.language.Label;
-import org.plenary.language.LabelStyle;
+import org.plenary.language.number.Label;
+import org.plenary.language.number.LabelStyle;
 import org.plenary.model.Block;
 import org.plenary.model.Numbering;
 

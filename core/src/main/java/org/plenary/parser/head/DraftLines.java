@@ -2,9 +2,9 @@ package org.plenary.parser.head;
 
 import java.util.List;
 import java.util.Optional;
-import org.plenary.language.DocumentLine;
 import org.plenary.language.LanguageRules;
-import org.plenary.language.Masthead;
+import org.plenary.language.masthead.DocumentLine;
+import org.plenary.language.masthead.Masthead;
 import org.plenary.parser.line.Extract;
 import org.plenary.parser.line.LineJoiner;
 import org.plenary.text.Characters;

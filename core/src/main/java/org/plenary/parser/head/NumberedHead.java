@@ -2,7 +2,7 @@ package org.plenary.parser.head;
 
 import java.util.Optional;
 import org.plenary.language.LanguageRules;
-import org.plenary.language.YearNumber;
+import org.plenary.language.masthead.YearNumber;
 
 /** Tells where the head of a deliberation begins in a text that holds several. */
 public final class NumberedHead {

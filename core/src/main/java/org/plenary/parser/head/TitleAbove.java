@@ -3,8 +3,8 @@ package org.plenary.parser.head;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.plenary.language.FoundDate;
 import org.plenary.language.LanguageRules;
+import org.plenary.language.number.FoundDate;
 import org.plenary.parser.line.Extract;
 import org.plenary.parser.line.SentenceEnds;
 

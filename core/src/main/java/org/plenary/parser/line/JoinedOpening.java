@@ -2,8 +2,8 @@ package org.plenary.parser.line;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.plenary.language.Folded;
 import org.plenary.language.LanguageRules;
+import org.plenary.language.phrase.Folded;
 import org.plenary.source.Line;
 import org.plenary.source.Span;
 import org.plenary.text.Characters;

@@ -1,10 +1,10 @@
 package org.plenary.parser.line;
 
 import java.util.List;
-import org.plenary.language.Folded;
-import org.plenary.language.Label;
-import org.plenary.language.LabelStyle;
 import org.plenary.language.LanguageRules;
+import org.plenary.language.number.Label;
+import org.plenary.language.number.LabelStyle;
+import org.plenary.language.phrase.Folded;
 import org.plenary.source.Span;
 
 /** What the rules of a language say of the beginning of a line. */

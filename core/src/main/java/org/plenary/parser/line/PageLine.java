@@ -1,6 +1,6 @@
 package org.plenary.parser.line;
 
-import org.plenary.language.Folded;
+import org.plenary.language.phrase.Folded;
 import org.plenary.source.Line;
 
 /**

@@ -2,7 +2,7 @@ package org.plenary.parser.line;
 
 import java.util.List;
 import java.util.Map;
-import org.plenary.language.Folded;
+import org.plenary.language.phrase.Folded;
 import org.plenary.source.Ledger;
 import org.plenary.source.Line;
 import org.plenary.source.Spans;

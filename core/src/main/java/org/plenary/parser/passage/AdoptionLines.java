@@ -1,7 +1,7 @@
 package org.plenary.parser.passage;
 
 import java.util.List;
-import org.plenary.language.ClosingLines;
+import org.plenary.language.closing.ClosingLines;
 import org.plenary.parser.line.Extract;
 import org.plenary.parser.line.SiftedText;
 import org.plenary.text.Characters;

@@ -1,8 +1,8 @@
 package org.plenary.parser.passage;
 
-import org.plenary.language.Label;
-import org.plenary.language.LabelStyle;
-import org.plenary.language.Numerals;
+import org.plenary.language.number.Label;
+import org.plenary.language.number.LabelStyle;
+import org.plenary.language.number.Numerals;
 import org.plenary.parser.line.LineGeometry;
 import org.plenary.parser.line.SentenceEnds;
 import org.plenary.text.Characters;

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.plenary.language.Label;
-import org.plenary.language.LabelStyle;
-import org.plenary.language.Numerals;
+import org.plenary.language.number.Label;
+import org.plenary.language.number.LabelStyle;
+import org.plenary.language.number.Numerals;
 import org.plenary.parser.line.Extract;
 import org.plenary.parser.line.SentenceEnds;
 

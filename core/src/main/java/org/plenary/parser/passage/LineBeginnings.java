@@ -2,8 +2,8 @@ package org.plenary.parser.passage;
 
 import java.util.List;
 import java.util.Optional;
-import org.plenary.language.Label;
 import org.plenary.language.LanguageRules;
+import org.plenary.language.number.Label;
 import org.plenary.parser.line.Extract;
 import org.plenary.parser.line.LineGeometry;
 import org.plenary.parser.line.SentenceEnds;

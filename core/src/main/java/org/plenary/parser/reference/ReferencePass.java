@@ -2,8 +2,8 @@ package org.plenary.parser.reference;
 
 import java.util.function.Consumer;
 import org.plenary.diagnostic.Diagnostic;
-import org.plenary.language.Dates;
 import org.plenary.language.LanguageRules;
+import org.plenary.language.number.Dates;
 import org.plenary.model.Deliberation;
 import org.plenary.source.Source;
 

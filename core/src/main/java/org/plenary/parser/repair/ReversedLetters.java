@@ -3,7 +3,7 @@ package org.plenary.parser.repair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.plenary.language.Dates;
+import org.plenary.language.number.Dates;
 
 /**
  * Arabic letters that were stored in the order in which the page shows them, without any control or

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.plenary.language.Dates;
-import org.plenary.language.FoundDate;
+import org.plenary.language.number.Dates;
+import org.plenary.language.number.FoundDate;
 
 /**
  * Joins the digits of a year that a line end or blanks split, where a date is found only if they

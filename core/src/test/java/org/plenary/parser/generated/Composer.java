@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import org.plenary.language.LanguageRules;
 import org.plenary.language.Languages;
-import org.plenary.language.Numerals;
+import org.plenary.language.number.Numerals;
 import org.plenary.model.Annex;
 import org.plenary.model.Block;
 import org.plenary.model.Deliberation;

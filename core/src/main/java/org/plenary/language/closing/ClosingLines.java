@@ -1,0 +1,197 @@
+package org.plenary.language.closing;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plenary.language.number.Dates;
+import org.plenary.language.number.FoundDate;
+import org.plenary.language.number.Numerals;
+import org.plenary.language.phrase.Folded;
+import org.plenary.language.phrase.Phrase;
+import org.plenary.language.phrase.Phrases;
+import org.plenary.rules.RuleSection;
+
+/** Tells the lines at the end of a deliberation apart, in one language. */
+public final class ClosingLines {
+
+  /** How far a date may stand from the meeting that it belongs to, in characters. */
+  private static final int NEAR = 60;
+
+  /** No line that names a meeting and its date is longer, in characters. */
+  private static final int LONGEST_MEETING = 400;
+
+  private final List<String> meetings;
+  private final Phrases meeting;
+  private final Phrases resumed;
+  private final Phrases adoption;
+  private final Phrases sitting;
+  private final Map<Vote.Kind, Phrases> votes = new EnumMap<>(Vote.Kind.class);
+  private final Set<String> none;
+  private final Numerals numerals;
+  private final Dates dates;
+
+  /** Reads the section of closing lines of a data file. */
+  public ClosingLines(RuleSection rules, Numerals numerals, Dates dates) {
+    this.numerals = numerals;
+    this.dates = dates;
+    meetings = rules.texts("meeting");
+    meeting = Phrases.of(meetings);
+    resumed = Phrases.of(rules.texts("resumed meeting"));
+    adoption = Phrases.of(rules.texts("adoption"));
+    sitting = Phrases.of(rules.texts("sitting"));
+    for (Vote.Kind kind : Vote.Kind.values()) {
+      String key = RuleSection.key(kind);
+      votes.put(kind, Phrases.of(rules.texts(key)));
+    }
+    none = rules.texts("none").stream().map(Folded::key).collect(Collectors.toSet());
+  }
+
+  /** The lines with the meeting, as phrases. */
+  public List<String> meetings() {
+    return meetings;
+  }
+
+  /** The meeting that the whole line names, e.g. {@code 68th plenary meeting}. */
+  public Optional<Meeting> meeting(CharSequence line) {
+    if (line.length() > LONGEST_MEETING) {
+      return Optional.empty();
+    }
+    Folded folded = Folded.of(line);
+    return meeting(folded, resumed, true).or(() -> meeting(folded, meeting, false));
+  }
+
+  private Optional<Meeting> meeting(Folded line, Phrases phrases, boolean again) {
+    for (Phrase phrase : phrases.in(line)) {
+      Optional<Phrase.Found> found = phrase.whole(line);
+      OptionalInt number =
+          found
+              .map(it -> numerals.ordinal(it.text(it.has("n") ? "n" : "ordinal")))
+              .orElse(OptionalInt.empty());
+      Optional<LocalDate> date = found.flatMap(it -> dates.parse(it.text("date")));
+      if (number.isPresent() && (date.isPresent() || !found.orElseThrow().has("date"))) {
+        return Optional.of(new Meeting(number.getAsInt(), again, date));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * What the line says of the adoption, if it is a sentence such as {@code Adopted unanimously at
+   * the 87th meeting.}
+   */
+  public Optional<AdoptionSentence> adoption(CharSequence line) {
+    Folded folded = Folded.of(line);
+    for (Phrase phrase : adoption.in(folded)) {
+      Optional<AdoptionSentence> found = phrase.whole(folded).flatMap(this::adoption);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether two lines are together what {@link #adoption} finds. */
+  public boolean isAdoption(CharSequence first, CharSequence second) {
+    Folded begun = Folded.of(first);
+    Folded ended = Folded.of(second);
+    return !adoption.in(begun, ended).isEmpty() && adoption(begun + " " + ended).isPresent();
+  }
+
+  private Optional<AdoptionSentence> adoption(Phrase.Found found) {
+    String number = found.has("n") ? "n" : "ordinal";
+    Optional<AdoptionSentence.Day> day =
+        found.has("date")
+            ? dates
+                .parse(found.text("date"))
+                .map(date -> new AdoptionSentence.Day(date, place(found, "date")))
+            : Optional.empty();
+    return found.has("date") && day.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new AdoptionSentence(
+                numerals.ordinal(found.text(number)),
+                place(found, number),
+                found.has("vote") ? Optional.of(place(found, "vote")) : Optional.empty(),
+                day));
+  }
+
+  private static AdoptionSentence.Place place(Phrase.Found found, String name) {
+    return new AdoptionSentence.Place(found.start(name), found.end(name));
+  }
+
+  /**
+   * The meeting and date with which the text of a decision or statement begins, e.g. {@code At its
+   * 61st plenary meeting, on 15 March 2022, the General Assembly}.
+   */
+  public Optional<Meeting> sitting(CharSequence text) {
+    Folded folded = Folded.of(text);
+    for (Phrase phrase : sitting.in(folded)) {
+      Optional<Meeting> held = phrase.prefix(folded).flatMap(found -> sitting(found, folded));
+      if (held.isPresent()) {
+        return held;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Meeting> sitting(Phrase.Found found, Folded text) {
+    String place = found.has("n") ? "n" : "ordinal";
+    OptionalInt number = numerals.ordinal(found.text(place));
+    int end = text.start(found.end());
+    Optional<LocalDate> date =
+        found.has("date")
+            ? dates.parse(found.text("date"))
+            : dates.find(text, end).filter(day -> day.start() - end < NEAR).map(FoundDate::date);
+    return number.isPresent() && date.isPresent()
+        ? Optional.of(new Meeting(number.getAsInt(), false, date))
+        : Optional.empty();
+  }
+
+  /** The date that the whole line is. */
+  public Optional<LocalDate> date(CharSequence line) {
+    return dates.parse(line);
+  }
+
+  /** What the line says of the vote, e.g. {@code [Adopted without a vote.]}. */
+  public Optional<Vote> vote(CharSequence line) {
+    Folded folded = Folded.of(line);
+    for (Map.Entry<Vote.Kind, Phrases> entry : votes.entrySet()) {
+      for (Phrase phrase : entry.getValue().in(folded)) {
+        Optional<Phrase.Found> found =
+            entry.getKey() == Vote.Kind.RECORDED
+                ? phrase.prefix(folded)
+                : wholeOrLabel(phrase, folded);
+        if (found.isPresent()) {
+          return found.map(
+              it ->
+                  new Vote(
+                      entry.getKey(),
+                      count(it, "favour"),
+                      count(it, "against"),
+                      count(it, "abstaining")));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A label such as {@code In favour:} may have names after its colon. */
+  private static Optional<Phrase.Found> wholeOrLabel(Phrase phrase, Folded line) {
+    return phrase
+        .whole(line)
+        .or(() -> phrase.prefix(line).filter(found -> line.text().startsWith(":", found.end())));
+  }
+
+  private OptionalInt count(Phrase.Found found, String place) {
+    String text = found.text(place);
+    if (!text.isEmpty() && text.chars().allMatch(Character::isDigit)) {
+      return OptionalInt.of(Integer.parseInt(text));
+    }
+    return none.contains(text) ? OptionalInt.of(0) : OptionalInt.empty();
+  }
+}

@@ -1,0 +1,176 @@
+package org.plenary.language.masthead;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.plenary.language.number.Dates;
+import org.plenary.language.number.FoundDate;
+import org.plenary.language.phrase.Folded;
+import org.plenary.language.phrase.Phrase;
+import org.plenary.language.phrase.Phrases;
+import org.plenary.model.DocumentKind;
+import org.plenary.model.Language;
+import org.plenary.model.Organ;
+import org.plenary.rules.RuleSection;
+
+/** Tells the lines at the head of a document apart, in one language. */
+public final class Masthead {
+
+  private final Phrases distribution;
+  private final Phrases original;
+  private final Phrases agendaItem;
+  private final Phrases basis;
+  private final Phrases committees;
+  private final Phrases otherDocuments;
+  private final Sponsors sponsors;
+  private final Phrases councilNumber;
+  private final Phrases adoption;
+  private final Map<DocumentKind, Phrases> documents = new EnumMap<>(DocumentKind.class);
+  private final Map<String, Language> languages = new HashMap<>();
+  private final Organs organs;
+  private final Dates dates;
+
+  /** Reads the section of the masthead of a data file. */
+  public Masthead(RuleSection rules, Organs organs, Dates dates) {
+    this.organs = organs;
+    this.dates = dates;
+    Map<String, String> places = Map.of("organ", organs.expression());
+    distribution = Phrases.of(rules.texts("distribution"), places);
+    original = Phrases.of(rules.texts("original"), places);
+    agendaItem = Phrases.of(rules.texts("agenda item"), places);
+    basis = Phrases.of(rules.texts("basis"), places);
+    committees = Phrases.of(rules.texts("committees"));
+    otherDocuments = Phrases.of(rules.texts("other documents"));
+    sponsors = new Sponsors(rules.section("sponsors"));
+    councilNumber = Phrases.of(rules.texts("council number"), places);
+    adoption = Phrases.of(rules.texts("council adoption"), places);
+    RuleSection kinds = rules.section("documents");
+    for (DocumentKind kind : DocumentKind.values()) {
+      String key = RuleSection.key(kind);
+      documents.put(kind, Phrases.of(kinds.texts(key), places));
+    }
+    RuleSection names = rules.section("languages");
+    for (String tag : names.keys()) {
+      names.texts(tag).forEach(name -> languages.put(Folded.key(name), new Language(tag)));
+    }
+  }
+
+  /** Whether the line is the distribution, e.g. {@code Distr.: General}. */
+  public boolean distribution(CharSequence line) {
+    return first(distribution, Folded.of(line)).isPresent();
+  }
+
+  /** The language of the original that the line names, e.g. {@code Original: English}. */
+  public Optional<Language> originalLanguage(CharSequence line) {
+    return first(original, Folded.of(line))
+        .flatMap(found -> Optional.ofNullable(languages.get(Folded.key(found.text("language")))));
+  }
+
+  /** The language whose name the whole line is, e.g. {@code English}. */
+  public Optional<Language> languageName(CharSequence line) {
+    return line.length() > 40
+        ? Optional.empty()
+        : Optional.ofNullable(languages.get(Folded.key(line)));
+  }
+
+  /** The numbers, as printed, of the agenda items that the line names, e.g. {@code 54 (a)}. */
+  public Optional<String> agendaItem(CharSequence line) {
+    return first(agendaItem, Folded.of(line)).map(found -> found.printed("items"));
+  }
+
+  /** Whether the line names a committee, e.g. {@code Third Committee}. */
+  public boolean committee(CharSequence line) {
+    return first(committees, Folded.of(line)).isPresent();
+  }
+
+  /** Whether the line heads a document that is no deliberation, e.g. a note by the Secretariat. */
+  public boolean otherDocument(CharSequence line) {
+    return first(otherDocuments, Folded.of(line)).isPresent();
+  }
+
+  /**
+   * The sponsors of a draft, one by one.
+   *
+   * @return the offsets between which each name stands in the list
+   */
+  public List<int[]> sponsors(CharSequence list) {
+    return sponsors.names(list);
+  }
+
+  /** Whether a list of sponsors that a line ends in goes on in the next one. */
+  public boolean goesOnAsSponsors(CharSequence line, CharSequence next) {
+    return sponsors.goesOn(Folded.of(line), Folded.of(next));
+  }
+
+  /** Whether the line begins to say on whose report or draft a text was adopted. */
+  public boolean basis(CharSequence line) {
+    Folded folded = Folded.of(line);
+    return basis.in(folded).stream().anyMatch(phrase -> phrase.prefix(folded).isPresent());
+  }
+
+  /**
+   * What the line says of the kind of document, its organ and date, e.g. {@code Resolution adopted
+   * by the General Assembly on 22 December 2005} or {@code Draft resolution}.
+   */
+  public Optional<DocumentLine> documentLine(CharSequence line) {
+    Folded folded = Folded.of(line);
+    for (Map.Entry<DocumentKind, Phrases> entry : documents.entrySet()) {
+      for (Phrase phrase : entry.getValue().in(folded)) {
+        Optional<Phrase.Found> found = phrase.whole(folded);
+        Optional<LocalDate> date = found.flatMap(this::date);
+        if (found.isPresent() && (date.isPresent() || !found.get().has("date"))) {
+          Optional<Organ> organ = organs.mentioned(found.get().text("organ"));
+          Optional<DocumentLine.SponsorRange> sponsors =
+              Stream.of("sponsors", "submitter")
+                  .filter(found.get()::has)
+                  .map(
+                      it ->
+                          new DocumentLine.SponsorRange(found.get().start(it), found.get().end(it)))
+                  .findFirst();
+          return Optional.of(new DocumentLine(entry.getKey(), organ, date, sponsors));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The number that heads a Security Council resolution, e.g. {@code Resolution 1325 (2000)}. */
+  public Optional<YearNumber> councilNumber(CharSequence line) {
+    return first(councilNumber, Folded.of(line))
+        .map(found -> new YearNumber(found.number("n"), found.number("y")));
+  }
+
+  /**
+   * Meeting and date in the line under that number, e.g. {@code Adopted by the Security Council at
+   * its 4213th meeting, on 31 October 2000}.
+   */
+  public Optional<AdoptionLine> adoption(CharSequence line) {
+    Folded folded = Folded.of(line);
+    for (Phrase phrase : adoption.in(folded)) {
+      Optional<Phrase.Found> found = phrase.whole(folded);
+      Optional<LocalDate> date =
+          found.filter(it -> it.has("any") && !it.has("date")).isPresent()
+              ? dates.find(line, 0).map(FoundDate::date)
+              : found.flatMap(this::date);
+      if (found.isPresent() && (date.isPresent() || !found.get().has("date"))) {
+        OptionalInt meeting =
+            found.get().has("n") ? OptionalInt.of(found.get().number("n")) : OptionalInt.empty();
+        return Optional.of(new AdoptionLine(meeting, date));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<LocalDate> date(Phrase.Found found) {
+    return found.has("date") ? dates.parse(found.text("date")) : Optional.empty();
+  }
+
+  private static Optional<Phrase.Found> first(Phrases phrases, Folded line) {
+    return phrases.in(line).stream().flatMap(phrase -> phrase.whole(line).stream()).findFirst();
+  }
+}
