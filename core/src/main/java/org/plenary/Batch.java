@@ -16,8 +16,8 @@ import org.plenary.source.SourceException;
  * <p>No more documents are in memory than twice the number of jobs, however many there are. A
  * document that cannot be read, takes too long or needs more memory than there is has an outcome
  * that says so, and the others go on: where memory runs out, the document is tried once more when
- * nothing else runs. A document that has run out of time is given up; the thread that has it ends
- * when it can and holds nobody up.
+ * nothing else runs. A document that has run out of time is given up: its thread is interrupted,
+ * looks at that for each line, element and glyph, and ends; what it holds is free again soon.
  *
  * <pre>{@code
  * Batch batch = Batch.of(Plenary.create(), Format.AKN).withJobs(4);

@@ -144,6 +144,42 @@ class BatchTest {
     }
   }
 
+  /** A thread cannot be stopped; what it does for each line, element and break looks at its end. */
+  @Test
+  void whatIsGivenUpEndsSoon() throws InterruptedException {
+    String open = "<akomaNtoso xmlns=\"http://docs.oasis-open.org/legaldocml/ns/akn/3.0\">";
+    String number =
+        open
+            + "<statement name=\"resolution\"><meta/><mainBody><paragraph><num>"
+            + "1.".repeat(300_000)
+            + "</num><content><p>x</p></content></paragraph></mainBody></statement></akomaNtoso>";
+    byte[] long1 = number.getBytes(UTF_8);
+    byte[] long2 = new String(text, UTF_8).repeat(2_000).getBytes(UTF_8);
+    for (Format format : List.of(Format.PDF, Format.DOCX)) {
+      Batch batch =
+          Batch.of(Plenary.create(), format).withJobs(1).withTimeout(Duration.ofMillis(300));
+      Stream<Batch.Document> documents =
+          Stream.of(long1, long2).map(bytes -> new Batch.Document("long", plenary -> bytes));
+      try (Stream<Outcome> outcomes = batch.convert(documents)) {
+        assertThat(outcomes.toList())
+            .extracting(Outcome::status)
+            .contains(Outcome.Status.TIMED_OUT);
+      }
+      for (int i = 0; i < 200 && works(); i++) {
+        Thread.sleep(100);
+      }
+      assertThat(works()).as(format.name()).isFalse();
+    }
+  }
+
+  private static boolean works() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .anyMatch(
+            thread ->
+                thread.getName().equals("plenary-worker")
+                    && thread.getState() == Thread.State.RUNNABLE);
+  }
+
   private static Batch.Document seed(String name) {
     return new Batch.Document(name, plenary -> text);
   }

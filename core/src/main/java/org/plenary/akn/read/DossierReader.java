@@ -109,7 +109,7 @@ public final class DossierReader {
   private boolean isMade(Step step) {
     return IdentityReader.isOurs(meta)
         && ("#" + OntologyTerm.ADOPTED.id()).equals(step.getOutcome())
-        && isActor(step.getBy())
+        && (step.getBy() == null || isActor(step.getBy()))
         && step.getAs() == null
         && step.getHref() == null
         && passage(step).isEmpty();

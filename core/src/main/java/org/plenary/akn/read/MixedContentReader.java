@@ -147,15 +147,25 @@ public final class MixedContentReader {
     } else if (element instanceof Span span) {
       span(span, out);
     } else if (element instanceof Ref ref) {
-      out.add(new Inline.Reference(Hrefs.target(orEmpty(ref.getHref())), inlines(ref)));
+      reference(orEmpty(ref.getHref()), ref, out);
     } else if (element instanceof A a) {
-      out.add(new Inline.Reference(Hrefs.target(orEmpty(a.getHref())), inlines(a)));
+      reference(orEmpty(a.getHref()), a, out);
     } else if (element instanceof AknDate date) {
       date(date, out);
     } else if (element instanceof QuotedText quoted) {
       quotation(quoted, out);
     } else {
       special(element, out);
+    }
+  }
+
+  /** A link; one to a place in the file leads nowhere once its elements have other eIds. */
+  private void reference(String href, TextElement element, List<Inline> out) {
+    if (href.startsWith("#")) {
+      reading.notCarried("a link within the file is kept as text: " + href);
+      append(element, out);
+    } else {
+      out.add(new Inline.Reference(Hrefs.target(href), inlines(element)));
     }
   }
 

@@ -56,14 +56,25 @@ final class NumberingReader {
     if (worded.isPresent()) {
       return worded.get();
     }
+    Optional<String> inEId = inEId(eId);
+    if (reading.ours() && isQuoted(printed) && inEId.isPresent()) {
+      return inEId.get();
+    }
     if (VALUE.matcher(bare).matches()) {
       return bare;
     }
-    Optional<String> inEId = inEId(eId);
     return (reading.ours() ? inEId : Optional.<String>empty())
         .or(() -> labelled(printed, reading))
         .or(() -> inEId)
         .orElseGet(() -> figures(bare));
+  }
+
+  /** Figures in quotation marks, as in {@code ’1‘}, count in some languages what others count i. */
+  private static boolean isQuoted(String printed) {
+    int type = Character.getType(printed.charAt(0));
+    return type == Character.INITIAL_QUOTE_PUNCTUATION
+        || type == Character.FINAL_QUOTE_PUNCTUATION
+        || printed.charAt(0) == '\'';
   }
 
   private static String bare(String printed) {

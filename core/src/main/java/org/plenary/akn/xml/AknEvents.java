@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.diagnostic.Code;
 import org.plenary.diagnostic.Diagnostic;
 import org.plenary.schemas.AknSchemas;
+import org.plenary.text.Interruption;
 import org.xml.sax.Attributes;
 import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
@@ -70,6 +71,7 @@ public final class AknEvents extends XMLFilterImpl {
   @Override
   public void startElement(String uri, String localName, String qName, Attributes attributes)
       throws SAXException {
+    Interruption.heed();
     int line = locator == null ? 0 : locator.getLineNumber();
     int column = locator == null ? 0 : locator.getColumnNumber();
     open.push(new OpenTag(qName, line));

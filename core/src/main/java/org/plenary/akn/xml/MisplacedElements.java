@@ -11,6 +11,7 @@ import javax.xml.stream.util.StreamReaderDelegate;
 import org.jspecify.annotations.Nullable;
 import org.plenary.diagnostic.Code;
 import org.plenary.schemas.AknSchemas;
+import org.plenary.text.Interruption;
 
 /**
  * Gives elements that stand where the standard does not allow them, or that our schema does not
@@ -90,6 +91,7 @@ final class MisplacedElements extends StreamReaderDelegate {
   @Override
   public int next() throws XMLStreamException {
     closing = false;
+    Interruption.heed();
     while (true) {
       renamed = null;
       added = null;

@@ -21,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.namespace.QName;
 import org.jspecify.annotations.Nullable;
 import org.plenary.schemas.AkomaNtoso;
+import org.plenary.text.Interruption;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
@@ -66,6 +67,7 @@ final class TreeEvents {
   }
 
   private void element(Object element, QName name) throws SAXException {
+    Interruption.heed();
     Members members = KNOWN.get(element.getClass());
     if (members == null) {
       members = members(element.getClass());

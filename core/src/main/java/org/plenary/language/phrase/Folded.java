@@ -1,6 +1,7 @@
 package org.plenary.language.phrase;
 
 import org.jspecify.annotations.Nullable;
+import org.plenary.text.Interruption;
 
 /**
  * A text together with its folded form, in which all ways of printing the same words look the same.
@@ -26,6 +27,7 @@ public final class Folded implements Foldable {
   private @Nullable String key;
 
   private Folded(String printed, boolean trim) {
+    Interruption.heed();
     this.printed = printed;
     Folder folder = new Folder(printed);
     this.folded = folder.fold(trim);

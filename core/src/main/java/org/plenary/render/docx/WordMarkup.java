@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.plenary.text.Interruption;
 
 /** Writes the XML of one part. Names without a prefix are those of WordprocessingML. */
 final class WordMarkup {
@@ -30,6 +31,7 @@ final class WordMarkup {
 
   /** Opens an element with attributes, each a name and its value. */
   WordMarkup open(String name, String... attributes) {
+    Interruption.heed();
     try {
       out.writeStartElement("w", name, MAIN);
       for (int i = 0; i + 1 < attributes.length; i += 2) {

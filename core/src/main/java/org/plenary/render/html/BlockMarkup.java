@@ -9,6 +9,7 @@ import org.plenary.model.Inline;
 import org.plenary.model.Numbering;
 import org.plenary.model.PlainText;
 import org.plenary.render.SpannedTable;
+import org.plenary.text.Interruption;
 
 /**
  * Writes what stands on lines of its own. A number stands before the first text of its paragraph,
@@ -54,7 +55,11 @@ final class BlockMarkup implements Block.Visitor<Markup> {
   }
 
   private Markup all(List<? extends Block> content) {
-    content.forEach(block -> block.accept(this));
+    content.forEach(
+        block -> {
+          Interruption.heed();
+          block.accept(this);
+        });
     return out;
   }
 

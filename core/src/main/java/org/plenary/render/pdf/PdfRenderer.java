@@ -147,8 +147,8 @@ public final class PdfRenderer {
             .usePdfUaAccessibility(true)
             .usePdfAConformance(PdfAConformance.PDFA_2_A)
             .useColorProfile(SRGB)
-            .useUnicodeLineBreaker(new ICULineBreaker(locale))
-            .useUnicodeCharacterBreaker(new ICUCharacterBreaker(locale))
+            .useUnicodeLineBreaker(new HeedingBreaker(new ICULineBreaker(locale)))
+            .useUnicodeCharacterBreaker(new HeedingBreaker(new ICUCharacterBreaker(locale)))
             .useExternalResourceAccessControl((address, type) -> false, null)
             .withW3cDocument(paper.document(), null);
     if (!leftToRight || paper.bidirectional()) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.plenary.text.Characters;
+import org.plenary.text.Interruption;
 
 /**
  * Breaks text into lines where joining them again is safe: at a single space, or between two wide
@@ -50,6 +51,7 @@ record LineWrapper(int width) {
   }
 
   private void fill(String text, int first, int rest, List<String> lines) {
+    Interruption.heed();
     BreakIterator wide = wideBreaks(text);
     int indent = first;
     int start = 0;

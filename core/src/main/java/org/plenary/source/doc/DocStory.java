@@ -20,6 +20,7 @@ import org.plenary.source.word.NoteMarks;
 import org.plenary.source.word.ParagraphDraft;
 import org.plenary.source.word.ParagraphFormat;
 import org.plenary.source.word.PlacedLine;
+import org.plenary.text.Interruption;
 
 /** Reads paragraphs and tables one after the other: the text, a note, a head, a cell. */
 final class DocStory {
@@ -85,6 +86,7 @@ final class DocStory {
   }
 
   private void paragraph(Paragraph paragraph) {
+    Interruption.heed();
     if (paragraph.isTableRowEnd()) {
       return;
     }

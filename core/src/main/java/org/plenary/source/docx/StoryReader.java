@@ -14,6 +14,7 @@ import org.plenary.source.word.NoteMarks;
 import org.plenary.source.word.ParagraphDraft;
 import org.plenary.source.word.ParagraphFormat;
 import org.plenary.source.word.PlacedLine;
+import org.plenary.text.Interruption;
 import org.w3c.dom.Element;
 
 /** Reads paragraphs and tables one after the other: the body, a note, a head, a cell, a box. */
@@ -102,6 +103,7 @@ final class StoryReader {
   }
 
   private void paragraph(Element paragraph) {
+    Interruption.heed();
     Optional<Element> said = WordXml.child(paragraph, "pPr");
     Element properties = said.map(document.revisions::properties).orElse(paragraph);
     List<Element> styles = document.stylesheet.paragraphStyles(properties);

@@ -28,6 +28,7 @@ import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
+import org.plenary.text.Interruption;
 
 /**
  * Runs the content streams of pages and keeps where each glyph and each rule stands.
@@ -147,6 +148,7 @@ final class GlyphCollector extends PDFStreamEngine {
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    Interruption.heed();
     switch (operator.getName()) {
       case "BT" -> {
         state.beginText();

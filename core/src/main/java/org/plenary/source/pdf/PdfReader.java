@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.plenary.source.Source;
 import org.plenary.source.SourceException;
+import org.plenary.text.Interruption;
 
 /**
  * Reads a PDF file as a source: its lines in reading order, each with its region and typography.
@@ -93,6 +94,7 @@ public final class PdfReader {
       TableText.Turn turn = new TableText.Turn();
       List<PlacedPage> placed = new ArrayList<>(pages.size());
       for (PDPage page : pages) {
+        Interruption.heed();
         Glyphs glyphs = pdfBox.ask(() -> collector.collect(page));
         census.add(glyphs);
         List<PlacedLine> lines =

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -176,5 +178,28 @@ class OddValuesTest {
   })
   void faultsAreToldInPlainWords(String old, String changed, String message) {
     isRefused(with(old, changed), "the XML is not well-formed", message);
+  }
+
+  /** What a damaged file of ours says is written once, and then always in the same way. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "(a) | \u20191\u2018 | point_a | point_i", // as Arabic counts i
+        "by=\"#unga\" outcome=\"#adopted\" | outcome=\"#adopted\" | x | x",
+        "https://docs.un.org/en/A/98/12 | #nowhere | x | x"
+      })
+  void writtenTheSameTwice(String old, String changed, String eId, String other) throws Exception {
+    Path sound =
+        Path.of(System.getProperty("plenary.root"))
+            .resolve("fixtures/src/main/resources/fixtures/broken/sound.xml");
+    String xml = Files.readString(sound);
+    assertThat(xml).contains(old);
+    String damaged = xml.replace(old, changed).replace("__" + eId, "__" + other);
+    byte[] once = AknWriter.write(read(damaged).deliberation(), AknOptions.DEFAULT);
+    byte[] twice =
+        AknWriter.write(AknReader.read(once, "x.xml").deliberation(), AknOptions.DEFAULT);
+    assertThat(new String(twice, UTF_8)).isEqualTo(new String(once, UTF_8));
+    assertThat(new String(once, UTF_8)).doesNotContain("#nowhere");
   }
 }
