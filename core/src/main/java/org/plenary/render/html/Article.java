@@ -14,6 +14,7 @@ import org.plenary.model.Inline;
 import org.plenary.model.Language;
 import org.plenary.render.Addresses;
 import org.plenary.render.Emblem;
+import org.plenary.render.FigureGroups;
 import org.plenary.render.Notes;
 
 /** Writes the body of one page. Holds the state of that page and is used once. */
@@ -26,21 +27,25 @@ final class Article {
   private static final Pattern ORGAN = Pattern.compile("\\p{L}{1,2}/");
 
   private final Markup out;
+  private final Deliberation deliberation;
   private final Notes notes;
   private final Anchors anchors;
   private final InlineMarkup inlines;
   private final BlockMarkup blocks;
 
-  Article(Markup out, Addresses addresses, Language language, EIdTable eIds) {
+  Article(Markup out, Addresses addresses, Deliberation deliberation, EIdTable eIds) {
+    Language language = deliberation.identity().language();
+    FigureGroups figures = FigureGroups.of(deliberation);
     this.out = out;
+    this.deliberation = deliberation;
     this.notes = new Notes(language);
     this.anchors = new Anchors(eIds);
-    this.inlines = new InlineMarkup(out, addresses, language, notes, anchors);
+    this.inlines = new InlineMarkup(out, addresses, language, figures, notes, anchors);
     this.blocks = new BlockMarkup(out, inlines, anchors);
   }
 
   /** Writes {@code body} with the deliberation and its notes. */
-  void page(Deliberation deliberation) {
+  void page() {
     out.open("body").line();
     boolean headed = masthead(deliberation, 1);
     out.open("main").line();

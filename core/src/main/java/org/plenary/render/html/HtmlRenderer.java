@@ -50,7 +50,7 @@ public final class HtmlRenderer {
   public String render(Deliberation deliberation, EIdTable eIds) {
     Markup out = new Markup();
     Head.write(out, deliberation, STYLES);
-    new Article(out, addresses, deliberation.identity().language(), eIds).page(deliberation);
+    new Article(out, addresses, deliberation, eIds).page();
     return out.close().line().toString();
   }
 

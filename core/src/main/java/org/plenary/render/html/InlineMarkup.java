@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
 import org.plenary.model.Inline;
 import org.plenary.model.Language;
@@ -11,6 +12,7 @@ import org.plenary.model.PlainText;
 import org.plenary.model.Walker;
 import org.plenary.render.Addresses;
 import org.plenary.render.Direction;
+import org.plenary.render.FigureGroups;
 import org.plenary.render.Notes;
 
 /** Writes what stands within a line. */
@@ -22,10 +24,18 @@ final class InlineMarkup implements Inline.Visitor<Markup> {
   private final Notes notes;
   private final Anchors anchors;
   private final Direction direction;
+  private final FigureGroups figures;
   private boolean linked;
 
-  InlineMarkup(Markup out, Addresses addresses, Language language, Notes notes, Anchors anchors) {
+  InlineMarkup(
+      Markup out,
+      Addresses addresses,
+      Language language,
+      FigureGroups figures,
+      Notes notes,
+      Anchors anchors) {
     this.out = out;
+    this.figures = figures;
     this.addresses = addresses;
     this.language = language;
     this.notes = notes;
@@ -65,9 +75,23 @@ final class InlineMarkup implements Inline.Visitor<Markup> {
         && content.stream().noneMatch(i -> i instanceof Inline.Image || NoteSearch.holdsNote(i));
   }
 
+  /** From right to left, the groups of a number with spaces would change places. */
   @Override
   public Markup text(Inline.Text text) {
-    return out.text(text.value());
+    String value = text.value();
+    if (figures.leftToRight()) {
+      return out.text(value);
+    }
+    int written = 0;
+    for (MatchResult number : FigureGroups.NUMBER.matcher(value).results().toList()) {
+      if (figures.asRead(number.group())) {
+        out.text(value.substring(written, number.start()));
+        out.open("bdi", "class", "number", "dir", Direction.LEFT_TO_RIGHT.html());
+        out.text(number.group()).close();
+        written = number.end();
+      }
+    }
+    return out.text(value.substring(written));
   }
 
   @Override

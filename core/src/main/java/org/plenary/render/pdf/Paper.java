@@ -38,6 +38,8 @@ record Paper(Document document, boolean bidirectional) {
         running.fill(STYLES, hasSymbol(document)).replace("$families", typesetting.css());
     style(document, styles);
     running.into(document);
+    PageElements.named(document, "bdi").forEach(Sequence::unwrap);
+    document.normalize();
     SpacedNumbers.bind(document, leftToRight);
     FootnotePlacement.run(document);
     Bookmarks.add(document);

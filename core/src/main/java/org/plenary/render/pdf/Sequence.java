@@ -44,7 +44,8 @@ final class Sequence {
     }
   }
 
-  private static void unwrap(Element around) {
+  /** Puts what an element holds in its place. */
+  static void unwrap(Element around) {
     List<Element> children = PageElements.children(around);
     if (around.hasAttribute("id") && !children.isEmpty() && !children.get(0).hasAttribute("id")) {
       children.get(0).setAttribute("id", around.getAttribute("id"));

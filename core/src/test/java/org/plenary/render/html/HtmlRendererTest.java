@@ -164,6 +164,14 @@ class HtmlRendererTest {
   }
 
   @Test
+  void keepsTheGroupsOfANumberInOrderFromRightToLeft() {
+    assertThat(page("ar", Inline.Text.of("مبلغ 77 087 600 دولار")))
+        .contains("مبلغ <bdi class=\"number\" dir=\"ltr\">77 087 600</bdi> دولار");
+    assertThat(page("ar", Inline.Text.of("مبلغ 600 087 77 دولار"))).doesNotContain("<bdi");
+    assertThat(page("en", Inline.Text.of("77 087 600 dollars"))).doesNotContain("<bdi");
+  }
+
+  @Test
   void escapesWhateverTheTextHolds() throws Exception {
     String text = "<script>\"a\" & 'b'</script>\u0001\uD800 \uD83D\uDE00";
     Document page = parse(page("en", Inline.Text.of(text)));
