@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.plenary.text.Characters;
 
 /**
  * The text of a file as it stands there, metadata aside: the measure of whether reading it lost
@@ -93,10 +92,17 @@ final class PrintedText {
         .toString();
   }
 
+  private static boolean isSpace(int type) {
+    return type == Character.SPACE_SEPARATOR
+        || type == Character.LINE_SEPARATOR
+        || type == Character.PARAGRAPH_SEPARATOR;
+  }
+
   private static boolean counts(int c) {
     if (c > ' ' && c < 0x7F) {
       return c != '(' && c != ')';
     }
-    return !Characters.isWhite(c) && Character.getType(c) != Character.FORMAT;
+    int type = Character.getType(c);
+    return c >= 0x7F && type != Character.FORMAT && !isSpace(type);
   }
 }

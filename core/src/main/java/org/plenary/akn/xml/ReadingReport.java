@@ -1,11 +1,11 @@
 package org.plenary.akn.xml;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.plenary.diagnostic.Code;
 import org.plenary.diagnostic.Diagnostic;
@@ -23,7 +23,7 @@ public final class ReadingReport {
   private final String file;
   private final List<Diagnostic> placed = new ArrayList<>();
   private final Map<Diagnostic, Integer> counted = new LinkedHashMap<>();
-  private final Map<String, Integer> attributes = new TreeMap<>();
+  private final Map<String, Integer> attributes = new HashMap<>();
   private final PrintedText printed = new PrintedText();
   private int comments;
   private String document = "";
@@ -138,6 +138,7 @@ public final class ReadingReport {
     if (!attributes.isEmpty()) {
       String names =
           attributes.entrySet().stream()
+              .sorted(Map.Entry.comparingByKey())
               .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
               .collect(Collectors.joining(", "));
       all.add(leftOutOf("attributes that the model has no place for: " + names));

@@ -139,6 +139,13 @@ public final class Masthead {
     return Optional.empty();
   }
 
+  /** Whether two lines may say together what {@link #documentLine} tells: a quick look. */
+  public boolean mayBeDocumentLine(CharSequence first, CharSequence second) {
+    Folded one = Folded.of(first);
+    Folded two = Folded.of(second);
+    return documents.values().stream().anyMatch(phrases -> !phrases.in(one, two).isEmpty());
+  }
+
   /** The number that heads a Security Council resolution, e.g. {@code Resolution 1325 (2000)}. */
   public Optional<YearNumber> councilNumber(CharSequence line) {
     return first(councilNumber, Folded.of(line))

@@ -54,6 +54,7 @@ public record DraftLines(int from, int to, int titleEnd, DocumentLine document, 
     }
     return at > 0
         && !lines.get(at).apart()
+        && masthead.mayBeDocumentLine(lines.get(at - 1).text(), lines.get(at).text())
         && isProposed(masthead, lines.get(at - 1).text().text() + " " + lines.get(at).text());
   }
 

@@ -19,6 +19,9 @@ public final class MastheadColumns {
 
   /** The columns of a line from left to right; the line itself if it has one. */
   public static List<Extract> of(Extract line) {
+    if (!line.text().contains("    ") && line.text().chars().noneMatch(c -> c < ' ')) {
+      return List.of(line);
+    }
     List<Extract> columns = new ArrayList<>();
     Matcher gutter = GUTTER.matcher(line);
     int from = 0;

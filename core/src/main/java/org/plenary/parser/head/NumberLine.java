@@ -40,9 +40,6 @@ record NumberLine(String number, int numberEnd, int titleStart) {
   /** Number and session in Han figures, as Chinese texts had them until the 1970s. */
   private static final Pattern HAN = Pattern.compile(ForeignNumbers.HAN);
 
-  /** No sign of a Han figure stands before the round zero. */
-  private static final char FIRST_HAN = '○';
-
   private static final Pattern ARABIC = Pattern.compile(ForeignNumbers.ARABIC);
 
   private static final Pattern CITED =
@@ -55,9 +52,6 @@ record NumberLine(String number, int numberEnd, int titleStart) {
 
   /** The number and title with which a line begins. */
   static Optional<NumberLine> at(CharSequence line) {
-    if (!mayHoldFigure(line)) {
-      return Optional.empty();
-    }
     for (Pattern foreign : List.of(HAN, ARABIC)) {
       Matcher found = foreign.matcher(line);
       if (found.lookingAt()) {
@@ -71,11 +65,6 @@ record NumberLine(String number, int numberEnd, int titleStart) {
     String number = BRACKET.matcher(matcher.group(1).replaceAll("\\s?/\\s?", "/")).replaceAll(" (");
     number = ForeignNumbers.latin(number);
     return Optional.of(new NumberLine(number, matcher.end(), titleStart(line, matcher.end())));
-  }
-
-  /** Whether there is a figure, or a sign that may be one in Chinese: most lines have none. */
-  private static boolean mayHoldFigure(CharSequence line) {
-    return line.chars().anyMatch(c -> c >= '0' && c <= '9' || c >= FIRST_HAN);
   }
 
   private static int titleStart(CharSequence line, int numberEnd) {

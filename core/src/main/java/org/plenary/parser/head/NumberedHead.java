@@ -7,10 +7,16 @@ import org.plenary.language.masthead.YearNumber;
 /** Tells where the head of a deliberation begins in a text that holds several. */
 public final class NumberedHead {
 
+  /** No sign of a Han figure stands before the round zero. */
+  private static final char FIRST_HAN = '○';
+
   private NumberedHead() {}
 
   /** The number that a line is headed with, e.g. {@code 33/901} or {@code 2676 (2023)}. */
   public static Optional<String> at(LanguageRules rules, String line) {
+    if (line.chars().noneMatch(c -> Character.isDigit(c) || c >= FIRST_HAN)) {
+      return Optional.empty();
+    }
     Optional<YearNumber> council = rules.masthead().councilNumber(line);
     return council.isPresent()
         ? council.map(number -> number.number() + " (" + number.year() + ")")

@@ -178,9 +178,10 @@ public final class MarkerScanner {
     } else if (slashesOnly) {
       total = Math.min(total, Marker.TAIL);
     }
-    if (total <= Marker.AFTER_PUNCTUATION
+    if (total > Marker.TAIL
+        && total <= Marker.AFTER_PUNCTUATION
         && (bracketsOnly && total <= Marker.FREE + 1 || dated.holds(index, start))) {
-      total = Math.min(total, Marker.TAIL);
+      total = Marker.TAIL;
     }
     boolean whole = start == 0 || Digits.value(text.charAt(start - 1)) < 0;
     boolean alone = whole && row.holdsMarkersOnly();

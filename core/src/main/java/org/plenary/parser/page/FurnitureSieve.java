@@ -255,8 +255,14 @@ final class FurnitureSieve {
 
   /** Whether a page number stands beside what volumes print over their pages. */
   private boolean isVolumeHead(PageLine row) {
-    Matcher head = VOLUME_HEAD.matcher(row.text());
-    return row.text().length() < WIDEST
+    String text = row.text();
+    boolean numbered =
+        !text.isEmpty()
+            && (Character.isDigit(text.charAt(0))
+                || Character.isDigit(text.charAt(text.length() - 1)));
+    Matcher head = VOLUME_HEAD.matcher(text);
+    return numbered
+        && text.length() < WIDEST
         && head.matches()
         && cues.isVolumeHead(head.group(1) == null ? head.group(2) : head.group(1));
   }
