@@ -63,7 +63,20 @@ final class DocumentReading {
   /** The deliberation of a file that is known to be Akoma Ntoso. */
   Conversion readAkn(String name, byte[] bytes) throws SourceException {
     AknDocument read = AknReader.read(bytes, name);
-    return new Conversion(read.deliberation(), read.diagnostics(), Ledger.EMPTY, 0);
+    return wanted(new Conversion(read.deliberation(), read.diagnostics(), Ledger.EMPTY, 0));
+  }
+
+  /** The only deliberation of a document, unless another number is wanted. */
+  private Conversion wanted(Conversion only) throws SourceException {
+    Optional<String> number = only.deliberation().identity().number();
+    if (options.number().isPresent() && !options.number().equals(number)) {
+      throw new SourceException(
+          "its only deliberation has "
+              + number.map(of -> "the number " + of).orElse("no number")
+              + ", not "
+              + options.number().get());
+    }
+    return only;
   }
 
   /** All bytes of a file. */
@@ -128,7 +141,7 @@ final class DocumentReading {
   private List<Conversion> parseAll(Source source) throws SourceException {
     List<Parsed> all = new Parser(options.language()).parseAll(source);
     if (all.size() == 1) {
-      return List.of(conversion(source, all.get(0)));
+      return List.of(wanted(conversion(source, all.get(0))));
     }
     List<Conversion> wanted = new ArrayList<>();
     for (Parsed parsed : all) {

@@ -55,6 +55,8 @@ final class CompareCommand implements Callable<Integer> {
   private static final int SAME = 0;
   private static final int DIFFERENT = 1;
 
+  private static final Path STANDARD_INPUT = Path.of(Input.STANDARD_INPUT);
+
   private final Streams streams;
 
   @Spec private CommandSpec spec;
@@ -90,6 +92,9 @@ final class CompareCommand implements Callable<Integer> {
                     .orElseThrow(
                         () ->
                             wrong("the ending of " + file + " is none of .html, .json and .docx")));
+    if (older.equals(STANDARD_INPUT) || newer.equals(STANDARD_INPUT)) {
+      throw wrong("two files are compared, not standard input");
+    }
     Report report = reporting.report(streams);
     Plenary plenary = reading.builder().build();
     Optional<Expression> before = read(plenary, older, report);

@@ -5,11 +5,18 @@ import java.util.Map;
 import org.plenary.cli.print.Streams;
 import org.plenary.cli.run.Report;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** How much is told on standard error, and how, for all commands. */
 final class ReportOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
 
   @Option(
       names = {"-q", "--quiet"},
@@ -50,8 +57,16 @@ final class ReportOptions {
     }
   }
 
-  /** A report to those streams. */
+  /**
+   * A report to those streams.
+   *
+   * @throws ParameterException if it is to be quiet and verbose
+   */
   Report report(Streams streams) {
+    if (quiet && verbose) {
+      throw new ParameterException(
+          spec.commandLine(), "only one of --quiet and --verbose can be given");
+    }
     return new Report(streams, quiet, verbose, isColoured(streams, System.getenv()));
   }
 

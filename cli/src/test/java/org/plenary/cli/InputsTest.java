@@ -242,4 +242,12 @@ class InputsTest {
     }
     assertThat(Names.in(out)).containsExactly("z.xml");
   }
+
+  @Test
+  void standardInputIsReadOnce() {
+    byte[] text = "A/RES/99/41\n\nThe General Assembly,\n\n1. Decides;\n".getBytes(UTF_8);
+    Run run = Run.with(text, false, "convert", "-", "-", "-o", folder.resolve("out"));
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("<stdin>: error: it can be read only once");
+  }
 }

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * What is wrong with arguments is told in one line of our own words: nothing of picocli, Java or
- * XML libraries shows through. Words that begin with {@code @} are files of the test's folder.
+ * XML libraries shows through. Words that begin with {@code @} are files of the test's folder, and
+ * {@code @@} is an empty word.
  */
 class WrongUseTest {
 
@@ -33,6 +34,10 @@ class WrongUseTest {
           "Unknown option",
           "Unmatched",
           "parameter");
+
+  private static final Path SOUND =
+      Path.of(System.getProperty("plenary.root"))
+          .resolve("fixtures/src/main/resources/fixtures/broken/sound.xml");
 
   @TempDir Path folder;
 
@@ -58,6 +63,13 @@ class WrongUseTest {
           2 | convert @a.txt --ot pdf          | did you mean --to?
           2 | convert @a.txt --to docy         | --to: 'docy' is none of
           2 | convert @a.txt --to              | --to needs a value
+          1 | convert @@                       | an empty name
+          1 | convert @sound.xml --number 5/5  | its only deliberation has the number 99/41, not 5/5
+          1 | convert @cut.xml                 | the file ends within a tag; it seems to be cut off
+          1 | convert @sound.xml -o @a.xml/b.xml | a part of its path is not a folder
+          1 | fix @a.xml --schema @none.xsd    | the schema cannot be read: no such file or folder
+          2 | convert @a.xml -q -v             | only one of --quiet and --verbose can be given
+          2 | compare @a.xml -                 | two files are compared, not standard input
           2 | convert @a.txt --to pdf --to txt | --to is given twice
           2 | convert @a.txt --lang de         | --lang: 'de' is none of ar, zh, en, fr, ru, es
           2 | convert @a.txt --encoding utf9   | --encoding: 'utf9' is no encoding
@@ -102,11 +114,16 @@ class WrongUseTest {
     Files.writeString(folder.resolve("b.txt"), "Nor here.\n");
     Files.writeString(folder.resolve("a.xml"), "<a>");
     Files.writeString(folder.resolve("empty.txt"), "");
+    Files.writeString(folder.resolve("cut.xml"), "<akomaNtoso");
+    Files.copy(SOUND, folder.resolve("sound.xml"));
     Files.writeString(folder.resolve("noise.pdf"), "%PDF-1.7 no more");
     List<Object> arguments = new ArrayList<>();
     if (line != null) {
       for (String word : line.split(" ", -1)) {
-        arguments.add(word.startsWith("@") ? folder.resolve(word.substring(1)) : word);
+        arguments.add(
+            word.equals("@@")
+                ? ""
+                : word.startsWith("@") ? folder.resolve(word.substring(1)) : word);
       }
     }
     Run run = Run.of(arguments.toArray());

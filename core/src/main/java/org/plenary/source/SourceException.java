@@ -57,6 +57,18 @@ public final class SourceException extends Exception {
       return "there is a file of that name";
     }
     String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
-    return reason == null ? e.getClass().getSimpleName() : reason;
+    return reason == null ? e.getClass().getSimpleName() : plain(reason);
+  }
+
+  /** What the system says, in words of ours where they are known. */
+  private static String plain(String reason) {
+    return switch (reason) {
+      case "Not a directory" -> "a part of its path is not a folder";
+      case "Is a directory" -> "a folder, not a file";
+      case "Bad file descriptor" -> "it is closed";
+      case "File name too long" -> "its name is too long";
+      case "Too many levels of symbolic links" -> "its links lead in a circle";
+      default -> reason;
+    };
   }
 }

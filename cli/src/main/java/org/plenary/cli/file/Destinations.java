@@ -62,7 +62,7 @@ public record Destinations(Streams streams, CommandSpec spec) {
 
   private static boolean isFolder(String argument) {
     try {
-      return Files.isDirectory(Path.of(argument));
+      return !argument.isEmpty() && Files.isDirectory(Path.of(argument));
     } catch (InvalidPathException e) {
       return false;
     }

@@ -45,12 +45,21 @@ public final class Inputs {
   public List<Input> expand(List<String> arguments) {
     for (String argument : arguments) {
       if (argument.equals(Input.STANDARD_INPUT)) {
-        found.add(Input.standard());
+        standard();
       } else {
         add(argument);
       }
     }
     return List.copyOf(found);
+  }
+
+  private void standard() {
+    Input input = Input.standard();
+    if (found.contains(input)) {
+      report.error(input.name(), "it can be read only once");
+    } else {
+      found.add(input);
+    }
   }
 
   private void add(String argument) {

@@ -2,6 +2,7 @@ package org.plenary.akn.schema;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +62,9 @@ public final class AknValidator {
    * @throws SourceException if it is no schema
    */
   public static AknValidator of(Path xsd) throws SourceException {
+    if (!Files.isReadable(xsd)) {
+      throw new SourceException("the schema cannot be read: " + missing(xsd));
+    }
     try {
       SchemaFactory factory = SchemaFactory.newDefaultInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -83,6 +87,10 @@ public final class AknValidator {
    */
   public List<Diagnostic> validate(byte[] xml, String name) {
     return validate(XmlText.of(xml, name));
+  }
+
+  private static String missing(Path xsd) {
+    return Files.exists(xsd) ? "permission denied" : "no such file or folder";
   }
 
   /** The problems of a file that is decoded already. */

@@ -29,6 +29,7 @@ public final class MalformedXml {
 
   private static Map<Pattern, String> sentences() {
     Map<String, String> sentences = new LinkedHashMap<>();
+    sentences.put(CUT_OFF, "The file ends within a tag; it seems to be cut off");
     sentences.put("Premature end of file\\.?", "The file has no element; it seems to be empty");
     sentences.put(
         "The entity name must immediately follow the '&'.*", "A bare & stands here; write &amp;");
