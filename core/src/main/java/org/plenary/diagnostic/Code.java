@@ -38,6 +38,8 @@ public enum Code {
   LOOK_ALIKE_REPAIRED(WARNING),
   /** A date was split by a line end or by stray spaces. */
   DATE_REPAIRED(INFO),
+  /** The hyphen of a compound went where an extractor joined two lines, and was put back. */
+  HYPHEN_RESTORED(WARNING),
   /** A word whose letters scanning has mistaken was read as the one that it is like. */
   READ_BY_LIKENESS(WARNING),
   /** An {@code Ibid.} has nothing to point at. */

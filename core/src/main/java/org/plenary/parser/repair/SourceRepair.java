@@ -1,6 +1,7 @@
 package org.plenary.parser.repair;
 
 import static org.plenary.diagnostic.Code.DATE_REPAIRED;
+import static org.plenary.diagnostic.Code.HYPHEN_RESTORED;
 import static org.plenary.diagnostic.Code.PRESENTATION_FORMS_REPAIRED;
 import static org.plenary.diagnostic.Code.VISUAL_ORDER_REPAIRED;
 
@@ -20,8 +21,8 @@ import org.plenary.source.SourceException;
 
 /**
  * Undoes what extraction did to the characters of a source. A repair puts visible characters in
- * another order or replaces forms by their letters; it neither adds nor drops any. Lines and pages
- * keep their numbers, so that places in diagnostics are those of what was read.
+ * another order or replaces forms by their letters; it drops none, and adds none but the hyphen of
+ * a compound. Lines and pages keep their numbers, so that places in diagnostics are those of what was read.
  *
  * <p>A source without faults comes back as the same instance after one look at its characters.
  */
@@ -81,6 +82,18 @@ public final class SourceRepair {
             rules.dates(),
             row -> repair.report(DATE_REPAIRED, "A year was split in its date", row));
     repair.pages.replaceAll(years::join);
+    return repair.result();
+  }
+
+  /** Puts back hyphens that went where lines were joined. */
+  public static Repaired repairHyphens(Source source, LanguageRules rules) {
+    SourceRepair repair = new SourceRepair(source);
+    DroppedHyphens hyphens =
+        new DroppedHyphens(
+            repair.all(),
+            rules.numerals(),
+            row -> repair.report(HYPHEN_RESTORED, "A hyphen was put back where lines met", row));
+    repair.pages.forEach(rows -> rows.replaceAll(hyphens::restored));
     return repair.result();
   }
 

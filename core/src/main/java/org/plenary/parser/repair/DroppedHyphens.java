@@ -1,0 +1,128 @@
+package org.plenary.parser.repair;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plenary.language.Numerals;
+
+/**
+ * Puts back the hyphen of a compound that an extractor took for one of division: poppler joins a
+ * line that ends in a hyphen with the next, {@code non-} and {@code prolifération} become {@code
+ * nonprolifération} in the midst of a line much longer than all others.
+ *
+ * <p>Only where the text itself has the compound elsewhere and never without its hyphen, or where
+ * the hyphen makes an ordinal of it; a word that was divided at the line's end stays whole.
+ */
+final class DroppedHyphens {
+
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}\\p{N}]+(?:[-\u2010\u2011][\\p{L}\\p{N}]+)*");
+
+  private static final Pattern HYPHEN = Pattern.compile("[-\u2010\u2011]");
+
+  /** The least length of a word that two may have been joined to. */
+  private static final int SHORTEST = 5;
+
+  /** The share of lines, in per cent, that are about as wide as the widest where text was set. */
+  private static final int SET = 25;
+
+  private final Numerals numerals;
+  private final Consumer<RepairLine> report;
+  private final int width;
+  private final Set<String> words = new HashSet<>();
+  private final Map<String, String> compounds = new HashMap<>();
+
+  /**
+   * @param rows all rows of a text
+   * @param report takes each row in which a hyphen was put back
+   */
+  DroppedHyphens(List<RepairLine> rows, Numerals numerals, Consumer<RepairLine> report) {
+    this.numerals = numerals;
+    this.report = report;
+    this.width = width(rows);
+    for (RepairLine row : rows) {
+      Matcher word = WORD.matcher(row.text());
+      while (word.find()) {
+        if (!isAtJoint(row, word)) {
+          String key = word.group().toLowerCase(Locale.ROOT);
+          words.add(key);
+          String bare = bare(key);
+          if (bare.length() < key.length()) {
+            compounds.put(bare, key);
+          }
+        }
+      }
+    }
+  }
+
+  /** The width of full lines in characters, beyond any text where lines are no lines of a page. */
+  private static int width(List<RepairLine> rows) {
+    int[] widths =
+        rows.stream().mapToInt(row -> row.text().length()).filter(w -> w > 0).sorted().toArray();
+    if (widths.length == 0) {
+      return Integer.MAX_VALUE / 2;
+    }
+    int full = widths[widths.length * 3 / 4];
+    long near = Arrays.stream(widths).filter(w -> w * 4 >= full * 3 && w * 20 <= full * 21).count();
+    return near * 100 >= widths.length * (long) SET ? full : Integer.MAX_VALUE / 2;
+  }
+
+  /** Whether two lines may have been joined in this row. */
+  boolean isJoined(RepairLine row) {
+    return row.text().length() * 4L > width * 5L && row.line().typography().isEmpty();
+  }
+
+  /** Whether a word stands where the first of two joined lines will have ended. */
+  private boolean isAtJoint(RepairLine row, Matcher word) {
+    return isJoined(row) && word.end() * 3L >= width * 2L && word.start() * 10L <= width * 11L;
+  }
+
+  /** The row with hyphens put back. */
+  RepairLine restored(RepairLine row) {
+    Traced.Builder line = new Traced.Builder();
+    int done = 0;
+    Matcher word = WORD.matcher(row.text());
+    while (word.find()) {
+      OptionalInt hyphen = isAtJoint(row, word) ? hyphen(word.group()) : OptionalInt.empty();
+      if (hyphen.isPresent()) {
+        int at = word.start() + hyphen.getAsInt();
+        line.append(row.traced(), done, at).append('-', Traced.NOWHERE);
+        done = at;
+      }
+    }
+    if (done == 0) {
+      return row;
+    }
+    report.accept(row);
+    return row.with(line.append(row.traced(), done, row.text().length()).build());
+  }
+
+  /** Where in a word the hyphen belongs. */
+  private OptionalInt hyphen(String word) {
+    String key = word.toLowerCase(Locale.ROOT);
+    if (key.length() < SHORTEST || words.contains(key)) {
+      return OptionalInt.empty();
+    }
+    String compound = compounds.getOrDefault(bare(key), key);
+    for (int at = 1; at < key.length(); at++) {
+      String split = key.substring(0, at) + '-' + key.substring(at);
+      if (split.equals(HYPHEN.matcher(compound).replaceAll("-"))
+          || numerals.ordinal(split).isPresent() && numerals.ordinal(key).isEmpty()) {
+        return OptionalInt.of(at);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private static String bare(String word) {
+    return HYPHEN.matcher(word).replaceAll("");
+  }
+}
