@@ -14,6 +14,8 @@ public enum Furniture {
   JOB_NUMBER(80),
   /** The text of a bar code, e.g. {@code *0548995*}. */
   BAR_CODE(40),
+  /** Where a link of the page leads, as some extractors list it below the text. */
+  LINK(240),
   /** Dots that lead from one cell of a table to the next. */
   LEADER(200),
   /** The heads of columns that are repeated where a table goes on overleaf. */

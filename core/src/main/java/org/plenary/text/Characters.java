@@ -99,6 +99,11 @@ public final class Characters {
     return text.length() > 0 && Character.isLowerCase(text.charAt(0));
   }
 
+  /** Whether a text begins with a European figure, as neither recitals nor sentences do. */
+  public static boolean startsFigure(CharSequence text) {
+    return text.length() > 0 && text.charAt(0) >= '0' && text.charAt(0) <= '9';
+  }
+
   /** Whether a character is a hyphen: soft line breaks aside, files use three of them. */
   public static boolean isHyphen(char c) {
     return c == '-' || c == '\u2010' || c == '\u2011';

@@ -164,6 +164,7 @@ final class Laws {
       case RULE, LEADER -> RULE.matcher(text).matches();
       case PAGE_NUMBER -> PAGE.matcher(text).matches();
       case JOB_NUMBER, BAR_CODE -> DIGITS.matcher(text).matches();
+      case LINK -> text.startsWith("http");
       case CONTROL, RUNNING_HEAD, RECYCLE_NOTICE, TABLE_HEAD ->
           text.length() <= Furniture.RUNNING_HEAD.maximumLength();
     };

@@ -22,6 +22,9 @@ public final class MarkerScanner {
   /** The same where the line ends after the figure, as {@code No. 7} may, but also a sentence. */
   private static final int LONGEST_AT_END = 3;
 
+  /** Signs that end Chinese clauses, before which no figure stands without a word it counts. */
+  private static final String HAN_ENDS = "，；。";
+
   private static final String OPENING = "(（[";
   private static final String CLOSING = ")）]";
 
@@ -258,6 +261,9 @@ public final class MarkerScanner {
     }
     if (previous == 0 && row.text().length() == end - start + 1 && after == '.') {
       return Marker.TAIL;
+    }
+    if (previous == 0 && HAN_ENDS.indexOf(after) >= 0) {
+      return Marker.GLUED;
     }
     boolean stands = previous == 0 || FigureShape.PUNCTUATION.indexOf(after) >= 0;
     return stands ? Marker.FREE + 1 : Marker.FREE;

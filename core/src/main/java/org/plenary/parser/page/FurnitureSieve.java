@@ -21,13 +21,17 @@ final class FurnitureSieve {
 
   private static final Pattern JOB_NUMBER =
       Pattern.compile(
-          "(?:\\d{1,3}/\\d{1,3}\\s+)?(?:GE\\.|V\\.|N)?\\d\\d-\\d{5}\\s*(?:[(（)]\\s*[A-Z]\\s*[)）(])?(?:\\s+\\d{6}){0,2}"
-              + "(?:\\s*\\*\\d{6,9}\\*)?(?:\\s+\\d{1,3}(?:/\\d{1,3})?)?");
+          "(?:\\d{1,3}/\\d{1,3}\\s*)?(?:GE\\.|V\\.|N)?\\d\\d-\\d{5}\\s*(?:[(（)]\\s*[A-Z]\\s*[)）(])?(?:\\s+\\d\\s?\\d{5}){0,2}"
+              + "(?:\\s*\\*\\d{6,9}\\*)?(?:\\s+\\d{1,3}|\\s*\\d{1,3}/\\d{1,3})?");
 
   private static final Pattern REVERSED_JOB_NUMBER =
       Pattern.compile("[()]\\s*[A-Z]\\s*[()]\\s*\\d\\d-\\d{5}");
 
   private static final Pattern JOB_DATE = Pattern.compile("\\d{6}");
+
+  /** An address on the document server alone: text would end its sentence. */
+  private static final Pattern LINK =
+      Pattern.compile("https?://(?:undocs\\.org|docs\\.un\\.org)/\\S.*[^.,;\\s]");
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -126,6 +130,9 @@ final class FurnitureSieve {
     if (BAR_CODE.matcher(text).matches()) {
       return Optional.of(Furniture.BAR_CODE);
     }
+    if (text.startsWith("http") && LINK.matcher(text).matches()) {
+      return Optional.of(Furniture.LINK);
+    }
     String narrow = narrow(text);
     if (narrow.length() < 60
         && narrow.indexOf('-') >= 0
@@ -183,7 +190,7 @@ final class FurnitureSieve {
       return false;
     }
     Matcher of = PAGE_OF_PAGES.matcher(text);
-    if (of.matches() && isPageOfPages(row, of)) {
+    if (of.matches() && (isPageOfPages(row, of) || isBelowJobNumber(index))) {
       return true;
     }
     if (!atEdge(index)) {
@@ -204,6 +211,11 @@ final class FurnitureSieve {
     return number.isPresent()
         && number.getAsInt() >= expected - 1
         && number.getAsInt() <= expected + 1;
+  }
+
+  private boolean isBelowJobNumber(int index) {
+    int above = nearest(index, -1);
+    return above >= 0 && found.get(above).filter(Furniture.JOB_NUMBER::equals).isPresent();
   }
 
   /** The nearest row that is not blank, in a direction on the same page; -1 if there is none. */

@@ -22,6 +22,9 @@ final class LineBeginnings {
 
   private static final int CERTAIN = 12;
 
+  /** How long an opening phrase can be, in characters. */
+  private static final int LONGEST_OPENING = 40;
+
   /** How long a line can be that names those who voted alike. */
   private static final int LONGEST_VOTE_LABEL = 40;
 
@@ -32,6 +35,7 @@ final class LineBeginnings {
   private final Bullets bullets;
   private final SiftedText.Paragraphs paragraphs;
   private boolean recitalsInLowerCase;
+  private boolean recitalsInUpperCase;
 
   /**
    * Of the lines of one text.
@@ -57,6 +61,7 @@ final class LineBeginnings {
   void begin(Extract text) {
     if (counters.inPreamble() && rules.openings().preamble(text).isPresent()) {
       recitalsInLowerCase |= Character.isLowerCase(text.charAt(0));
+      recitalsInUpperCase |= Character.isUpperCase(text.charAt(0));
     }
   }
 
@@ -101,6 +106,9 @@ final class LineBeginnings {
       return 5;
     }
     boolean recitalExpected = counters.inPreamble() && SentenceEnds.comma(last);
+    if (recitalExpected && (lower || Characters.startsFigure(next)) && recitalsInUpperCase) {
+      return -CERTAIN;
+    }
     return lower || recitalExpected && !Character.isUpperCase(next.charAt(0)) ? -3 : 0;
   }
 
@@ -139,6 +147,14 @@ final class LineBeginnings {
   private boolean comesNext(Label number, Extract text) {
     return counters.expects(number)
         || counters.skipsOne(number) && opensOperative(text.text().substring(number.end()));
+  }
+
+  /** Whether a line is the beginning of an opening phrase and no more. */
+  boolean isOpening(int line) {
+    String text = texts.get(line).text();
+    return text.length() < LONGEST_OPENING
+        && !SentenceEnds.clause(text)
+        && (rules.openings().preamble(text).isPresent() || opensOperative(text));
   }
 
   private int label(String last, int line) {

@@ -23,6 +23,9 @@ public final class Segmenter {
 
   private static final int LONGEST_NUMBER = 12;
 
+  /** From so many paragraphs with numbers on, blank lines above all of them tell something. */
+  private static final int LEAST_NUMBERED = 3;
+
   private final LanguageRules rules;
   private final List<SiftedText.TextLine> lines;
   private final TabulatedLines tabulated;
@@ -43,6 +46,8 @@ public final class Segmenter {
   private enum Blanks {
     /** They separate all lines or stand anywhere. */
     NOTHING,
+    /** They stand above each paragraph, and within paragraphs too. */
+    ABOVE_PARAGRAPHS,
     /** They separate paragraphs. */
     PARAGRAPHS
   }
@@ -266,7 +271,10 @@ public final class Segmenter {
           Characters.startsLow(next) && !SentenceEnds.clause(texts.get(line - 1).text());
       weight += space(geometry.above(line), within);
     }
-    if (cutAtMarkers && isCutAtMarker(first, line - 1)) {
+    if (blanks == Blanks.ABOVE_PARAGRAPHS && geometry.above(line) == LineGeometry.Space.NONE) {
+      weight -= 4;
+    }
+    if (cutAtMarkers && isCutAtMarker(first, line - 1) || isCutAtOpening(first, line - 1)) {
       return weight;
     }
     if (!geometry.endsShort(line - 1, next)) {
@@ -275,7 +283,10 @@ public final class Segmenter {
     boolean item = isItem(texts.get(first));
     String last = texts.get(line - 1).text();
     boolean goesOn =
-        !item && !counters.inPreamble() && SentenceEnds.comma(last) && Characters.startsLow(next);
+        !item
+            && !counters.inPreamble()
+            && SentenceEnds.comma(last)
+            && (Characters.startsLow(next) || Characters.startsFigure(next));
     boolean early =
         geometry.endsEarly(line - 1, item && line - 1 == first)
             && SentenceEnds.clause(last)
@@ -298,6 +309,13 @@ public final class Segmenter {
   /** Whether a line of the page was cut before or after this piece of it, where a marker stands. */
   private boolean isCutAtMarker(int first, int line) {
     return endsWithCall(line) || line > first && endsWithCall(line - 1);
+  }
+
+  /** Whether a number or an opening phrase that begins the passage was cut from this line. */
+  private boolean isCutAtOpening(int first, int line) {
+    return first == line - 1
+        && lines.get(line).line().typography().isEmpty()
+        && (isNumberAlone(texts.get(first)) || beginnings.isOpening(first));
   }
 
   private boolean endsWithCall(int line) {
@@ -330,7 +348,13 @@ public final class Segmenter {
     int blank = 0;
     int clauses = 0;
     int early = 0;
+    int numbered = 0;
+    int parted = 0;
     for (int i = 1; i < lines.size(); i++) {
+      if (isLabelled(texts.get(i)) && SentenceEnds.clause(texts.get(i - 1).text())) {
+        numbered++;
+        parted += geometry.above(i) == LineGeometry.Space.NONE ? 0 : 1;
+      }
       if (geometry.above(i) == LineGeometry.Space.PARTED) {
         blank++;
         boolean clause = SentenceEnds.clause(texts.get(i - 1).text());
@@ -342,6 +366,10 @@ public final class Segmenter {
     boolean sparse = blank * 10 < lines.size() * 7 || geometry.isMeasured() || clauses == blank;
     boolean some = blank * 20 > lines.size() && sparse;
     int tenths = geometry.isMeasured() ? 6 : 8;
-    return some && afterClause * 10 > blank * tenths ? Blanks.PARAGRAPHS : Blanks.NOTHING;
+    if (some && afterClause * 10 > blank * tenths) {
+      return Blanks.PARAGRAPHS;
+    }
+    boolean above = sparse && !geometry.isMeasured() && numbered >= LEAST_NUMBERED;
+    return above && parted == numbered ? Blanks.ABOVE_PARAGRAPHS : Blanks.NOTHING;
   }
 }

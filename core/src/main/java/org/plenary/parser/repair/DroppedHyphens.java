@@ -14,17 +14,19 @@ import java.util.regex.Pattern;
 import org.plenary.language.Numerals;
 
 /**
- * Puts back the hyphen of a compound that an extractor took for one of division: poppler joins a
- * line that ends in a hyphen with the next, {@code non-} and {@code prolifération} become {@code
- * nonprolifération} in the midst of a line much longer than all others.
+ * Puts back hyphens at the ends of lines that an extractor has joined. PDFium leaves a character
+ * without meaning in their place. Poppler leaves nothing: {@code non-} and {@code prolifération}
+ * become {@code nonprolifération} in the midst of a line much longer than all others.
  *
- * <p>Only where the text itself has the compound elsewhere and never without its hyphen, or where
- * the hyphen makes an ordinal of it; a word that was divided at the line's end stays whole.
+ * <p>What is nothing becomes a hyphen only where the text has the compound elsewhere and never
+ * without one, or where it makes an ordinal; a word that was divided at the line's end stays whole.
  */
 final class DroppedHyphens {
 
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{N}]+(?:[-\u2010\u2011][\\p{L}\\p{N}]+)*");
+
+  private static final char SOFT_HYPHEN = '\u00ad';
 
   private static final Pattern HYPHEN = Pattern.compile("[-\u2010\u2011]");
 
@@ -91,6 +93,13 @@ final class DroppedHyphens {
     int done = 0;
     Matcher word = WORD.matcher(row.text());
     while (word.find()) {
+      if (word.end() < row.text().length() && isStandIn(row.text().charAt(word.end()))) {
+        int at = word.end();
+        char hyphen = isDivided(row.text(), word.group(), at) ? SOFT_HYPHEN : '-';
+        line.append(row.traced(), done, at).append(hyphen, row.traced().from(at));
+        done = at + 1;
+        continue;
+      }
       OptionalInt hyphen = isAtJoint(row, word) ? hyphen(word.group()) : OptionalInt.empty();
       if (hyphen.isPresent()) {
         int at = word.start() + hyphen.getAsInt();
@@ -103,6 +112,19 @@ final class DroppedHyphens {
     }
     report.accept(row);
     return row.with(line.append(row.traced(), done, row.text().length()).build());
+  }
+
+  /** Whether a character is one that PDFium has for a hyphen at the end of a line. */
+  private static boolean isStandIn(char c) {
+    return c == '\ufffe' || c == '\u0002';
+  }
+
+  /** Whether the text has the word elsewhere in one piece, which a line's end divided here. */
+  private boolean isDivided(String text, String first, int at) {
+    Matcher second = WORD.matcher(text);
+    return second.find(at)
+        && second.start() == at + 1
+        && words.contains((first + second.group()).toLowerCase(Locale.ROOT));
   }
 
   /** Where in a word the hyphen belongs. */

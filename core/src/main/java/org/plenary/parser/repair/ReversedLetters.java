@@ -46,6 +46,45 @@ final class ReversedLetters {
     return begin >= LEAST && begin > TIMES * end;
   }
 
+  /**
+   * Whether words stand in the order of the page, each with its letters in reading order: signs
+   * that end clauses stand before words.
+   */
+  static boolean areWordsShown(String text) {
+    return ahead(text) >= LEAST && ahead(text) > TIMES * behind(text);
+  }
+
+  /** Whether stretches were turned with the signs within them, which so stand before words. */
+  static boolean areSignsTurned(String text) {
+    return ahead(text) >= LEAST && ahead(text) > behind(text);
+  }
+
+  private static int ahead(String text) {
+    int ahead = 0;
+    for (int i = 0; i + 1 < text.length(); i++) {
+      ahead +=
+          ARABIC_ENDS.indexOf(text.charAt(i)) >= 0
+                  && isLetter(text.charAt(i + 1))
+                  && (i == 0 || Character.isWhitespace(text.charAt(i - 1)))
+              ? 1
+              : 0;
+    }
+    return ahead;
+  }
+
+  private static int behind(String text) {
+    int behind = 0;
+    for (int i = 1; i < text.length(); i++) {
+      behind +=
+          ARABIC_ENDS.indexOf(text.charAt(i)) >= 0
+                  && isLetter(text.charAt(i - 1))
+                  && (i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1)))
+              ? 1
+              : 0;
+    }
+    return behind;
+  }
+
   /** How the lines of a text whose words run backwards are read. */
   static UnaryOperator<Traced> reading(List<RepairLine> rows, Dates dates) {
     List<UnaryOperator<Traced>> ways = new ArrayList<>();
@@ -136,6 +175,27 @@ final class ReversedLetters {
     return out.build();
   }
 
+  /** A line whose words stand in the order of the page, in reading order. */
+  static Traced readWords(Traced line) {
+    Traced.Builder shown = new Traced.Builder();
+    int at = 0;
+    while (at < line.length()) {
+      int end = at;
+      while (end < line.length() && isLetter(line.charAt(end))) {
+        end++;
+      }
+      for (int i = end - 1; i >= at; i--) {
+        shown.append(line, i, i + 1);
+      }
+      if (end == at) {
+        shown.append(line, at, at + 1);
+        end++;
+      }
+      at = end;
+    }
+    return VisualOrder.readShown(shown.build());
+  }
+
   /** The end of the Arabic letters and marks at a place, with what stands between them. */
   private static int stretch(Traced line, int from, String joined) {
     int end = from;
@@ -152,7 +212,7 @@ final class ReversedLetters {
     return end;
   }
 
-  private static boolean isLetter(char c) {
+  static boolean isLetter(char c) {
     return Bidirectional.isArabic(c)
         && (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK);
   }

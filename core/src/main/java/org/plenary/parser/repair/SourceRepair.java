@@ -22,7 +22,8 @@ import org.plenary.source.SourceException;
 /**
  * Undoes what extraction did to the characters of a source. A repair puts visible characters in
  * another order or replaces forms by their letters; it drops none, and adds none but the hyphen of
- * a compound. Lines and pages keep their numbers, so that places in diagnostics are those of what was read.
+ * a compound. Lines and pages keep their numbers, so that places in diagnostics are those of what
+ * was read.
  *
  * <p>A source without faults comes back as the same instance after one look at its characters.
  */
@@ -54,19 +55,31 @@ public final class SourceRepair {
       return new Repaired(source, List.of());
     }
     SourceRepair repair = new SourceRepair(source);
+    boolean loose = symptoms.slashes() && LooseSlashes.areIn(repair.pages);
     if (symptoms.controls()) {
       repair.embedded();
+    } else if (loose) {
+      repair.rows(
+          VISUAL_ORDER_REPAIRED, "Strokes stood beside their numbers", LooseSlashes::numbers);
     }
     if (symptoms.forms()) {
       repair.forms();
     }
     if (symptoms.letters()) {
-      repair.letters();
+      repair.letters(loose && ReversedLetters.areSignsTurned(source.text()));
+    } else if (symptoms.words()) {
+      repair.words();
     } else if (symptoms.swaps()) {
       repair.swaps();
     }
     if (symptoms.figures()) {
       repair.figures();
+    }
+    if (loose) {
+      repair.rows(
+          DATE_REPAIRED,
+          "Strokes stood beside the names of months",
+          rows -> LooseSlashes.dates(rows, arabic().dates()));
     }
     return repair.result();
   }
@@ -165,12 +178,38 @@ public final class SourceRepair {
         PresentationForms::letters);
   }
 
-  private void letters() {
+  /**
+   * Reads letters that run backwards.
+   *
+   * @param spans whether what is set in one type was turned as a whole
+   */
+  private void letters(boolean spans) {
     change(
         VISUAL_ORDER_REPAIRED,
         "lines stood in the order in which a page shows them and were put in reading order",
         row -> true,
-        ReversedLetters.reading(all(), Languages.of("ar").orElseThrow().dates()));
+        spans
+            ? ReversedSpans::turned
+            : ReversedLetters.reading(all(), arabic().dates()));
+    if (spans) {
+      rows(
+          VISUAL_ORDER_REPAIRED,
+          "Lines had their opening phrases behind other words",
+          rows -> ReversedSpans.opened(rows, arabic().openings()));
+    }
+  }
+
+  private static LanguageRules arabic() {
+    return Languages.of("ar").orElseThrow();
+  }
+
+  private void words() {
+    change(
+        VISUAL_ORDER_REPAIRED,
+        "lines had their words in the order of the page and were put in reading order",
+        row -> true,
+        ReversedLetters::readWords);
+    brackets();
   }
 
   private void swaps() {
@@ -190,7 +229,11 @@ public final class SourceRepair {
           row -> row.text().chars().anyMatch(c -> ReversedFigures.isArabicFigure((char) c)),
           ReversedFigures::read);
     }
-    if (ReversedFigures.areMirrored(all)) {
+    brackets();
+  }
+
+  private void brackets() {
+    if (ReversedFigures.areMirrored(all())) {
       change(
           VISUAL_ORDER_REPAIRED,
           "lines had brackets stored as their mirror images",
@@ -221,6 +264,17 @@ public final class SourceRepair {
     }
     int count = changed;
     first.ifPresent(row -> report(code, count + " " + message, row));
+  }
+
+  /** Changes pages as a whole and reports the first row of each that needed it. */
+  private void rows(Code code, String message, UnaryOperator<List<RepairLine>> repair) {
+    for (int p = 0; p < pages.size(); p++) {
+      List<RepairLine> rows = repair.apply(pages.get(p));
+      if (rows != pages.get(p)) {
+        pages.set(p, new ArrayList<>(rows));
+        report(code, message, rows.get(0));
+      }
+    }
   }
 
   private void report(Code code, String message, RepairLine row) {

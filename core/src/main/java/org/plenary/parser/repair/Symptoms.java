@@ -8,8 +8,17 @@ package org.plenary.parser.repair;
  * @param swaps whether lam and alef changed places, or may have done so among the forms
  * @param figures whether there are Arabic-Indic figures
  * @param letters whether there are words of Arabic letters that run backwards
+ * @param words whether words of Arabic letters stand in the order of the page
+ * @param slashes whether there are Arabic letters and strokes
  */
-record Symptoms(boolean controls, boolean forms, boolean swaps, boolean figures, boolean letters) {
+record Symptoms(
+    boolean controls,
+    boolean forms,
+    boolean swaps,
+    boolean figures,
+    boolean letters,
+    boolean words,
+    boolean slashes) {
 
   static Symptoms of(String text) {
     boolean controls = false;
@@ -27,10 +36,12 @@ record Symptoms(boolean controls, boolean forms, boolean swaps, boolean figures,
     }
     boolean swaps = forms || arabic && PresentationForms.isSwapped(text);
     boolean letters = arabic && !forms && !controls && ReversedLetters.areIn(text);
-    return new Symptoms(controls, forms, swaps, figures, letters);
+    boolean words = arabic && !forms && !controls && ReversedLetters.areWordsShown(text);
+    boolean slashes = arabic && text.indexOf('/') >= 0;
+    return new Symptoms(controls, forms, swaps, figures, letters, words && !letters, slashes);
   }
 
   boolean none() {
-    return !controls && !forms && !swaps && !figures && !letters;
+    return !controls && !forms && !swaps && !figures && !letters && !words && !slashes;
   }
 }
