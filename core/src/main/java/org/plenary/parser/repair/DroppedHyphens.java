@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.plenary.language.Numerals;
+import org.plenary.language.number.Numerals;
 
 /**
  * Puts back hyphens at the ends of lines that an extractor has joined. PDFium leaves a character
@@ -73,7 +73,7 @@ final class DroppedHyphens {
       return Integer.MAX_VALUE / 2;
     }
     int full = widths[widths.length * 3 / 4];
-    long near = Arrays.stream(widths).filter(w -> w * 4 >= full * 3 && w * 20 <= full * 21).count();
+    long near = Arrays.stream(widths).filter(w -> w * 4 >= full * 3 && w * 20 <= full * 23).count();
     return near * 100 >= widths.length * (long) SET ? full : Integer.MAX_VALUE / 2;
   }
 

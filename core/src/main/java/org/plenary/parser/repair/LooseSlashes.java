@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.plenary.language.Dates;
+import org.plenary.language.number.Dates;
 
 /**
  * Puts strokes of Arabic texts back between what they part, where extraction left them beside it:
