@@ -188,9 +188,7 @@ public final class SourceRepair {
         VISUAL_ORDER_REPAIRED,
         "lines stood in the order in which a page shows them and were put in reading order",
         row -> true,
-        spans
-            ? ReversedSpans::turned
-            : ReversedLetters.reading(all(), arabic().dates()));
+        spans ? ReversedSpans::turned : ReversedLetters.reading(all(), arabic().dates()));
     if (spans) {
       rows(
           VISUAL_ORDER_REPAIRED,
