@@ -28,6 +28,8 @@ public enum Code {
   NOTE_NUMBER_RESTORED(WARNING),
   /** The text holds more than one deliberation, or a piece of another. */
   SEVERAL_DELIBERATIONS(WARNING),
+  /** Lines stand in columns and were not read as a table, or cells of a table ran together. */
+  TABLE_DOUBTFUL(WARNING),
   /** Two languages are mixed in the text. */
   MIXED_LANGUAGES(WARNING),
   /** Arabic presentation forms were changed to letters. */

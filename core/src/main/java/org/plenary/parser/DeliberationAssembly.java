@@ -36,6 +36,7 @@ import org.plenary.parser.line.LineJoiner;
 import org.plenary.parser.line.SiftedText;
 import org.plenary.parser.passage.Passage;
 import org.plenary.parser.passage.Segmenter;
+import org.plenary.parser.table.DoubtfulTables;
 import org.plenary.parser.table.Grid;
 import org.plenary.source.Furniture;
 import org.plenary.source.Ledger;
@@ -157,9 +158,11 @@ final class DeliberationAssembly {
   }
 
   private Text text(int from, int to, boolean amending) {
-    List<Passage> passages =
-        Segmenter.segment(rules, sifted.text().subList(from, to), sifted.paragraphs(), joiner);
-    passages.forEach(passage -> passage.table().ifPresent(it -> left.addAll(it.left())));
+    List<SiftedText.TextLine> lines = sifted.text().subList(from, to);
+    List<Passage> passages = Segmenter.segment(rules, lines, sifted.paragraphs(), joiner);
+    List<Grid> tables = passages.stream().flatMap(it -> it.table().stream()).toList();
+    tables.forEach(table -> left.addAll(table.left()));
+    DoubtfulTables.report(rules, lines, tables, reading.findings());
     Optional<Organ> organ = ZoneParser.organ(reading, passages);
     Optional<Meeting> sitting =
         organ.isPresent() || passages.isEmpty()

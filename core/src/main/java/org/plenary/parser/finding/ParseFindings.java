@@ -6,6 +6,7 @@ import java.util.List;
 import org.plenary.diagnostic.Code;
 import org.plenary.diagnostic.Diagnostic;
 import org.plenary.diagnostic.Place;
+import org.plenary.source.Page;
 import org.plenary.source.Source;
 
 /** Collects what one parse notices, each with its place in the source. */
@@ -34,6 +35,15 @@ public final class ParseFindings {
     Source.Position position = source.position(offset);
     Place place = new Place(source.name(), position.line(), position.column());
     findings.add(new Finding(offset, new Diagnostic(code, message, place)));
+  }
+
+  /** The number of the page on which an offset of the source stands. */
+  public int page(int offset) {
+    return source.pages().stream()
+        .filter(page -> page.lines().stream().anyMatch(line -> line.span().end() > offset))
+        .findFirst()
+        .map(Page::number)
+        .orElse(1);
   }
 
   /** Reports something of the whole document. */
