@@ -57,12 +57,9 @@ public record NoteNumber(String marker, int value, Form form, int end) {
     return end >= line.text().length();
   }
 
-  /** The number at the start of a row, if there is one that is not a paragraph's. */
+  /** The number at the start of a row of text, if there is one that is not a paragraph's. */
   static Optional<NoteNumber> at(PageLine row) {
     String text = row.text();
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
     char first = text.charAt(0);
     if (first == '*') {
       int end = 1;
@@ -96,7 +93,7 @@ public record NoteNumber(String marker, int value, Form form, int end) {
             && text.charAt(0) <= 'z'
             && PageLine.isIgnorable(text.charAt(1));
     int end = apart ? spaces(text, 1) : 0;
-    return end == 0 || end == text.length() || LineConvention.beginsLow(text.substring(end))
+    return end == 0 || LineConvention.beginsLow(text.substring(end))
         ? Optional.empty()
         : Optional.of(new NoteNumber(text.substring(0, 1), 0, Form.LETTER, end));
   }
