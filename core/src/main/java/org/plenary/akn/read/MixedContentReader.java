@@ -53,9 +53,13 @@ public final class MixedContentReader {
     this.zone = zone;
   }
 
-  /** The running text of a block, without the white space of its layout. */
+  /**
+   * The running text of a block, without the white space of its layout, and without the brackets
+   * that others put around the markers of notes; in our files, a bracket is text.
+   */
   List<Inline> read(TextElement block) {
-    return NoteBrackets.without(LayoutSpace.clean(inlines(block)));
+    List<Inline> text = LayoutSpace.clean(inlines(block));
+    return reading.ours() ? text : NoteBrackets.without(text);
   }
 
   private List<Inline> inlines(TextElement element) {
