@@ -67,8 +67,8 @@ final class Sequence {
   }
 
   /**
-   * Whether the head of a table holds more than a line in each cell. openhtmltopdf fails where it
-   * repeats a head that itself is parted by a page end.
+   * Whether the head of a table holds more than a line in each cell. Repeated on each page it could
+   * leave no room for rows.
    */
   private static boolean hasLongHead(Element table) {
     return PageElements.children(table).stream()
