@@ -24,7 +24,18 @@ public final class Characters {
     rules.close();
   }
 
+  /** Small letters that are raised signs of their own, a to z without q. */
+  public static final String RAISED_LETTERS = "ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ";
+
+  private static final String PLAIN_LETTERS = "abcdefghijklmnoprstuvwxyz";
+
   private Characters() {}
+
+  /** The letter that a raised one is; any other sign stays. */
+  public static char plainLetter(char sign) {
+    int raised = RAISED_LETTERS.indexOf(sign);
+    return raised < 0 ? sign : PLAIN_LETTERS.charAt(raised);
+  }
 
   /** The Latin letter that a Cyrillic one looks like; any other character as it is. */
   public static char latin(char c) {

@@ -75,27 +75,32 @@ public final class HeadParser {
 
   /** A title, and the line that cites its number. */
   private void titled(TitleAbove above, List<HeadLine> lines) {
-    lines(texts(lines.subList(0, above.from())).toList());
-    flush();
-    for (int i = above.from(); i < above.to(); i++) {
-      pending = joiner.join(pending, lines.get(i).text());
-    }
     Extract line = lines.get(above.number()).text();
-    Extract words = joiner.join(pending, line.cut(0, above.titleEnd())).strip();
-    pending = Extract.EMPTY;
-    if (!words.isBlank()) {
-      title(words);
+    Extract words = line.cut(0, above.titleEnd());
+    for (int i = above.to() - 1; i >= above.from(); i--) {
+      words = joiner.join(lines.get(i).text(), words);
     }
-    lines(texts(lines.subList(above.to(), above.number())).toList());
-    flush();
+    boolean under = above.from() > above.number();
+    plain(lines.subList(0, under ? above.number() : above.from()));
+    if (!under && !words.isBlank()) {
+      title(words.strip());
+    }
+    plain(lines.subList(under ? above.number() : above.to(), above.number()));
     masthead.add(
         block(
             new Inline.Field(
                 FieldKind.NUMBER, Optional.empty(), inlines.inlines(line.from(above.titleEnd())))));
-    lines(texts(lines.subList(above.number() + 1, lines.size())).toList());
-    flush();
+    plain(lines.subList(above.number() + 1, under ? above.from() : lines.size()));
+    if (under) {
+      title(words.strip());
+    }
     facts.number(above.cited().number());
     above.adopted().ifPresent(facts::adoptedPerhaps);
+  }
+
+  private void plain(List<HeadLine> lines) {
+    lines(texts(lines).toList());
+    flush();
   }
 
   private static Stream<Extract> texts(List<HeadLine> lines) {

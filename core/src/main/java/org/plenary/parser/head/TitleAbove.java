@@ -51,6 +51,9 @@ record TitleAbove(
       return Optional.empty();
     }
     Optional<LocalDate> adopted = date(rules, lines.get(number));
+    for (int i = number + 1; adopted.isEmpty() && i < lines.size() && !lines.get(i).parted(); i++) {
+      adopted = date(rules, lines.get(i));
+    }
     int to = block(lines, number);
     int titleEnd = titleEnd(rules, lines.get(number).text());
     if (titleEnd > 0 || isTitle(rules, lines.subList(to, number))) {
@@ -74,7 +77,16 @@ record TitleAbove(
       adopted = adopted.isPresent() ? adopted : said;
       to = from;
     }
-    return Optional.of(new TitleAbove(0, 0, number, 0, cited.get(), adopted));
+    int below = number + 1;
+    while (below < lines.size() && !isTitle(rules, lines.subList(below, below + 1))) {
+      below++;
+    }
+    boolean under =
+        number == 0 && below < lines.size() && isTitle(rules, lines.subList(below, lines.size()));
+    return Optional.of(
+        under
+            ? new TitleAbove(below, lines.size(), number, 0, cited.get(), adopted)
+            : new TitleAbove(0, 0, number, 0, cited.get(), adopted));
   }
 
   /** Where the title ends in a line that goes on, after a comma, with who adopted it and when. */

@@ -13,9 +13,10 @@ import org.plenary.text.Characters;
  * do: {@code The Security Council, Recalling its resolution …, Reaffirming …}.
  *
  * <p>A recital begins with a capital letter after a comma, and with words that open recitals. Where
- * the sentence goes on with a small letter, as in decisions, or where a script has no capitals,
- * nothing is parted. Neither is a line of which the page shows how it is set, nor any where the
- * formula stands alone elsewhere.
+ * the sentence goes on with a small letter, as in decisions, or where a script has no capitals, the
+ * line is parted if it ends in a comma and paragraph 1 follows. Paragraphs that go on in the same
+ * line are parted by their count. A line of which the page shows how it is set is not parted, nor
+ * any where the formula stands alone elsewhere.
  */
 public final class JoinedOpening {
 
@@ -36,7 +37,10 @@ public final class JoinedOpening {
       LanguageRules rules, List<SiftedText.TextLine> lines) {
     JoinedOpening opening = new JoinedOpening(rules);
     List<SiftedText.TextLine> all = new ArrayList<>();
-    lines.forEach(line -> opening.add(line, all));
+    for (int i = 0; i < lines.size(); i++) {
+      boolean first = i + 1 < lines.size() && opening.isFirst(lines.get(i + 1).folded());
+      opening.add(lines.get(i), first, all);
+    }
     return all.size() == lines.size() || opening.standsAlone(lines) ? lines : all;
   }
 
@@ -45,9 +49,15 @@ public final class JoinedOpening {
     return lines.stream().anyMatch(line -> rules.organs().formula(line.folded()).isPresent());
   }
 
-  private void add(SiftedText.TextLine line, List<SiftedText.TextLine> all) {
-    List<Integer> starts = starts(line);
+  private boolean isFirst(CharSequence line) {
+    return rules.numerals().paragraphNumber(line).filter(it -> it.ordinal() == 1).isPresent();
+  }
+
+  private void add(
+      SiftedText.TextLine line, boolean paragraphsFollow, List<SiftedText.TextLine> all) {
     String text = line.line().text();
+    boolean whole = paragraphsFollow && SentenceEnds.comma(text.strip());
+    List<Integer> starts = starts(line, whole);
     if (starts.size() == 1) {
       boolean apart = afterParted && line.before() == SiftedText.Gap.NONE;
       all.add(apart ? part(line, 0, text.length(), SiftedText.Gap.BLANK) : line);
@@ -61,19 +71,30 @@ public final class JoinedOpening {
     afterParted = true;
   }
 
-  /** Where the parts of a line begin: the formula, and each recital. */
-  private List<Integer> starts(SiftedText.TextLine line) {
+  /**
+   * Where the parts of a line begin: the formula, each recital, each paragraph.
+   *
+   * @param whole whether the line is all there is before paragraph 1
+   */
+  private List<Integer> starts(SiftedText.TextLine line, boolean whole) {
     List<Integer> starts = new ArrayList<>(List.of(0));
     String text = line.line().text();
     if (line.line().typography().isPresent()) {
       return starts;
     }
+    int next = 1;
     for (int i = 0; i < text.length(); i++) {
       boolean first = starts.size() == 1;
       if (first && i > LONGEST_FORMULA) {
         break;
       }
-      if (!Characters.isComma(text.charAt(i)) || !opensRecital(text, i + 1)) {
+      boolean comma = Characters.isComma(text.charAt(i));
+      if (!first && (comma || text.charAt(i) == ';') && opensParagraph(text, i + 1, next)) {
+        starts.add(i + 1);
+        next++;
+        continue;
+      }
+      if (!comma || next > 1 || !opensRecital(text, i + 1, whole)) {
         continue;
       }
       if (!first || rules.organs().formula(text.substring(0, i + 1).strip()).isPresent()) {
@@ -83,13 +104,31 @@ public final class JoinedOpening {
     return starts;
   }
 
-  private boolean opensRecital(String text, int at) {
+  private boolean opensParagraph(String text, int at, int number) {
+    int start = Math.min(at, text.length());
+    while (start < text.length() && Extract.isSpace(text.charAt(start))) {
+      start++;
+    }
+    if (start == at || start == text.length() || !Character.isDigit(text.charAt(start))) {
+      return false;
+    }
+    String rest = text.substring(start);
+    return rules
+        .numerals()
+        .paragraphNumber(rest)
+        .filter(label -> label.ordinal() == number && !label.stopMissing())
+        .filter(
+            label -> rules.openings().operative(rest.substring(label.end()).strip()).isPresent())
+        .isPresent();
+  }
+
+  private boolean opensRecital(String text, int at, boolean whole) {
     int start = at;
     while (start < text.length() && Extract.isSpace(text.charAt(start))) {
       start++;
     }
     return start < text.length()
-        && Character.isUpperCase(text.charAt(start))
+        && (whole || Character.isUpperCase(text.charAt(start)))
         && rules.openings().preamble(text.substring(start)).isPresent();
   }
 

@@ -33,7 +33,9 @@ final class LetteredNotes {
         .filter(
             letter ->
                 last > 0 && follows
-                    || first && LineConvention.endsSentence(rows.get(row))
+                    || first
+                        && letter.form() != NoteNumber.Form.BRACKETED_LETTER
+                        && LineConvention.endsSentence(rows.get(row))
                     || isCalled(letter, from, row));
   }
 

@@ -25,6 +25,9 @@ public final class MarkerScanner {
   /** Signs that end Chinese clauses, before which no figure stands without a word it counts. */
   private static final String HAN_ENDS = "，；。";
 
+  /** What makes the figure after it a number of the text in Chinese. */
+  private static final String ORDINAL = "第";
+
   private static final String OPENING = "(（[";
   private static final String CLOSING = ")）]";
 
@@ -214,7 +217,13 @@ public final class MarkerScanner {
     // Of two markers at one place, as in "law1,2", the first touches a word: no decimal does.
     boolean pair =
         after == ',' && !PageLine.isIgnorable(before) && !FigureShape.isJoined(text, start);
-    if (joined && !pair || "/-–‑№".indexOf(before) >= 0 || after == '%' || after == '/') {
+    int counted = FigureShape.skipBack(text, start);
+    boolean numbered = counted > 0 && ORDINAL.indexOf(text.charAt(counted - 1)) >= 0;
+    if (joined && !pair
+        || numbered
+        || "/-–‑№".indexOf(before) >= 0
+        || after == '%'
+        || after == '/') {
       return 0;
     }
     if (PageLine.isIgnorable(before)

@@ -238,7 +238,7 @@ public final class NoteFinder {
         && !calls.clear(found.value(), Math.min(from, notes.sheetStart()), blockStart)) {
       uncalled.add(found.value());
     }
-    if (found.form() == NoteNumber.Form.LETTER) {
+    if (found.form().isLetter()) {
       letters.open(found);
     }
   }
@@ -330,7 +330,8 @@ public final class NoteFinder {
     for (int n = 0; n < starts.size(); n++) {
       int start = starts.get(n);
       int next = n + 1 < starts.size() ? starts.get(n + 1) : count.lastText() + 1;
-      open(NoteNumber.at(rows.get(start)).orElseThrow(), start);
+      PageLine row = rows.get(start);
+      open(NoteNumber.mark(row).or(() -> NoteNumber.at(row)).orElseThrow(), start);
       for (int i = start + 1; i < next; i++) {
         if (rows.isText(i)) {
           notes.add(i);

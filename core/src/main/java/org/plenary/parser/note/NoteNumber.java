@@ -2,12 +2,15 @@ package org.plenary.parser.note;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.plenary.parser.line.Digits;
 import org.plenary.parser.line.LineConvention;
 import org.plenary.parser.line.PageLine;
 import org.plenary.source.Line;
 import org.plenary.source.Run;
 import org.plenary.source.Typography;
+import org.plenary.text.Characters;
 
 /**
  * The number or mark with which a line begins, if it can be the first of a note.
@@ -35,9 +38,23 @@ public record NoteNumber(String marker, int value, Form form, int end) {
     ASTERISK,
     /** {@code a}, as in tables, annexes and the texts of the 1970s */
     LETTER,
+    /** {@code a/}, as in the texts of the 1970s and 1980s */
+    SLASHED_LETTER,
+    /** {@code (a)} */
+    BRACKETED_LETTER,
     /** Another mark that is set as a superscript, e.g. {@code †} or {@code ii}. */
-    RAISED
+    RAISED;
+
+    /** Whether letters count the notes. */
+    boolean isLetter() {
+      return this == LETTER || this == SLASHED_LETTER || this == BRACKETED_LETTER;
+    }
   }
+
+  /** A letter of the alphabet or a raised one, with what parts it from the text. */
+  private static final Pattern LETTER =
+      Pattern.compile(
+          "(?:[a-z" + Characters.RAISED_LETTERS + "](?:\\s+|/\\s*)|\\([a-z]\\)\\s*)(?=.)");
 
   private static final int MAXIMUM_DIGITS = 3;
   private static final int MAXIMUM_MARK = 8;
@@ -55,6 +72,13 @@ public record NoteNumber(String marker, int value, Form form, int end) {
   /** Whether the line holds nothing else. */
   boolean isAllOf(PageLine line) {
     return end >= line.text().length();
+  }
+
+  /** The asterisks or the letter with a slash at the start of a row, which need no rule above. */
+  static Optional<NoteNumber> mark(PageLine row) {
+    return at(row)
+        .filter(found -> found.form() == Form.ASTERISK)
+        .or(() -> letter(row).filter(found -> found.form() == Form.SLASHED_LETTER));
   }
 
   /** The number at the start of a row of text, if there is one that is not a paragraph's. */
@@ -86,16 +110,20 @@ public record NoteNumber(String marker, int value, Form form, int end) {
 
   /** The small letter with which a row begins, apart from the text of a note after it. */
   static Optional<NoteNumber> letter(PageLine row) {
-    String text = row.text();
-    boolean apart =
-        text.length() > 2
-            && text.charAt(0) >= 'a'
-            && text.charAt(0) <= 'z'
-            && PageLine.isIgnorable(text.charAt(1));
-    int end = apart ? spaces(text, 1) : 0;
-    return end == 0 || LineConvention.beginsLow(text.substring(end))
-        ? Optional.empty()
-        : Optional.of(new NoteNumber(text.substring(0, 1), 0, Form.LETTER, end));
+    Matcher letter = LETTER.matcher(row.text());
+    if (!letter.lookingAt()
+        || letter.end() == row.text().length()
+        || LineConvention.beginsLow(row.text().substring(letter.end()))) {
+      return Optional.empty();
+    }
+    String mark = letter.group();
+    Form form =
+        mark.startsWith("(")
+            ? Form.BRACKETED_LETTER
+            : mark.indexOf('/') > 0 ? Form.SLASHED_LETTER : Form.LETTER;
+    char sign = mark.charAt(form == Form.BRACKETED_LETTER ? 1 : 0);
+    String plain = String.valueOf(Characters.plainLetter(sign));
+    return Optional.of(new NoteNumber(plain, 0, form, letter.end()));
   }
 
   /** The superscript without figures with which a note begins. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the notes with asterisks at the end of a sheet where no rule stands above them: each begins
- * with as many asterisks as stand behind a word of the text.
+ * Finds the notes with asterisks, or with a letter and a slash, at the end of a sheet where no rule
+ * stands above them: each begins with the mark that stands behind a word of the text.
  */
 final class StarredNotes {
 
@@ -29,8 +29,7 @@ final class StarredNotes {
       if (!rows.isText(i)) {
         continue;
       }
-      Optional<NoteNumber> number =
-          NoteNumber.at(rows.get(i)).filter(found -> found.form() == NoteNumber.Form.ASTERISK);
+      Optional<NoteNumber> number = NoteNumber.mark(rows.get(i));
       if (number.isEmpty() && rows.startsBody(i)) {
         break;
       }
@@ -50,7 +49,7 @@ final class StarredNotes {
         : Optional.of(new CountedNotes.Count(starts, lastText, start));
   }
 
-  /** Whether just so many asterisks stand behind a word or sign above. */
+  /** Whether the same mark, just so many asterisks, stands behind a word or sign above. */
   private static boolean isCalled(NoteRows rows, NoteNumber number, int start, int row) {
     UnnumberedMark mark = UnnumberedMark.of(number);
     for (int i = start; i < row; i++) {

@@ -7,6 +7,7 @@ import org.plenary.parser.line.PageLine;
 import org.plenary.source.Line;
 import org.plenary.source.Run;
 import org.plenary.source.Typography;
+import org.plenary.text.Characters;
 
 /**
  * The mark that calls a note without a number: asterisks, a letter, or any sign that is raised.
@@ -33,32 +34,62 @@ public record UnnumberedMark(String mark, NoteNumber.Form form) {
     Line line = row.line();
     int raised = raised(line);
     int at = raised >= 0 ? raised : plain(line.text());
+    int before = raised < 0 && form == NoteNumber.Form.BRACKETED_LETTER ? 1 : 0;
+    int after = before > 0 || raised < 0 && form == NoteNumber.Form.SLASHED_LETTER ? 1 : 0;
+    int end = at + mark.length() + after;
     return at < 0
         ? Optional.empty()
         : Optional.of(
-            new Marker(index, at, at + mark.length(), 0, Marker.DRESSED, row.text().equals(mark)));
+            new Marker(
+                index,
+                at - before,
+                end,
+                0,
+                Marker.DRESSED,
+                row.text().length() == end - at + before));
   }
 
   private int plain(String text) {
     return switch (form) {
       case ASTERISK -> asterisks(text, mark.length());
       case LETTER -> letter(text, mark.charAt(0));
+      case SLASHED_LETTER -> dressed(text, "", mark + "/");
+      case BRACKETED_LETTER -> dressed(text, "(", "(" + mark + ")");
       default -> -1;
     };
   }
 
   /**
-   * Where the letter last stands behind a figure or a sign, at the end of a word; -1 if nowhere.
+   * Where the letter last stands behind a figure or a sign, at the end of a word, or after a blank
+   * before a sign, or as a raised letter; -1 if nowhere.
    */
   private static int letter(String text, char letter) {
     for (int at = text.length() - 1; at > 0; at--) {
-      if (text.charAt(at) == letter) {
+      if (Characters.plainLetter(text.charAt(at)) == letter) {
         char before = text.charAt(at - 1);
         char after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
         boolean called = Digits.value(before) >= 0 || SIGNS.indexOf(before) >= 0;
-        if (called && (Character.isWhitespace(after) || SIGNS.indexOf(after) >= 0)) {
+        boolean sign = SIGNS.indexOf(after) >= 0;
+        boolean apart = sign && after != '.' && after != ')' && Character.isWhitespace(before);
+        if (called && (Character.isWhitespace(after) || sign)
+            || apart
+            || text.charAt(at) != letter) {
           return at;
         }
+      }
+    }
+    return -1;
+  }
+
+  /** Where a letter last stands behind a figure, letter or sign with its slash or brackets. */
+  private static int dressed(String text, String before, String printed) {
+    for (int at = text.lastIndexOf(printed); at > 0; at = text.lastIndexOf(printed, at - 1)) {
+      char last = text.charAt(at - 1);
+      int end = at + printed.length();
+      char next = end < text.length() ? text.charAt(end) : ' ';
+      boolean glued = SIGNS.indexOf(last) >= 0 || before.isEmpty() && Digits.value(last) >= 0;
+      if (glued && !Character.isLetterOrDigit(next)) {
+        return at + before.length();
       }
     }
     return -1;

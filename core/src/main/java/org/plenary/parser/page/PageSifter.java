@@ -120,7 +120,10 @@ public final class PageSifter {
       if (note.value() == 0) {
         String key = key(note);
         keyed.put(key, lines(note));
-        place(note, key, mark(note));
+        Optional<Marker> mark = mark(note);
+        place(note, key, mark);
+        mark.filter(it -> note.number().form() == NoteNumber.Form.SLASHED_LETTER)
+            .ifPresent(it -> callEarlier(note, it, key));
       }
     }
     further.forEach(marker -> call(marker, Integer.toString(marker.value())));
@@ -323,6 +326,14 @@ public final class PageSifter {
       }
     }
     return Optional.empty();
+  }
+
+  /** Calls a note as well where its mark stands in rows above; the first of all is its place. */
+  private void callEarlier(NoteText note, Marker last, String key) {
+    int first = Math.max(0, note.firstRow() - REACH);
+    for (int i = textRowBefore(last.row()); i >= first; i = textRowBefore(i)) {
+      UnnumberedMark.of(note.number()).in(rows.get(i), i).ifPresent(mark -> call(mark, key));
+    }
   }
 
   private List<SiftedText.TextLine> textLines() {

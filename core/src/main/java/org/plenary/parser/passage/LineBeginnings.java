@@ -65,6 +65,11 @@ final class LineBeginnings {
     }
   }
 
+  /** Whether a recital before began with a small letter. */
+  boolean recitalsInLowerCase() {
+    return recitalsInLowerCase;
+  }
+
   /**
    * The weight of what a line begins with: positive where a new passage begins, negative where the
    * one before goes on.
@@ -90,8 +95,17 @@ final class LineBeginnings {
             || recitalsInLowerCase && opensOperative(next))) {
       return 4;
     }
-    if (counters.inPreamble() && !lower && leadsToRecital(line)) {
+    boolean parted = geometry.above(line) == LineGeometry.Space.PARTED;
+    if (counters.inPreamble() && !lower && leadsToRecital(line)
+        || parted && counters.isHeadingNumber(texts.get(line - 1))) {
       return CERTAIN;
+    }
+    if (counters.inPreamble()
+        && !lower
+        && parted
+        && SentenceEnds.clause(last)
+        && opensOperative(next)) {
+      return 4;
     }
     if (!lower
         && next.length() < LONGEST_VOTE_LABEL
@@ -170,7 +184,7 @@ final class LineBeginnings {
         return counters.expects(number.get()) && opens && SentenceEnds.clause(last) ? 4 : 0;
       }
       if (expected) {
-        return SentenceEnds.clause(last) || opens ? 9 : 5;
+        return SentenceEnds.clause(last) || opens || isUnderAnnexTitle(line) ? 9 : 5;
       }
       return SentenceEnds.clause(last) && (opens || number.get().ordinal() == 1) ? 5 : 0;
     }
@@ -192,10 +206,15 @@ final class LineBeginnings {
     return next.length() < LONGEST_HEADING
         && (SentenceEnds.clause(texts.get(line - 1).text())
             || texts.get(line - 1).isAll(Style::bold)
-            || line > 1 && rules.annexes().annexLine(texts.get(line - 2)).isPresent()
+            || isUnderAnnexTitle(line)
             || geometry.above(line) == LineGeometry.Space.PARTED
             || counters.isHeadingNumber(next))
         && counters.expectsHeading(next);
+  }
+
+  /** Whether the line before is the first under that of an annex, and so its title. */
+  private boolean isUnderAnnexTitle(int line) {
+    return line > 1 && rules.annexes().annexLine(texts.get(line - 2)).isPresent();
   }
 
   /** Whether a line begins as a recital or paragraph does, be it quoted. */

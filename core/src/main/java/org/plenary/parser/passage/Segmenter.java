@@ -284,9 +284,10 @@ public final class Segmenter {
     String last = texts.get(line - 1).text();
     boolean goesOn =
         !item
-            && !counters.inPreamble()
             && SentenceEnds.comma(last)
-            && (Characters.startsLow(next) || Characters.startsFigure(next));
+            && (Characters.startsLow(next)
+                    && !(counters.inPreamble() && beginnings.recitalsInLowerCase())
+                || !counters.inPreamble() && Characters.startsFigure(next));
     boolean early =
         geometry.endsEarly(line - 1, item && line - 1 == first)
             && SentenceEnds.clause(last)
