@@ -23,7 +23,9 @@ final class HangingNumbers {
       if (number.getAttribute("class").equals("title-number")
           && number.getParentNode() instanceof Element title) {
         double width = width(number.getTextContent()) + ROOM;
-        title.setAttribute("style", String.format(Locale.ROOT, "text-indent: -%.2fpt", width));
+        if (width <= PaperSize.INSET) {
+          title.setAttribute("style", String.format(Locale.ROOT, "text-indent: -%.2fpt", width));
+        }
       }
     }
   }

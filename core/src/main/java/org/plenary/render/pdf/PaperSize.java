@@ -10,7 +10,7 @@ public enum PaperSize {
   LETTER(612, 60);
 
   /** From the margin to the text; running heads and the masthead begin at the margin. */
-  private static final int INSET = 63;
+  static final int INSET = 63;
 
   private final double width;
   private final int side;
