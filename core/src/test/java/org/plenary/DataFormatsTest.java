@@ -29,9 +29,12 @@ import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.plenary.model.Block;
 import org.plenary.model.Deliberation;
+import org.plenary.model.Inline;
 import org.plenary.model.PlainText;
 import org.plenary.render.data.JsonRenderer;
 
@@ -141,6 +144,37 @@ final class DataFormatsTest {
     MARKDOWN.parse(page).accept(gathered);
     assertThat(lost(bare(PlainText.of(deliberation)), bare(gathered.text.toString()))).isEmpty();
     assertThat(gathered.defined).containsAll(gathered.called);
+  }
+
+  @Test
+  void markdownKeepsCellsInTheirColumnsBelowOneThatSpansRows() throws Exception {
+    Deliberation read =
+        PLENARY
+            .read("", "99/1. Lamps\nThe General Assembly,\n1. Decides.".getBytes(UTF_8))
+            .deliberation();
+    Block.Table table =
+        new Block.Table(
+            List.of(),
+            List.of(
+                new Block.Row(List.of(cell("North", 1, 2), cell("1", 2, 1))),
+                new Block.Row(List.of(cell("2", 1, 1), cell("3", 1, 1)))));
+    Deliberation tabled =
+        new Deliberation(
+            read.identity(),
+            read.masthead(),
+            read.preface(),
+            read.preamble(),
+            List.of(table),
+            List.of(),
+            List.of(),
+            List.of());
+    assertThat(new String(PLENARY.write(tabled, Format.MD), UTF_8))
+        .contains("| North | 1 | |\n| | 2 | 3 |\n");
+  }
+
+  private static Block.Cell cell(String words, int columns, int rows) {
+    return new Block.Cell(
+        false, columns, rows, List.of(new Block.TextBlock(List.of(Inline.Text.of(words)))));
   }
 
   /** The text of Markdown as another program reads it, and its notes. */

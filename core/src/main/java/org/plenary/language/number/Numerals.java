@@ -158,7 +158,10 @@ public final class Numerals {
     return letters(key).stream().mapToInt(Integer::intValue).findFirst();
   }
 
-  /** What a letter, single or doubled, counts in each alphabet, the first alphabet first. */
+  /**
+   * What a letter, single or doubled, counts in each alphabet, the first alphabet first. One after
+   * the last letter counts on too: {@code za} is {@code aa}.
+   */
   List<Integer> letters(String key) {
     List<Integer> readings = new ArrayList<>();
     for (String alphabet : alphabets) {
@@ -166,6 +169,11 @@ public final class Numerals {
       int at = own.isEmpty() ? -1 : alphabet.indexOf(own.charAt(0));
       boolean repeated = own.chars().allMatch(sign -> sign == own.charAt(0));
       int count = at + 1 + alphabet.length() * (own.length() - 1);
+      if (at >= 0 && !repeated && at == alphabet.length() - 1 && own.length() == 2) {
+        int second = alphabet.indexOf(own.charAt(1));
+        count = second < 0 ? 0 : alphabet.length() + second + 1;
+        repeated = second >= 0;
+      }
       if (at >= 0 && repeated && !readings.contains(count)) {
         readings.add(count);
       }

@@ -180,18 +180,46 @@ final class BodyParser {
       content.open(label, number(label, text), block(label, text));
     } else {
       Optional<Label> leap = content.leap(readings);
+      Optional<Label> later =
+          SentenceEnds.colon(before) ? later(readings, following) : Optional.empty();
+      if (leap.isEmpty() && later.isPresent()) {
+        Label label = later.get();
+        reportOrder(label, text);
+        content.open(label, number(label, text), block(label, text));
+        return true;
+      }
       if (leap.isEmpty()) {
         return false;
       }
-      reading
-          .findings()
-          .report(
-              Code.NUMBER_OUT_OF_ORDER,
-              "Item " + leap.get().printed() + " does not follow the one before it",
-              text.start());
+      reportOrder(leap.get(), text);
       content.item(leap.get(), number(leap.get(), text), block(leap.get(), text));
     }
     return true;
+  }
+
+  private void reportOrder(Label label, Extract text) {
+    reading
+        .findings()
+        .report(
+            Code.NUMBER_OUT_OF_ORDER,
+            "Item " + label.printed() + " does not follow the one before it",
+            text.start());
+  }
+
+  /** The reading of a label that begins a list whose first items were left out. */
+  private Optional<Label> later(List<Label> readings, List<Passage> following) {
+    List<Label> next =
+        following.stream()
+            .limit(1)
+            .flatMap(passage -> reading.rules().numerals().itemLabels(passage.text()).stream())
+            .toList();
+    return readings.stream()
+        .filter(label -> label.style() == LabelStyle.LETTER || label.style() == LabelStyle.ROMAN)
+        .filter(
+            label ->
+                next.stream()
+                    .anyMatch(it -> it.style() == label.style() && it.ordinal() > label.ordinal()))
+        .findFirst();
   }
 
   private Numbering number(Label label, Extract text) {

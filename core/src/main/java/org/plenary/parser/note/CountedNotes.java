@@ -64,6 +64,10 @@ final class CountedNotes {
       if (endnotes.isPresent()) {
         return endnotes;
       }
+      Optional<Count> uncalled = uncalled(starts, lastText);
+      if (uncalled.isPresent()) {
+        return uncalled;
+      }
     }
     for (int from : firstNumbers(starts)) {
       for (int top = top(starts, from, start, end); top >= from; top--) {
@@ -92,6 +96,24 @@ final class CountedNotes {
       return Optional.empty();
     }
     return Optional.of(new Count(chain, lastText, 0));
+  }
+
+  /**
+   * Notes whose calls were all lost: sentences that count from 1 up under the closing lines, where
+   * no text goes on without the heading of an annex.
+   */
+  private Optional<Count> uncalled(Map<Integer, List<Integer>> starts, int lastText) {
+    int top = 0;
+    while (starts.containsKey(top + 1)) {
+      top++;
+    }
+    List<Integer> chain = chain(starts, 1, top);
+    return chain.isEmpty()
+            || !isTail(chain, lastText)
+            || !rows.followsClosing(chain.get(0))
+            || !chain.stream().allMatch(rows::isStopped)
+        ? Optional.empty()
+        : Optional.of(new Count(chain, lastText, 0));
   }
 
   /** The numbers with which the notes of a sheet may begin: the next one, or any at the outset. */

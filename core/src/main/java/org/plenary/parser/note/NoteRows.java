@@ -53,6 +53,33 @@ record NoteRows(
         : LineConvention.endsSentence(rows.get(row));
   }
 
+  /** Whether a row ends as a sentence does, with no comma or colon. */
+  boolean isStopped(int row) {
+    String text = rows.get(row).text();
+    return !text.isEmpty() && ".。".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  /** Whether the date of the meeting, or the meeting under its date, is the text above a row. */
+  boolean followsClosing(int row) {
+    int last = textBefore(row);
+    return last >= 0
+        && (isDate(last) || startsBody(last) && textBefore(last) >= 0 && isDate(textBefore(last)));
+  }
+
+  private int textBefore(int row) {
+    int before = row - 1;
+    while (before >= 0 && !isText(before)) {
+      before--;
+    }
+    return before;
+  }
+
+  private boolean isDate(int row) {
+    String text = rows.get(row).text();
+    return cues.dates(rows.get(row).folded()).stream()
+        .anyMatch(date -> date.start() == 0 && date.end() + 1 >= text.length());
+  }
+
   /** Whether nothing but furniture follows a row. */
   boolean isLastText(int row) {
     for (int i = row + 1; i < rows.size(); i++) {

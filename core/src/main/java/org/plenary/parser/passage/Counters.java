@@ -127,8 +127,21 @@ final class Counters {
     open.push(label);
   }
 
-  /** Takes note of how a passage begins. */
-  void begin(CharSequence text) {
+  /** Whether the text begins with the label of an item, from whatever letter or number on. */
+  boolean isItem(CharSequence text) {
+    return numerals.itemLabels(text).stream().anyMatch(Counters::isCounted);
+  }
+
+  private static boolean isCounted(Label label) {
+    return label.style() == LabelStyle.LETTER || label.style() == LabelStyle.ROMAN;
+  }
+
+  /**
+   * Takes note of how a passage begins.
+   *
+   * @param led whether a colon stands before it, after which a list may begin with a later item
+   */
+  void begin(CharSequence text, boolean led) {
     Optional<Label> number = numerals.paragraphNumber(text);
     if (number.isPresent()) {
       if (expects(number.get()) || number.get().ordinal() == 1 || !number.get().stopMissing()) {
@@ -154,7 +167,11 @@ final class Counters {
     }
     first.ifPresent(open::push);
     if (first.isEmpty()) {
-      labels.stream().filter(this::skips).findFirst().ifPresent(this::leapTo);
+      Optional<Label> leap = labels.stream().filter(this::skips).findFirst();
+      leap.ifPresent(this::leapTo);
+      if (leap.isEmpty() && led) {
+        labels.stream().filter(Counters::isCounted).forEach(open::push);
+      }
     }
     numerals.headingLabels(text).forEach(label -> headings.put(label.style(), label.ordinal()));
   }

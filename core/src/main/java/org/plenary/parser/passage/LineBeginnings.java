@@ -191,7 +191,8 @@ final class LineBeginnings {
     if (counters.expectsItem(next)) {
       return SentenceEnds.clause(last) ? 9 : 4;
     }
-    if (SentenceEnds.clause(last) && counters.skipsItems(next)) {
+    if (SentenceEnds.clause(last) && counters.skipsItems(next)
+        || SentenceEnds.colon(last) && counters.isItem(next)) {
       return 5;
     }
     return bullets.begins(last, line, next.text()) ? 9 : 0;

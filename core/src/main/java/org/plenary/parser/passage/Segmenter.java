@@ -143,7 +143,7 @@ public final class Segmenter {
       inVote = false;
       return;
     }
-    counters.begin(text);
+    counters.begin(text, line > 0 && SentenceEnds.colon(texts.get(line - 1).text()));
     inAdoption = adoption.begins(line);
     inVote &= line == 0 || !texts.get(line - 1).text().endsWith("]");
     inVote |= opensVote(text);

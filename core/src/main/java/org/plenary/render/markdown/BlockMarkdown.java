@@ -1,13 +1,15 @@
 package org.plenary.render.markdown;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plenary.model.Block;
 import org.plenary.model.Inline;
 import org.plenary.model.Numbering;
+import org.plenary.render.SpannedTable;
 
 /** Writes what stands on lines of its own, with a blank line between each two. */
 final class BlockMarkdown implements Block.Visitor<Void> {
@@ -182,14 +184,16 @@ final class BlockMarkdown implements Block.Visitor<Void> {
     return nothing();
   }
 
-  /** A pipe table; cells that span others are followed by empty ones. */
+  /** A pipe table; empty cells stand where a cell spans others, beside or below it. */
   @Override
   public Void table(Block.Table table) {
     flush();
     if (!table.caption().isEmpty()) {
       block("**" + inlines.line(table.caption()) + "**");
     }
-    List<List<String>> rows = table.rows().stream().map(this::row).toList();
+    Map<Integer, Integer> above = new HashMap<>();
+    List<List<String>> rows =
+        SpannedTable.cut(table).rows().stream().map(row -> row(row, above)).toList();
     int columns = rows.stream().mapToInt(List::size).max().orElse(0);
     if (columns == 0) {
       return nothing();
@@ -219,17 +223,38 @@ final class BlockMarkdown implements Block.Visitor<Void> {
     return nothing();
   }
 
-  private List<String> row(Block.Row row) {
+  /**
+   * The cells of a row.
+   *
+   * @param above for each column, how many rows from this one on a cell above covers
+   */
+  private List<String> row(Block.Row row, Map<Integer, Integer> above) {
     List<String> cells = new ArrayList<>();
     for (Block.Cell cell : row.cells()) {
-      cells.add(
-          cell.content().stream()
-              .map(this::cell)
-              .filter(text -> !text.isEmpty())
-              .collect(Collectors.joining("<br>")));
-      cells.addAll(Collections.nCopies(cell.columns() - 1, ""));
+      covered(cells, above);
+      int rows = Math.max(1, cell.rows());
+      for (int i = 0; i < Math.max(1, cell.columns()); i++) {
+        above.put(cells.size(), rows - 1);
+        cells.add(i == 0 ? text(cell) : "");
+      }
     }
+    covered(cells, above);
     return cells;
+  }
+
+  /** Adds empty cells as long as a cell above covers the column. */
+  private static void covered(List<String> cells, Map<Integer, Integer> above) {
+    while (above.getOrDefault(cells.size(), 0) > 0) {
+      above.merge(cells.size(), -1, Integer::sum);
+      cells.add("");
+    }
+  }
+
+  private String text(Block.Cell cell) {
+    return cell.content().stream()
+        .map(this::cell)
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining("<br>"));
   }
 
   /** What stands in a cell, on one line. */
