@@ -164,9 +164,10 @@ final class TreeEvents {
 
   private static void add(Field field, Members members) {
     XmlAttribute attribute = field.getAnnotation(XmlAttribute.class);
-    if (field.isSynthetic() || !field.trySetAccessible()) {
+    if (field.isSynthetic()) {
       return;
     }
+    field.setAccessible(true);
     if (attribute != null) {
       String namespace = attribute.namespace().startsWith("##") ? "" : attribute.namespace();
       members.attributes.add(new Attribute(field, new QName(namespace, attribute.name())));
