@@ -85,7 +85,7 @@ record DocumentWriting(PlenaryOptions options) {
   }
 
   /** Loads what the first document in a format would wait for, such as fonts: writes one. */
-  static void prepare(Format format) {
+  void prepare(Format format) {
     Identity nobody =
         new Identity(
             DocumentKind.RESOLUTION,
@@ -101,7 +101,7 @@ record DocumentWriting(PlenaryOptions options) {
     Deliberation blank =
         new Deliberation(
             nobody, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-    Plenary.create().write(blank, format);
+    write(blank, format);
   }
 
   private TextRenderer textRenderer() {

@@ -283,7 +283,7 @@ public final class Plenary {
    * }</pre>
    */
   public static void prepare(Format format) {
-    DocumentWriting.prepare(format);
+    create().writing.prepare(format);
   }
 
   /** Loads what the first text to be read would wait for: the rules of the languages. */

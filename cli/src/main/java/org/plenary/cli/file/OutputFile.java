@@ -17,7 +17,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.plenary.cli.run.Interruption;
+import org.plenary.cli.run.UnfinishedFile;
 
 /**
  * Writes a file so that nobody ever sees half of it: the bytes go into a new file beside it, the
@@ -112,7 +112,7 @@ public final class OutputFile {
       String name = ".plenary." + ProcessHandle.current().pid() + "-" + attempt + ".part";
       Path beside = target.resolveSibling(name);
       try {
-        Interruption interruption = Interruption.creating(beside);
+        UnfinishedFile interruption = UnfinishedFile.creating(beside);
         Beside part = new Beside(beside, interruption);
         return new Part(new FileOutputStream(beside.toFile()), Optional.of(part), target);
       } catch (FileAlreadyExistsException e) {
@@ -124,7 +124,7 @@ public final class OutputFile {
   }
 
   /** The part, and what deletes it when the program ends before it is finished. */
-  private record Beside(Path file, Interruption interruption) {}
+  private record Beside(Path file, UnfinishedFile interruption) {}
 
   /** A file on its way to its place. */
   static final class Part implements AutoCloseable {
@@ -176,7 +176,7 @@ public final class OutputFile {
         if (!finished && beside.isPresent()) {
           Files.deleteIfExists(beside.get().file());
         }
-        beside.map(Beside::interruption).ifPresent(Interruption::lift);
+        beside.map(Beside::interruption).ifPresent(UnfinishedFile::lift);
       }
     }
 

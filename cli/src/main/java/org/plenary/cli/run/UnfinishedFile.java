@@ -9,29 +9,30 @@ import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** Deletes the files that are being written when a signal such as Ctrl-C ends the program. */
-public final class Interruption {
+public final class UnfinishedFile {
 
   private static final ReentrantLock LOCK = new ReentrantLock();
   private static final Set<File> UNFINISHED = new HashSet<>();
 
   static {
-    Runtime.getRuntime().addShutdownHook(new Thread(Interruption::delete, "plenary-interruption"));
+    Runtime.getRuntime()
+        .addShutdownHook(new Thread(UnfinishedFile::delete, "plenary-interruption"));
   }
 
   private final File file;
 
-  private Interruption(File file) {
+  private UnfinishedFile(File file) {
     this.file = file;
   }
 
   /** Creates an empty file, which an interruption deletes from the moment that it is there. */
-  public static Interruption creating(Path path) throws IOException {
+  public static UnfinishedFile creating(Path path) throws IOException {
     LOCK.lock();
     try {
       Files.createFile(path);
       File file = path.toFile();
       UNFINISHED.add(file);
-      return new Interruption(file);
+      return new UnfinishedFile(file);
     } finally {
       LOCK.unlock();
     }
