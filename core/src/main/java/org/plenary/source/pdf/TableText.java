@@ -240,8 +240,19 @@ final class TableText {
   }
 
   private boolean begins(int before, int glyph) {
-    return glyphs.chunk[before] != glyphs.chunk[glyph] && !text.isRaised(glyph)
+    return glyphs.chunk[before] != glyphs.chunk[glyph]
+            && !text.isRaised(glyph)
+            && !(rightToLeft && turns(before, glyph))
         || text.partsWords(before, glyph);
+  }
+
+  /** Whether a figure or sign stands here: in Arabic text each run of them is an object. */
+  private boolean turns(int before, int glyph) {
+    return !isLetter(before) || !isLetter(glyph);
+  }
+
+  private boolean isLetter(int glyph) {
+    return Character.isLetter(glyphs.text[glyph].charAt(0));
   }
 
   private TextRow textRow(Row row, RowWords split) {
@@ -258,7 +269,7 @@ final class TableText {
       last = split.order()[range[1] - 1];
       boolean letters = false;
       for (int i = range[0]; i < range[1]; i++) {
-        letters |= Character.isLetter(glyphs.text[split.order()[i]].charAt(0));
+        letters |= isLetter(split.order()[i]);
       }
       placed.add(new TextRow.Word(left, right, begins, letters));
     }
