@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plenary.language.phrase.Folded;
@@ -207,56 +208,31 @@ final class Labels {
     boolean alone = matcher.end() == line.text().length();
     int end = matcher.end();
     boolean caseless = !Character.isLowerCase(line.text().charAt(0));
-    if (caseless && (!stopMissing || alone)) {
-      numerals
-          .letterName(token)
-          .ifPresent(
-              ordinal ->
-                  readings.add(
-                      label(
-                          line,
-                          end,
-                          LabelStyle.CAPITAL_LETTER,
-                          ordinal,
-                          Numerals.letter(ordinal),
-                          stopMissing)));
-      numerals
-          .romanName(token)
-          .ifPresent(
-              ordinal ->
-                  readings.add(
-                      label(
-                          line,
-                          end,
-                          LabelStyle.CAPITAL_ROMAN,
-                          ordinal,
-                          Numerals.roman(ordinal),
-                          stopMissing)));
-    }
-    if (!upperCase(line, matcher.end(1)) || (stopMissing && !alone && !titleFollows(line, end))) {
-      return;
-    }
-    OptionalInt roman = RomanNumerals.value(numerals.latin(token));
-    roman.ifPresent(
+    IntFunction<Label> letter =
         ordinal ->
-            readings.add(
-                label(
-                    line,
-                    end,
-                    LabelStyle.CAPITAL_ROMAN,
-                    ordinal,
-                    Numerals.roman(ordinal),
-                    stopMissing)));
-    if (token.length() == 1 && (!stopMissing || alone)) {
-      for (int ordinal : numerals.letters(token)) {
-        readings.add(
             label(
                 line,
                 end,
                 LabelStyle.CAPITAL_LETTER,
                 ordinal,
                 Numerals.letter(ordinal),
-                stopMissing));
+                stopMissing);
+    IntFunction<Label> roman =
+        ordinal ->
+            label(
+                line, end, LabelStyle.CAPITAL_ROMAN, ordinal, Numerals.roman(ordinal), stopMissing);
+    if (caseless && (!stopMissing || alone)) {
+      numerals.letterName(token).ifPresent(ordinal -> readings.add(letter.apply(ordinal)));
+      numerals.romanName(token).ifPresent(ordinal -> readings.add(roman.apply(ordinal)));
+    }
+    if (!upperCase(line, matcher.end(1)) || (stopMissing && !alone && !titleFollows(line, end))) {
+      return;
+    }
+    RomanNumerals.value(numerals.latin(token))
+        .ifPresent(ordinal -> readings.add(roman.apply(ordinal)));
+    if (token.length() == 1 && (!stopMissing || alone)) {
+      for (int ordinal : numerals.letters(token)) {
+        readings.add(letter.apply(ordinal));
       }
     }
   }

@@ -31,7 +31,6 @@ import org.plenary.parser.note.NoteText;
 import org.plenary.parser.note.SpareMarkers;
 import org.plenary.parser.note.UnnumberedMark;
 import org.plenary.source.Furniture;
-import org.plenary.source.Ledger;
 import org.plenary.source.Line;
 import org.plenary.source.Page;
 import org.plenary.source.Source;
@@ -40,8 +39,6 @@ import org.plenary.source.Spans;
 
 /** Takes furniture and notes out of the pages and finds where each note is called. */
 public final class PageSifter {
-
-  private static final char SOFT_HYPHEN = '\u00ad';
 
   /** How many rows before its note a mark without a number is looked for. */
   private static final int REACH = 2_000;
@@ -129,7 +126,7 @@ public final class PageSifter {
     further.forEach(marker -> call(marker, Integer.toString(marker.value())));
     spare.withoutNotes().forEach(this::reportLost);
     placeDeclared(keyed);
-    return new SiftedText(textLines(), keyed, ledger(), paragraphs());
+    return new SiftedText(textLines(), keyed, PageLedger.of(rows, furniture), paragraphs());
   }
 
   /** Attaches the calls that the file marks. */
@@ -378,32 +375,5 @@ public final class PageSifter {
 
   private boolean isText(int row) {
     return !taken[row] && furniture.get(row).isEmpty() && !rows.get(row).isBlank();
-  }
-
-  private Ledger ledger() {
-    List<Ledger.Entry> entries = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      PageLine row = rows.get(i);
-      if (furniture.get(i).isPresent()) {
-        int start = row.line().span().start() + row.start();
-        Span span = new Span(start, start + row.text().length());
-        entries.add(
-            new Ledger.Entry(furniture.get(i).get(), span, FurnitureSieve.narrow(row.text())));
-      } else {
-        softHyphens(row.line(), entries);
-      }
-    }
-    return new Ledger(entries);
-  }
-
-  /** Soft hyphens are not printed: they only say where a word may be parted. */
-  private static void softHyphens(Line line, List<Ledger.Entry> entries) {
-    String text = line.text();
-    for (int at = text.indexOf(SOFT_HYPHEN); at >= 0; at = text.indexOf(SOFT_HYPHEN, at + 1)) {
-      int start = line.span().start() + at;
-      entries.add(
-          new Ledger.Entry(
-              Furniture.CONTROL, new Span(start, start + 1), text.substring(at, at + 1)));
-    }
   }
 }

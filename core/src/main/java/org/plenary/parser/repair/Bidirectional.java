@@ -2,6 +2,8 @@ package org.plenary.parser.repair;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterDirection;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /** What the Unicode bidirectional algorithm (UAX 9) says of single characters. */
 final class Bidirectional {
@@ -71,6 +73,20 @@ final class Bidirectional {
       case '«' -> '»';
       default -> 0;
     };
+  }
+
+  /** How many brackets a text leaves open; -1 if it closes one that it has not opened. */
+  static int openBrackets(String text) {
+    Deque<Character> open = new ArrayDeque<>();
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (closing(c) != 0) {
+        open.push(closing(c));
+      } else if (mirrored(c) != c && (open.isEmpty() || open.pop() != c)) {
+        return -1;
+      }
+    }
+    return open.size();
   }
 
   /** The bracket that this one is in a mirror; the character itself if it is no bracket. */

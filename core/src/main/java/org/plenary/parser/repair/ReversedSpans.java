@@ -1,8 +1,6 @@
 package org.plenary.parser.repair;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,16 +65,8 @@ final class ReversedSpans {
 
   /** Whether brackets open and close within a line, but for one that goes over its end. */
   private static boolean isBalanced(String text) {
-    Deque<Character> open = new ArrayDeque<>();
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      if (Bidirectional.closing(c) != 0) {
-        open.push(Bidirectional.closing(c));
-      } else if (Bidirectional.mirrored(c) != c && (open.isEmpty() || open.pop() != c)) {
-        return false;
-      }
-    }
-    return open.size() <= 1;
+    int open = Bidirectional.openBrackets(text);
+    return open == 0 || open == 1;
   }
 
   /**

@@ -210,15 +210,6 @@ final class VisualOrder {
   }
 
   private static boolean isBalanced(String text) {
-    Deque<Character> open = new ArrayDeque<>();
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      if (Bidirectional.closing(c) != 0) {
-        open.push(Bidirectional.closing(c));
-      } else if (Bidirectional.mirrored(c) != c && (open.isEmpty() || open.pop() != c)) {
-        return false;
-      }
-    }
-    return true;
+    return Bidirectional.openBrackets(text) >= 0;
   }
 }

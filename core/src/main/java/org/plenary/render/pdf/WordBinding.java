@@ -3,6 +3,7 @@ package org.plenary.render.pdf;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.text.Bidi;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.plenary.model.Language;
@@ -76,20 +77,20 @@ final class WordBinding {
       return;
     }
     boolean[] together = leftToRight ? new boolean[text.length()] : ForeignRuns.together(content);
-    lines.setText(text);
+    BitSet breaks = breaks(text);
     double points = block.getTagName().startsWith("h") ? 15 : 12;
     int last = pieces.size() - 1;
     double room = 0;
     int reach = text.length();
     for (int i = last; i >= 0; i--) {
       Piece piece = pieces.get(i);
-      int head = i == 0 ? piece.start() : head(piece, text, together);
-      int tail = i == last ? piece.end() : tail(piece, text, together);
+      int head = i == 0 ? piece.start() : head(piece, text, together, breaks);
+      int tail = i == last ? piece.end() : tail(piece, text, together, breaks);
       boolean bound =
-          head > piece.start() && tail(pieces.get(i - 1), text, together) < piece.start();
+          head > piece.start() && tail(pieces.get(i - 1), text, together, breaks) < piece.start();
       boolean binding = room > 0;
       if (bound) {
-        int end = Math.max(head, lines.following(piece.start()));
+        int end = Math.max(head, breaks.nextSetBit(piece.start() + 1));
         reach = head == piece.end() && binding ? Math.max(end, reach) : end;
       }
       double pull = bound ? width(text, piece.start(), reach) * points : 0;
@@ -99,16 +100,29 @@ final class WordBinding {
   }
 
   /**
+   * Where lines of a text may break, its beginning and its end included. All are looked for at
+   * once: asking about a single place within a long word takes ICU time that grows with its square.
+   */
+  private BitSet breaks(String text) {
+    BitSet breaks = new BitSet(text.length() + 1);
+    lines.setText(text);
+    for (int at = lines.first(); at != BreakIterator.DONE; at = lines.next()) {
+      breaks.set(at);
+    }
+    return breaks;
+  }
+
+  /**
    * How far the stretch goes with which a piece hangs on what stands before it; nowhere if it does
    * not. A stretch of the other direction cannot be cut, so that one of several words, which a line
    * may part, does not hang on anything.
    */
-  private int head(Piece piece, String text, boolean[] together) {
+  private int head(Piece piece, String text, boolean[] together, BitSet breaks) {
     int head = piece.start();
-    if (head == 0 || lines.isBoundary(head)) {
+    if (head == 0 || breaks.get(head)) {
       return head;
     }
-    head = Math.min(piece.end(), lines.following(head));
+    head = Math.min(piece.end(), breaks.nextSetBit(head + 1));
     while (head < piece.end() && together[head]) {
       head++;
     }
@@ -116,12 +130,12 @@ final class WordBinding {
   }
 
   /** Where the stretch begins on which what stands after a piece hangs; at its end if none does. */
-  private int tail(Piece piece, String text, boolean[] together) {
+  private int tail(Piece piece, String text, boolean[] together, BitSet breaks) {
     int tail = piece.end();
-    if (tail == text.length() || lines.isBoundary(tail)) {
+    if (tail == text.length() || breaks.get(tail)) {
       return tail;
     }
-    tail = Math.max(piece.start(), lines.preceding(tail));
+    tail = Math.max(piece.start(), breaks.previousSetBit(tail - 1));
     while (tail > piece.start() && together[tail]) {
       tail--;
     }

@@ -12,7 +12,7 @@ class BeginningsTest {
   @ParameterizedTest
   @CsvSource({
     "Adopted at the {n} meeting, a",
-    "(the )?Élan, ' et'",
+    "(the )?Élan, et",
     "(First|Second|) committee, ' cfs'",
     "{d}(st|nd)? {month}, 0123456789",
     "{month} {d}, fj",
