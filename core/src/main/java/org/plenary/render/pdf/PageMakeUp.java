@@ -41,6 +41,9 @@ final class PageMakeUp {
 
   private static final int BELOW = 4;
 
+  /** The room below all else, in points: what reached the edge would be painted twice. */
+  private static final int LEAST = 3;
+
   /** In a point. */
   private static final double MILLIMETRES = 25.4 / 72;
 
@@ -94,7 +97,7 @@ final class PageMakeUp {
   }
 
   private void fill(PageBox page) {
-    int room = page.getContentHeight(context) - 1;
+    int room = page.getContentHeight(context) - dots(LEAST);
     int end = textEnd(room);
     int used = 0;
     for (int i = nextText; i < end; i++) {

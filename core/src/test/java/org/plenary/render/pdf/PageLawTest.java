@@ -28,9 +28,10 @@ import org.plenary.render.pdf.PageLines.Line;
 import org.plenary.source.Spans;
 
 /**
- * How pages are made up: no glyph lies outside of the margins or upon another line; no heading
- * stands alone at the foot of a page, and no closing line on a page of its own; a note begins on
- * the page that calls it; no row of a table is cut, and its head is repeated; few pages end early.
+ * How pages are made up: no glyph lies outside of the margins, upon another line or on a second
+ * page; no heading stands alone at the foot of a page, and no closing line on a page of its own; a
+ * note begins on the page that calls it; no row of a table is cut, and its head is repeated; few
+ * pages end early.
  */
 class PageLawTest {
 
@@ -159,6 +160,7 @@ class PageLawTest {
     assertThat(Frame.outside(pdf)).hasSize(outside);
     PageLines lines = PageLines.of(pdf);
     assertThat(lines.upon()).isEmpty();
+    assertThat(lines.stray()).isEmpty();
     for (int page = 0; page < lines.pages(); page++) {
       List<Line> all = lines.page(page);
       assertThat(all).as("page %s", page + 1).isNotEmpty();

@@ -40,7 +40,11 @@ final class PageLines extends PDFTextStripper {
   private static final Pattern RULE =
       Pattern.compile("^/Artifact BMC\\s+0\\.5 w\\s+[0-9.]+ ([0-9.]+) m\\s");
 
+  /** Where the running head ends. */
+  private static final float RUNNING = 64;
+
   private final List<List<TextPosition>> glyphs = new ArrayList<>();
+  private final List<String> stray = new ArrayList<>();
   private final List<Float> rules = new ArrayList<>();
   private float height;
 
@@ -79,9 +83,17 @@ final class PageLines extends PDFTextStripper {
     super.processTextPosition(glyph);
     boolean inside =
         (getCurrentPageNo() == 1 || glyph.getY() > HEAD) && glyph.getY() < height - FOOT;
+    if (getCurrentPageNo() > 1 && glyph.getY() > RUNNING && glyph.getY() <= HEAD) {
+      stray.add("page %d: %s".formatted(getCurrentPageNo(), glyph.getUnicode()));
+    }
     if (inside && !glyph.getUnicode().isBlank()) {
       glyphs.get(getCurrentPageNo() - 1).add(glyph);
     }
+  }
+
+  /** Glyphs between the running head and the text: what the page before ends with, drawn again. */
+  List<String> stray() {
+    return stray;
   }
 
   /** How many pages there are. */
