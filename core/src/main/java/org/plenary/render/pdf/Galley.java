@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.plenary.render.pdf.Strip.Before;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /**
  * A document laid out in one long column, as strips: those of the text, and apart from them those
@@ -126,9 +128,30 @@ final class Galley {
       return true;
     }
     return element.getTagName().equals("p")
-        && element.getChildNodes().getLength() == 1
-        && element.getFirstChild() instanceof Element inner
-        && EMPHASIS.contains(inner.getTagName());
+        && EMPHASIS.stream().anyMatch(it -> element.getElementsByTagName(it).getLength() > 0)
+        && isEmphasized(element.getChildNodes());
+  }
+
+  /** Letters of an ordinal, which are not emphasized themselves; a note's call is a link. */
+  private static boolean isRaised(Element element) {
+    return element.getTagName().equals("sup") && element.getElementsByTagName("a").getLength() == 0;
+  }
+
+  /** Whether all words are emphasized, be it in several pieces around raised letters. */
+  private static boolean isEmphasized(NodeList nodes) {
+    for (int i = 0; i < nodes.getLength(); i++) {
+      Node node = nodes.item(i);
+      boolean emphasized =
+          node instanceof Element inner
+              ? EMPHASIS.contains(inner.getTagName())
+                  || isRaised(inner)
+                  || inner.getFirstChild() != null && isEmphasized(inner.getChildNodes())
+              : node.getNodeValue().isBlank();
+      if (!emphasized) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Column children(Box box) {

@@ -41,8 +41,11 @@ final class PageMakeUp {
 
   private static final int BELOW = 4;
 
-  /** The room below all else, in points: what reached the edge would be painted twice. */
-  private static final int LEAST = 3;
+  /**
+   * The room below all else, in points: a line whose tallest glyph reached the next page would be
+   * painted there as well.
+   */
+  private static final int LEAST = 6;
 
   /** In a point. */
   private static final double MILLIMETRES = 25.4 / 72;
