@@ -17,6 +17,9 @@ public final class Openings {
 
   private static final int MOST_WORDS = 5;
 
+  /** In so many characters of a text its opening ends; what follows need not be folded. */
+  private static final int LONGEST = 1_000;
+
   private final List<String> heads;
   private final PhraseTree recitalHeads;
   private final PhraseTree operativeHeads;
@@ -37,14 +40,18 @@ public final class Openings {
    * one, as printed, so that the text starts with it.
    */
   public Optional<String> preamble(CharSequence text) {
-    return opening(Folded.of(text), recitalHeads);
+    return opening(Folded.of(beginning(text)), recitalHeads);
   }
 
   /**
    * The opening of an operative paragraph with which the text begins, e.g. {@code Also requests}.
    */
   public Optional<String> operative(CharSequence text) {
-    return opening(Folded.of(text), operativeHeads);
+    return opening(Folded.of(beginning(text)), operativeHeads);
+  }
+
+  private static CharSequence beginning(CharSequence text) {
+    return text.length() > LONGEST ? text.toString().substring(0, LONGEST) : text;
   }
 
   /** The heads as phrases. */
