@@ -1,12 +1,6 @@
 package org.plenary.rules;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Iterator;
-import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -32,14 +26,7 @@ public final class RuleFile {
    * @param name its name there
    */
   public static RuleFile open(Class<?> beside, String name) {
-    try (@Nullable InputStream in = beside.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource " + name);
-      }
-      return new RuleFile(name, new String(in.readAllBytes(), UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new RuleFile(name, TextResource.read(beside, name));
   }
 
   /** Reads rules from a text. */

@@ -1,4 +1,6 @@
-/** Reads the data files that hold rules, and takes no key in them that nothing asks for. */
+/**
+ * Reads the data files that come with the library, and takes no key in rules that nothing asks for.
+ */
 @NullMarked
 package org.plenary.rules;
 

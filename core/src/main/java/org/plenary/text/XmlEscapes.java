@@ -21,6 +21,13 @@ public final class XmlEscapes {
     append(text, start, start + length, out, false);
   }
 
+  /** The value of an attribute between double quotes. White space is kept as references. */
+  public static String attribute(String value) {
+    StringBuilder out = new StringBuilder(value.length() + 16);
+    attribute(value, out);
+    return out.toString();
+  }
+
   /** Appends the value of an attribute between double quotes. White space is kept as references. */
   public static void attribute(String value, StringBuilder out) {
     for (int i = 0; i < value.length(); i++) {

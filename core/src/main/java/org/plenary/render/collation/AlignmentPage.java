@@ -1,7 +1,5 @@
 package org.plenary.render.collation;
 
-import static org.plenary.render.collation.PageMarkup.escaped;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +15,8 @@ import org.plenary.language.Languages;
 import org.plenary.model.Language;
 import org.plenary.model.Numbering;
 import org.plenary.render.Direction;
+import org.plenary.rules.TextResource;
+import org.plenary.text.XmlEscapes;
 
 /**
  * Renders an alignment as one self-contained page: a column for each language and a row for each
@@ -26,8 +26,8 @@ import org.plenary.render.Direction;
  */
 public final class AlignmentPage {
 
-  private static final String STYLES = PageMarkup.resource("alignment.css");
-  private static final String SCRIPT = PageMarkup.resource("alignment.js");
+  private static final String STYLES = TextResource.read(AlignmentPage.class, "alignment.css");
+  private static final String SCRIPT = TextResource.read(AlignmentPage.class, "alignment.js");
 
   /** As there are no options, one serves all. */
   public AlignmentPage() {}
@@ -53,12 +53,15 @@ public final class AlignmentPage {
       String title = title();
       out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
       out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-      out.append("<title>").append(escaped(title)).append("</title>\n<style>\n").append(STYLES);
+      out.append("<title>")
+          .append(XmlEscapes.text(title))
+          .append("</title>\n<style>\n")
+          .append(STYLES);
       for (int i = 0; i < alignment.versions().size(); i++) {
         out.append("body.no").append(i).append(" .v").append(i).append("{display:none}\n");
       }
       out.append("</style>\n</head>\n<body>\n<header>\n<h1>");
-      out.append(escaped(title)).append("</h1>\n");
+      out.append(XmlEscapes.text(title)).append("</h1>\n");
       controls();
       out.append("</header>\n<main>\n");
       table();
@@ -101,7 +104,7 @@ public final class AlignmentPage {
       return "<bdi lang=\""
           + language.tag()
           + "\">"
-          + escaped(locale.getDisplayLanguage(locale))
+          + XmlEscapes.text(locale.getDisplayLanguage(locale))
           + "</bdi>";
     }
 
@@ -127,10 +130,13 @@ public final class AlignmentPage {
       while (!ids.add(id)) {
         id += "-" + (index + 1);
       }
-      out.append("<tr id=\"").append(escaped(id)).append("\" class=\"");
+      out.append("<tr id=\"").append(XmlEscapes.attribute(id)).append("\" class=\"");
       out.append(row.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
       out.append(own.isEmpty() ? "" : " differs").append("\">\n<th scope=\"row\" class=\"id\">");
-      out.append("<a href=\"#").append(escaped(id)).append("\">").append(escaped(id));
+      out.append("<a href=\"#")
+          .append(XmlEscapes.attribute(id))
+          .append("\">")
+          .append(XmlEscapes.text(id));
       out.append("</a></th>\n");
       for (int version = 0; version < row.cells().size(); version++) {
         cell(row, version, own);
@@ -153,7 +159,7 @@ public final class AlignmentPage {
       for (Difference difference : found) {
         if (difference.version() == version) {
           out.append("<p class=\"found\" lang=\"en\" dir=\"ltr\" tabindex=\"-1\">⚠ ");
-          out.append(escaped(difference.message())).append("</p>");
+          out.append(XmlEscapes.text(difference.message())).append("</p>");
         }
       }
       out.append("</td>\n");
@@ -170,15 +176,17 @@ public final class AlignmentPage {
           .map(number -> segment.kind() == SegmentKind.NOTE ? marker(number, language) : number)
           .ifPresent(
               number ->
-                  out.append("<span class=\"num\">").append(escaped(number)).append("</span> "));
+                  out.append("<span class=\"num\">")
+                      .append(XmlEscapes.text(number))
+                      .append("</span> "));
       NotedText text = NotedText.of(List.of(segment));
       int from = 0;
       for (NotedText.Call call : text.calls()) {
-        out.append(escaped(text.text().substring(from, call.offset()))).append("<sup>");
-        out.append(escaped(marker(call.marker(), language))).append("</sup>");
+        out.append(XmlEscapes.text(text.text().substring(from, call.offset()))).append("<sup>");
+        out.append(XmlEscapes.text(marker(call.marker(), language))).append("</sup>");
         from = call.offset();
       }
-      out.append(escaped(text.text().substring(from))).append("</p>");
+      out.append(XmlEscapes.text(text.text().substring(from))).append("</p>");
     }
 
     private static String marker(String marker, Language language) {

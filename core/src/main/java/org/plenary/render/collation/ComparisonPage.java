@@ -1,7 +1,5 @@
 package org.plenary.render.collation;
 
-import static org.plenary.render.collation.PageMarkup.escaped;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +12,8 @@ import org.plenary.collation.compare.Comparison;
 import org.plenary.collation.compare.Stretch;
 import org.plenary.model.Numbering;
 import org.plenary.render.Direction;
+import org.plenary.rules.TextResource;
+import org.plenary.text.XmlEscapes;
 
 /**
  * Renders a comparison as one self-contained page: the newer text with what was inserted underlined
@@ -22,7 +22,7 @@ import org.plenary.render.Direction;
  */
 public final class ComparisonPage {
 
-  private static final String STYLES = PageMarkup.resource("comparison.css");
+  private static final String STYLES = TextResource.read(ComparisonPage.class, "comparison.css");
 
   /** As there are no options, one serves all. */
   public ComparisonPage() {}
@@ -35,9 +35,14 @@ public final class ComparisonPage {
     String title = named(comparison.older()) + " → " + named(comparison.newer());
     out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
     out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-    out.append("<title>").append(escaped(title)).append("</title>\n<style>\n").append(STYLES);
-    out.append("</style>\n</head>\n<body>\n<header>\n<h1>").append(escaped(title));
-    out.append("</h1>\n<p>").append(escaped(summary(comparison))).append("</p>\n</header>\n");
+    out.append("<title>")
+        .append(XmlEscapes.text(title))
+        .append("</title>\n<style>\n")
+        .append(STYLES);
+    out.append("</style>\n</head>\n<body>\n<header>\n<h1>").append(XmlEscapes.text(title));
+    out.append("</h1>\n<p>")
+        .append(XmlEscapes.text(summary(comparison)))
+        .append("</p>\n</header>\n");
     out.append("<main>\n<input type=\"checkbox\" id=\"only\"> ");
     out.append("<label for=\"only\">Only what is different</label>\n");
     for (Change change : comparison.changes()) {
@@ -80,15 +85,15 @@ public final class ComparisonPage {
     List<Segment> shown = change.newer().isEmpty() ? change.older() : change.newer();
     out.append("<section class=\"").append(word(change.kind()));
     out.append(change.isNone() ? " none" : "").append("\">\n<p class=\"state\">");
-    out.append(escaped(state(change))).append("</p>\n<div lang=\"").append(tag);
+    out.append(XmlEscapes.text(state(change))).append("</p>\n<div lang=\"").append(tag);
     out.append("\" dir=\"").append(direction).append("\" class=\"");
     out.append(look(shown.get(0).kind())).append("\"><p>");
     String number = numbers(shown);
     if (!number.isEmpty()) {
-      out.append("<span class=\"num\">").append(escaped(number)).append("</span> ");
+      out.append("<span class=\"num\">").append(XmlEscapes.text(number)).append("</span> ");
     }
     for (Stretch piece : change.pieces()) {
-      String text = escaped(piece.text());
+      String text = XmlEscapes.text(piece.text());
       switch (piece.origin()) {
         case BOTH -> out.append(text);
         case OLDER -> out.append("<del>").append(text).append("</del>");

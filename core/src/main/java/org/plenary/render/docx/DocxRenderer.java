@@ -1,15 +1,14 @@
 package org.plenary.render.docx;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.plenary.model.Deliberation;
 import org.plenary.model.Language;
 import org.plenary.render.Addresses;
 import org.plenary.render.Direction;
+import org.plenary.rules.TextResource;
+import org.plenary.text.XmlEscapes;
 
 /**
  * Renders a deliberation as a Word file (.docx): named styles for all that a paragraph can be,
@@ -21,7 +20,7 @@ import org.plenary.render.Direction;
  */
 public final class DocxRenderer {
 
-  private static final String STYLES = resource("styles.xml");
+  private static final String STYLES = TextResource.read(DocxRenderer.class, "styles.xml");
 
   private final Addresses addresses;
 
@@ -115,17 +114,9 @@ public final class DocxRenderer {
         + "<cp:coreProperties"
         + " xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
         + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>"
-        + WordLinks.escaped(title)
+        + XmlEscapes.text(title)
         + "</dc:title><dc:language>"
         + deliberation.identity().language().tag()
         + "</dc:language></cp:coreProperties>";
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = DocxRenderer.class.getResourceAsStream(name)) {
-      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

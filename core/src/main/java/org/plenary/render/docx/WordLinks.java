@@ -2,6 +2,7 @@ package org.plenary.render.docx;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.plenary.text.XmlEscapes;
 
 /** What one part refers to: other parts, and addresses outside the file. */
 final class WordLinks {
@@ -20,7 +21,7 @@ final class WordLinks {
   /** Refers to an address, and gives the identifier by which the part calls it. */
   String address(String address) {
     return known.computeIfAbsent(
-        address, to -> add("hyperlink", escaped(to), " TargetMode=\"External\""));
+        address, to -> add("hyperlink", XmlEscapes.attribute(to), " TargetMode=\"External\""));
   }
 
   private String add(String type, String target, String mode) {
@@ -38,11 +39,6 @@ final class WordLinks {
         .append(mode)
         .append("/>");
     return id;
-  }
-
-  /** Characters as they stand in XML. */
-  static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
   }
 
   boolean isEmpty() {

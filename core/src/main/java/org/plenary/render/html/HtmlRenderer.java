@@ -1,13 +1,10 @@
 package org.plenary.render.html;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.plenary.model.Deliberation;
 import org.plenary.model.EIdTable;
 import org.plenary.render.Addresses;
+import org.plenary.rules.TextResource;
 
 /**
  * Renders a deliberation as one self-contained page: semantic HTML5 that is well-formed XML as
@@ -27,7 +24,7 @@ import org.plenary.render.Addresses;
  */
 public final class HtmlRenderer {
 
-  private static final String STYLES = resource("page.css");
+  private static final String STYLES = TextResource.read(HtmlRenderer.class, "page.css");
 
   private final Addresses addresses;
 
@@ -52,13 +49,5 @@ public final class HtmlRenderer {
     Head.write(out, deliberation, STYLES);
     new Article(out, addresses, deliberation, eIds).page();
     return out.close().line().toString();
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = HtmlRenderer.class.getResourceAsStream(name)) {
-      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

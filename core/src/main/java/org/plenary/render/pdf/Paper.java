@@ -2,17 +2,15 @@ package org.plenary.render.pdf;
 
 import com.ibm.icu.text.Bidi;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.plenary.model.Identity;
 import org.plenary.render.Direction;
+import org.plenary.rules.TextResource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
@@ -28,7 +26,7 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 record Paper(Document document, boolean bidirectional) {
 
-  private static final String STYLES = resource("paper.css");
+  private static final String STYLES = TextResource.read(Paper.class, "paper.css");
 
   /** The paper form of a page. */
   static Paper of(String page, Running running, Identity identity, Typesetting typesetting) {
@@ -82,14 +80,6 @@ record Paper(Document document, boolean bidirectional) {
       return builder.parse(new InputSource(new StringReader(page)));
     } catch (ParserConfigurationException | SAXException e) {
       throw new IllegalStateException("our own page is not well-formed", e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = Paper.class.getResourceAsStream(name)) {
-      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

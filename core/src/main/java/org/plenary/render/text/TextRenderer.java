@@ -58,6 +58,6 @@ public final class TextRenderer {
   /** The text. */
   public String render(Deliberation deliberation) {
     Language language = deliberation.identity().language();
-    return new Typescript(new LineWrapper(width), language).write(deliberation);
+    return new TextLayout(new LineWrapper(width), language).write(deliberation);
   }
 }

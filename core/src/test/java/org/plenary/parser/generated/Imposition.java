@@ -17,7 +17,7 @@ final class Imposition {
    * @param first whether it begins it
    * @param last whether it ends it
    */
-  record TextLine(Galley.Passage passage, boolean first, boolean last, String text) {}
+  record TextLine(ReadingOrder.Passage passage, boolean first, boolean last, String text) {}
 
   /**
    * A line of a note.
@@ -40,22 +40,22 @@ final class Imposition {
 
   private static final int LEAST_TEXT = 3;
 
-  private final Galley galley;
+  private final ReadingOrder order;
   private final Style style;
   private final Wrapper wrapper;
   private final List<Page> pages = new ArrayList<>();
   private final Deque<NoteLine> waiting = new ArrayDeque<>();
   private Page page = new Page();
 
-  private Imposition(Galley galley, Style style) {
-    this.galley = galley;
+  private Imposition(ReadingOrder order, Style style) {
+    this.order = order;
     this.style = style;
     this.wrapper = new Wrapper(style.width());
   }
 
-  static List<Page> of(Galley galley, Style style) {
-    Imposition imposition = new Imposition(galley, style);
-    for (Galley.Passage passage : galley.passages()) {
+  static List<Page> of(ReadingOrder order, Style style) {
+    Imposition imposition = new Imposition(order, style);
+    for (ReadingOrder.Passage passage : order.passages()) {
       int hanging = 4 * passage.level();
       List<String> lines =
           imposition.wrapper.wrap(passage.text(), indent(passage) + hanging, hanging);
@@ -67,8 +67,8 @@ final class Imposition {
     return imposition.pages;
   }
 
-  static int indent(Galley.Passage passage) {
-    return passage.setting() == Galley.Setting.TEXT ? 4 : 0;
+  static int indent(ReadingOrder.Passage passage) {
+    return passage.setting() == ReadingOrder.Setting.TEXT ? 4 : 0;
   }
 
   private void add(TextLine line) {
@@ -94,8 +94,8 @@ final class Imposition {
   private List<NoteLine> called(String text) {
     List<NoteLine> lines = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {
-      if (Galley.isCall(text.charAt(i))) {
-        Galley.Call call = galley.call(text.charAt(i));
+      if (ReadingOrder.isCall(text.charAt(i))) {
+        ReadingOrder.Call call = order.call(text.charAt(i));
         call.note().ifPresent(note -> lines.addAll(note(call.marker(), note)));
       }
     }

@@ -19,7 +19,7 @@ final class Printer {
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final String MARGIN = " ".repeat(8);
 
-  private final Galley galley;
+  private final ReadingOrder order;
   private final Style style;
   private final Vocabulary words;
   private final String symbol;
@@ -28,7 +28,7 @@ final class Printer {
   private final List<String> furniture = new ArrayList<>();
 
   private Printer(Deliberation deliberation, Style style, Vocabulary words, Random random) {
-    this.galley = Galley.of(deliberation);
+    this.order = ReadingOrder.of(deliberation);
     this.style = style;
     this.words = words;
     this.symbol = deliberation.identity().symbol().orElseThrow();
@@ -38,7 +38,7 @@ final class Printer {
   /** Prints; the random numbers decide on stray blanks only. */
   static Printed print(Deliberation deliberation, Style style, Vocabulary words, Random random) {
     Printer printer = new Printer(deliberation, style, words, random);
-    List<Imposition.Page> pages = Imposition.of(printer.galley, style);
+    List<Imposition.Page> pages = Imposition.of(printer.order, style);
     for (int i = 0; i < pages.size(); i++) {
       printer.page(pages.get(i), i + 1, pages.size());
     }
@@ -65,7 +65,7 @@ final class Printer {
   }
 
   private boolean callsNote(char c) {
-    return Galley.isCall(c) && galley.call(c).note().isPresent();
+    return ReadingOrder.isCall(c) && order.call(c).note().isPresent();
   }
 
   /** The last line that calls a note for the first time; the number of lines if none does. */
@@ -123,7 +123,7 @@ final class Printer {
 
   private void text(Imposition.TextLine line, boolean top) {
     String text = marked(line.text());
-    Galley.Passage passage = line.passage();
+    ReadingOrder.Passage passage = line.passage();
     if (style.layout() == Style.Layout.MARKED) {
       boolean endsInCall = text.endsWith("\n");
       out.append(line.first() ? top ? "  " : " " : "").append(text);
@@ -131,7 +131,7 @@ final class Printer {
         out.append(endsInCall ? " ".repeat(2 + random.nextInt(3)) : " ");
       }
       out.append(endsInCall && !line.last() ? "" : "\n");
-      boolean closing = passage.setting() == Galley.Setting.CLOSING;
+      boolean closing = passage.setting() == ReadingOrder.Setting.CLOSING;
       out.append(endsInCall && !line.last() || closing ? "" : "\n");
       return;
     }
@@ -146,8 +146,8 @@ final class Printer {
   }
 
   private int indent(Imposition.TextLine line) {
-    Galley.Passage passage = line.passage();
-    return passage.setting() == Galley.Setting.HEADING
+    ReadingOrder.Passage passage = line.passage();
+    return passage.setting() == ReadingOrder.Setting.HEADING
         ? Math.max(0, (style.width() - line.text().length()) / 2)
         : (line.first() ? Imposition.indent(passage) : 0) + 4 * passage.level();
   }
@@ -157,16 +157,16 @@ final class Printer {
     StringBuilder row = new StringBuilder();
     int at = 0;
     while (at < text.length()) {
-      if (!Galley.isCall(text.charAt(at))) {
+      if (!ReadingOrder.isCall(text.charAt(at))) {
         row.append(text.charAt(at++));
         continue;
       }
       StringBuilder markers = new StringBuilder();
-      for (; at < text.length() && Galley.isCall(text.charAt(at)); at++) {
+      for (; at < text.length() && ReadingOrder.isCall(text.charAt(at)); at++) {
         if (markers.length() > 0 && style.shape() != Style.Shape.BRACKETED) {
           markers.append(style.place() == Style.Place.SPACED ? ", " : ",");
         }
-        markers.append(marker(galley.call(text.charAt(at)).marker()));
+        markers.append(marker(order.call(text.charAt(at)).marker()));
       }
       switch (style.place()) {
         case OWN_LINE ->

@@ -53,13 +53,13 @@ final class Wrapper {
   }
 
   static int width(char c) {
-    return Galley.isCall(c) ? 1 : isHan(c) ? 2 : 1;
+    return ReadingOrder.isCall(c) ? 1 : isHan(c) ? 2 : 1;
   }
 
   private static boolean mayBreak(String text, int at) {
     char before = text.charAt(at - 1);
     char after = text.charAt(at);
-    if (Galley.isCall(after) || after == ' ') {
+    if (ReadingOrder.isCall(after) || after == ' ') {
       return false;
     }
     if (before == ' ') {
@@ -68,7 +68,7 @@ final class Wrapper {
     if (before == '-') {
       return at > 1 && Character.isLetter(text.charAt(at - 2)) && Character.isLetter(after);
     }
-    boolean han = isHan(before) || isHan(after) || Galley.isCall(before) && isHan(after);
+    boolean han = isHan(before) || isHan(after) || ReadingOrder.isCall(before) && isHan(after);
     return han && CLOSING.indexOf(after) < 0 && OPENING.indexOf(before) < 0;
   }
 

@@ -11,7 +11,7 @@ import org.plenary.model.Inline;
 import org.plenary.model.Numbering;
 
 /** A deliberation as passages in reading order, not yet broken into lines. */
-final class Galley implements Block.Visitor<Void> {
+final class ReadingOrder implements Block.Visitor<Void> {
 
   /** The first of the characters that stand for calls of notes; the others follow it. */
   static final char FIRST_CALL = '\ue000';
@@ -46,19 +46,19 @@ final class Galley implements Block.Visitor<Void> {
   private int level;
   private String label = "";
 
-  private Galley() {}
+  private ReadingOrder() {}
 
-  static Galley of(Deliberation deliberation) {
-    Galley galley = new Galley();
-    deliberation.masthead().forEach(line -> galley.add(Setting.MASTHEAD, line.content()));
-    deliberation.preface().forEach(line -> galley.add(Setting.TITLE, line.content()));
-    galley.blocks(deliberation.preamble());
-    galley.blocks(deliberation.body());
+  static ReadingOrder of(Deliberation deliberation) {
+    ReadingOrder order = new ReadingOrder();
+    deliberation.masthead().forEach(line -> order.add(Setting.MASTHEAD, line.content()));
+    deliberation.preface().forEach(line -> order.add(Setting.TITLE, line.content()));
+    order.blocks(deliberation.preamble());
+    order.blocks(deliberation.body());
     for (Block block : deliberation.conclusions()) {
-      galley.closing(((Block.TextBlock) block).content());
+      order.closing(((Block.TextBlock) block).content());
     }
-    deliberation.annexes().forEach(galley::annex);
-    return galley;
+    deliberation.annexes().forEach(order::annex);
+    return order;
   }
 
   static boolean isCall(char c) {

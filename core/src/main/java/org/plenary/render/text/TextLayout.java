@@ -12,7 +12,7 @@ import org.plenary.render.Emblem;
 import org.plenary.render.Notes;
 
 /** Writes one document as text. Holds the state of that document and is used once. */
-final class Typescript implements Block.Visitor<Typescript> {
+final class TextLayout implements Block.Visitor<TextLayout> {
 
   private static final int INDENT = 2;
   private static final int STEP = 4;
@@ -39,11 +39,11 @@ final class Typescript implements Block.Visitor<Typescript> {
   /** Whether the next block follows without a blank line. */
   private boolean tight;
 
-  Typescript(LineWrapper wrapper, Language language) {
+  TextLayout(LineWrapper wrapper, Language language) {
     this(wrapper, new Notes(language));
   }
 
-  private Typescript(LineWrapper wrapper, Notes notes) {
+  private TextLayout(LineWrapper wrapper, Notes notes) {
     this.wrapper = wrapper;
     this.notes = notes;
   }
@@ -103,13 +103,13 @@ final class Typescript implements Block.Visitor<Typescript> {
     flush();
   }
 
-  private Typescript all(List<? extends Block> blocks) {
+  private TextLayout all(List<? extends Block> blocks) {
     blocks.forEach(block -> block.accept(this));
     return this;
   }
 
   @Override
-  public Typescript text(Block.TextBlock text) {
+  public TextLayout text(Block.TextBlock text) {
     String line = label + InlineText.of(text.content(), notes);
     label = "";
     put(wrapper.wrap(line, inset + first, inset + rest));
@@ -118,7 +118,7 @@ final class Typescript implements Block.Visitor<Typescript> {
   }
 
   @Override
-  public Typescript formula(Block.Formula formula) {
+  public TextLayout formula(Block.Formula formula) {
     for (Block.TextBlock line : formula.lines()) {
       first = INDENT;
       line.accept(this);
@@ -127,14 +127,14 @@ final class Typescript implements Block.Visitor<Typescript> {
   }
 
   @Override
-  public Typescript recital(Block.Recital recital) {
+  public TextLayout recital(Block.Recital recital) {
     first = INDENT;
     all(recital.content());
     return reset();
   }
 
   @Override
-  public Typescript paragraph(Block.Paragraph paragraph) {
+  public TextLayout paragraph(Block.Paragraph paragraph) {
     first = label.isEmpty() ? INDENT : first;
     label += printed(paragraph.number());
     all(paragraph.content());
@@ -143,7 +143,7 @@ final class Typescript implements Block.Visitor<Typescript> {
   }
 
   @Override
-  public Typescript list(Block.ItemList list) {
+  public TextLayout list(Block.ItemList list) {
     all(list.intro());
     int outside = rest;
     int outsideFirst = first;
@@ -162,14 +162,14 @@ final class Typescript implements Block.Visitor<Typescript> {
   }
 
   @Override
-  public Typescript heading(Block.Heading heading) {
+  public TextLayout heading(Block.Heading heading) {
     flush();
     return plain(InlineText.of(heading.content(), notes));
   }
 
   /** A number with a stop stands before the heading, one without it on the line above. */
   @Override
-  public Typescript section(Block.Section section) {
+  public TextLayout section(Block.Section section) {
     flush();
     String number = printed(section.number());
     if (section.number().isPresent() && section.heading().isPresent()) {
@@ -185,7 +185,7 @@ final class Typescript implements Block.Visitor<Typescript> {
   }
 
   @Override
-  public Typescript table(Block.Table table) {
+  public TextLayout table(Block.Table table) {
     flush();
     if (!table.caption().isEmpty()) {
       plain(InlineText.of(table.caption(), notes));
@@ -198,7 +198,7 @@ final class Typescript implements Block.Visitor<Typescript> {
 
   /** What is proposed stands one step further in. */
   @Override
-  public Typescript modification(Block.Modification modification) {
+  public TextLayout modification(Block.Modification modification) {
     text(new Block.TextBlock(modification.instruction()));
     inset += STEP;
     all(modification.proposed());
@@ -208,7 +208,7 @@ final class Typescript implements Block.Visitor<Typescript> {
 
   /** The text of a cell, unwrapped, blocks on lines of their own. */
   private String cell(Block.Cell cell) {
-    Typescript inside = new Typescript(new LineWrapper(Integer.MAX_VALUE), notes);
+    TextLayout inside = new TextLayout(new LineWrapper(Integer.MAX_VALUE), notes);
     inside.tight = true;
     return inside.all(cell.content()).flush().out.toString().strip();
   }
@@ -218,17 +218,17 @@ final class Typescript implements Block.Visitor<Typescript> {
   }
 
   /** Writes numbers that no text followed. */
-  private Typescript flush() {
+  private TextLayout flush() {
     return label.isEmpty() ? this : text(new Block.TextBlock(List.of()));
   }
 
-  private Typescript reset() {
+  private TextLayout reset() {
     first = 0;
     rest = 0;
     return this;
   }
 
-  private Typescript plain(String text) {
+  private TextLayout plain(String text) {
     put(wrapper.wrap(text, 0, 0));
     return this;
   }
