@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.plenary.cli.print.Printable;
 import org.plenary.cli.print.Streams;
 import org.plenary.cli.print.Version;
@@ -59,6 +60,9 @@ final class Cli implements Runnable {
           CompareCommand.class,
           SchemaCommand.class);
 
+  /** What alone asks for the commands' names, or for less. */
+  private static final Set<String> LISTING = Set.of("--help", "-h", "--version", "-V");
+
   @Spec
   @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
@@ -95,7 +99,10 @@ final class Cli implements Runnable {
     return code;
   }
 
-  /** Only the command that is named, as each takes its time to set up; else all, for the help. */
+  /**
+   * Only the command that is named, as each takes its time to set up; of all commands no more than
+   * their headings where only these are listed.
+   */
   static CommandLine commands(IFactory factory, String... args) {
     for (Class<?> type : COMMANDS) {
       if (args.length > 0 && name(type).equals(args[0])) {
@@ -103,12 +110,25 @@ final class Cli implements Runnable {
       }
     }
     CommandLine line = new CommandLine(new Cli(), factory);
-    COMMANDS.forEach(line::addSubcommand);
+    boolean listed = args.length == 1 && LISTING.contains(args[0]);
+    for (Class<?> type : COMMANDS) {
+      line.addSubcommand(name(type), listed ? heading(type) : type);
+    }
     return line.addSubcommand(HelpCommand.class);
   }
 
+  private static CommandSpec heading(Class<?> type) {
+    CommandSpec heading = CommandSpec.create();
+    heading.usageMessage().header(command(type).header());
+    return heading;
+  }
+
   private static String name(Class<?> type) {
-    return Objects.requireNonNull(type.getAnnotation(Command.class)).name();
+    return command(type).name();
+  }
+
+  private static Command command(Class<?> type) {
+    return Objects.requireNonNull(type.getAnnotation(Command.class));
   }
 
   private static int wrongUsage(ParameterException e, PrintWriter err) {

@@ -1,10 +1,15 @@
 package org.plenary.cli;
 
+import java.lang.reflect.Constructor;
 import org.plenary.cli.print.Streams;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
-/** Gives the commands the streams of this run; everything else is made as picocli makes it. */
+/**
+ * Gives the commands the streams of this run; what else has a constructor without parameters is
+ * made by it. Only the rest is left to picocli, which looks for Groovy in each file of the class
+ * path before it makes its first object.
+ */
 final class Commands implements IFactory {
 
   private final Streams streams;
@@ -35,6 +40,12 @@ final class Commands implements IFactory {
     }
     if (type == SchemaCommand.Install.class) {
       return type.cast(new SchemaCommand.Install(streams));
+    }
+    for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+      if (constructor.getParameterCount() == 0) {
+        constructor.setAccessible(true);
+        return type.cast(constructor.newInstance());
+      }
     }
     return CommandLine.defaultFactory().create(type);
   }

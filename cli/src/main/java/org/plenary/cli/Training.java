@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.plenary.cli.file.CacheFolder;
@@ -18,12 +19,17 @@ import org.plenary.cli.print.Streams;
  */
 public final class Training {
 
+  private static final String XML = "trained.xml";
+  private static final String PDF = "trained.pdf";
+
   private Training() {}
 
   /**
    * Converts and validates.
    *
-   * @param arguments a folder for what is made of the resolution that comes with the program
+   * @param arguments a folder for what is made of the resolution that comes with the program, and
+   *     {@code all} if it is written and read in every way: classes in an archive that a run does
+   *     not need cost it time, so that texts have one of their own
    */
   public static void main(String[] arguments) throws IOException {
     Main.silenceLibraries();
@@ -33,23 +39,30 @@ public final class Training {
         Objects.requireNonNull(Training.class.getResourceAsStream("60-212.zh.txt"))) {
       Files.copy(in, text, StandardCopyOption.REPLACE_EXISTING);
     }
-    String xml = folder.resolve("trained.xml").toString();
-    String pdf = folder.resolve("trained.pdf").toString();
-    for (List<String> run :
-        List.of(
-            List.of("convert", text.toString(), "-o", xml),
-            List.of("convert", text.toString(), "-o", pdf),
-            List.of("convert", xml, "--to", "html"),
-            List.of("convert", xml, "--to", "txt"),
-            List.of("convert", pdf, "--to", "akn"),
-            List.of("validate", xml),
-            List.of("convert", "--help"),
-            List.of("--version"))) {
+    boolean all = arguments.length > 1 && arguments[1].equals("all");
+    for (List<String> run : runs(folder, text, all)) {
       Cli.run(nowhere(), run.toArray(String[]::new));
     }
     Files.delete(text);
-    Files.delete(Path.of(xml));
-    Files.delete(Path.of(pdf));
+    Files.delete(folder.resolve(XML));
+    Files.deleteIfExists(folder.resolve(PDF));
+  }
+
+  private static List<List<String>> runs(Path folder, Path text, boolean all) {
+    String xml = folder.resolve(XML).toString();
+    String pdf = folder.resolve(PDF).toString();
+    List<List<String>> runs = new ArrayList<>();
+    runs.add(List.of("convert", text.toString(), "-o", xml));
+    if (all) {
+      runs.add(List.of("convert", text.toString(), "-o", pdf));
+      runs.add(List.of("convert", xml, "--to", "html"));
+      runs.add(List.of("convert", xml, "--to", "txt"));
+      runs.add(List.of("convert", pdf, "--to", "akn"));
+      runs.add(List.of("validate", xml));
+    }
+    runs.add(List.of("--help"));
+    runs.add(List.of("--version"));
+    return runs;
   }
 
   private static Streams nowhere() {

@@ -3,8 +3,11 @@ package org.plenary.model;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A language of a document; any language, not only those that can be parsed.
@@ -14,6 +17,7 @@ import java.util.stream.Collectors;
 public record Language(String tag) {
 
   private static final Pattern CODE = Pattern.compile("[a-z]{2,3}");
+  private static final Map<String, String> ALPHA3 = new ConcurrentHashMap<>();
 
   public Language {
     if (!CODE.matcher(tag).matches()) {
@@ -22,11 +26,24 @@ public record Language(String tag) {
   }
 
   /**
+   * Written out, as are all of the first run: the JVM takes milliseconds to make what it would say.
+   */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Language language && tag.equals(language.tag);
+  }
+
+  @Override
+  public int hashCode() {
+    return tag.hashCode();
+  }
+
+  /**
    * The three-letter code that Akoma Ntoso uses, of ISO 639-3, e.g. {@code zho}; the tag itself if
    * no such language exists.
    */
   public String alpha3() {
-    return TwoLetters.BY_TAG.getOrDefault(tag, tag);
+    return ALPHA3.computeIfAbsent(tag, Language::alpha3);
   }
 
   /** The language of a three-letter code; the code itself where it has no two-letter form. */
@@ -34,14 +51,17 @@ public record Language(String tag) {
     return new Language(TwoLetters.BY_ALPHA3.getOrDefault(alpha3, alpha3));
   }
 
+  private static String alpha3(String tag) {
+    try {
+      String code = tag.length() == 2 ? Locale.forLanguageTag(tag).getISO3Language() : "";
+      return code.isEmpty() ? tag : code;
+    } catch (MissingResourceException e) {
+      return tag;
+    }
+  }
+
   /** All languages that have two-letter codes, listed when first needed. */
   private static final class TwoLetters {
-
-    private static final Map<String, String> BY_TAG =
-        Arrays.stream(Locale.getISOLanguages())
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    tag -> tag, tag -> Locale.forLanguageTag(tag).getISO3Language()));
 
     private static final Map<String, String> BY_ALPHA3 =
         Arrays.stream(Locale.getISOLanguages())

@@ -1,6 +1,8 @@
 package org.plenary.source;
 
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a run of characters is set, where the source knows it.
@@ -30,6 +32,26 @@ public record Style(
   /** A style that is on the baseline or raised, and tied to nothing. */
   public Style(float size, boolean italic, boolean bold, boolean superscript) {
     this(size, italic, bold, superscript ? Shift.RAISED : Shift.NONE, Optional.empty());
+  }
+
+  /**
+   * Written out, as styles are compared for each sign and the JVM is slow to make what it would
+   * say.
+   */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || other instanceof Style style
+            && Float.compare(size, style.size) == 0
+            && italic == style.italic
+            && bold == style.bold
+            && shift == style.shift
+            && anchor.equals(style.anchor);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(size, italic, bold, shift, anchor);
   }
 
   /** Whether the run is smaller than its line and raised above its baseline. */

@@ -80,7 +80,7 @@ public final class InlineAssembly {
       while (end < to && look.covers(text, end)) {
         end++;
       }
-      while (!look.equals(Look.PLAIN) && end > start + 1 && text.charAt(end - 1) == ' ') {
+      while (!look.same(Look.PLAIN) && end > start + 1 && text.charAt(end - 1) == ' ') {
         end--;
       }
       Inline.Text piece = new Inline.Text(printed(text, start, end), text.spans(start, end));
@@ -123,7 +123,15 @@ public final class InlineAssembly {
 
     /** Whether the character goes on with this look; a space between does either way. */
     boolean covers(Extract text, int index) {
-      return Character.isWhitespace(text.charAt(index)) || of(text.style(index)).equals(this);
+      return Character.isWhitespace(text.charAt(index)) || same(of(text.style(index)));
+    }
+
+    /** Whether two are equal; a record's own way of telling is slow to be made by the JVM. */
+    private boolean same(Look other) {
+      return italic == other.italic
+          && bold == other.bold
+          && shift == other.shift
+          && link.equals(other.link);
     }
 
     Inline wrap(Inline.Text piece) {
