@@ -114,6 +114,9 @@ final class AlignCommand implements Callable<Integer> {
     if (check && BatchOptions.isStandardOutput(batching.reportFile())) {
       throw wrong("only one of --check and --report can go to standard output");
     }
+    if (BatchOptions.isShared(output, batching.reportFile())) {
+      throw wrong("-o and --report need files of their own");
+    }
     Report report = reporting.report(streams);
     Plenary plenary = reading.builder().build();
     Batch batch = batching.batch(plenary, Format.AKN);

@@ -2,7 +2,10 @@ package org.plenary.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.plenary.Batch;
 import org.plenary.Format;
 import org.plenary.Plenary;
@@ -48,6 +51,18 @@ final class BatchOptions {
   /** Where it is told what became of each document, if that is wanted. */
   Optional<Path> reportFile() {
     return reportFile;
+  }
+
+  /** Whether two files are the same, by their names; one of them would replace the other. */
+  @SafeVarargs
+  static boolean isShared(Optional<Path>... files) {
+    List<Path> named =
+        Stream.of(files)
+            .flatMap(Optional::stream)
+            .filter(file -> !file.toString().equals(Input.STANDARD_INPUT))
+            .map(file -> file.toAbsolutePath().normalize())
+            .toList();
+    return named.size() > Set.copyOf(named).size();
   }
 
   /** Whether a file is standard output. */

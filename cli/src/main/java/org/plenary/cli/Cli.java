@@ -74,6 +74,7 @@ final class Cli implements Runnable {
     CommandLine line = commands(new Commands(streams), args);
     line.setOut(out)
         .setErr(err)
+        .setExpandAtFiles(false) // a file may be called @a.txt
         .setCaseInsensitiveEnumValuesAllowed(false)
         .setUsageHelpWidth(90)
         .setUsageHelpAutoWidth(false)

@@ -155,7 +155,7 @@ public final class ConvertCommand implements Callable<Integer> {
     if (resume && destination instanceof Destination.StandardOutput) {
       throw wrong("--resume needs -o, as it looks at what is written");
     }
-    refuseTwoOnStandardOutput(destination);
+    refuseTwoInOneOutput(destination);
     refuseForOthers(destination.format());
     prepare(destination.format());
     Optional<Path> folder =
@@ -191,11 +191,14 @@ public final class ConvertCommand implements Callable<Integer> {
     return collection ? batch.withCollections() : batch;
   }
 
-  private void refuseTwoOnStandardOutput(Destination destination) {
+  private void refuseTwoInOneOutput(Destination destination) {
     long outputs =
         Stream.of(ledgerFile, batching.reportFile()).filter(BatchOptions::isStandardOutput).count();
     if (outputs + (destination instanceof Destination.StandardOutput ? 1 : 0) > 1) {
       throw wrong("only one of document, --ledger and --report can go to standard output");
+    }
+    if (BatchOptions.isShared(output.map(Path::of), ledgerFile, batching.reportFile())) {
+      throw wrong("document, --ledger and --report need files of their own");
     }
   }
 

@@ -48,9 +48,11 @@ final class WrongUse {
     }
     if (e.getArgSpec() != null && e.getArgSpec().isOption()) {
       String why =
-          e.getCause() instanceof TypeConversionException cause
-              ? String.valueOf(cause.getMessage())
-              : "it needs a value, " + e.getArgSpec().paramLabel();
+          e.getArgSpec().typeInfo().isBoolean()
+              ? "it takes no value"
+              : e.getCause() instanceof TypeConversionException cause
+                  ? String.valueOf(cause.getMessage())
+                  : "it needs a value, " + e.getArgSpec().paramLabel();
       return name(e.getArgSpec()) + ": " + why;
     }
     Matcher helped = HELPED.matcher(String.valueOf(e.getMessage()));

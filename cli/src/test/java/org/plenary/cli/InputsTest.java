@@ -51,6 +51,14 @@ class InputsTest {
     void to(Path file) throws Exception;
   }
 
+  /** No file holds arguments: a name that begins with the sign for it is a name. */
+  @Test
+  void aNameMayBeginWithAt() {
+    Run run = Run.of("convert", "@pom.xml");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("@pom.xml: error: no such file");
+  }
+
   @Test
   void aFileThatIsGoneWhenItsTurnComesFailsAlone() throws Exception {
     assertFailsAlone(Files::delete, "no such file or folder");

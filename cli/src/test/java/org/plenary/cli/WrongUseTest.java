@@ -85,6 +85,10 @@ class WrongUseTest {
           2 | convert @a.txt -o @a.pdf --to txt | name different formats
           2 | convert @a.txt -o @a.what        | names no format
           2 | convert @a.txt --report -        | can go to standard output
+          2 | convert @a.txt -o @o.xml --ledger @o.xml | need files of their own
+          2 | convert @a.txt --ledger @l --report @l | need files of their own
+          2 | align @a.xml @b.txt -o @o.tmx --report @o.tmx | need files of their own
+          2 | convert @a.txt --embed=yes       | --embed: it takes no value
           2 | convert @a.txt --tracked-changes yes | neither accepted nor refused
           2 | convert @a.txt --color pink      | --color: 'pink' is none of auto, always, never
           2 | validate @a.xml --format yaml    | --format: 'yaml' is none of text, json, sarif

@@ -224,17 +224,17 @@ final class DeliberationAssembly {
   }
 
   private Identity identity(ParsedHead head, Text text) {
-    Optional<Organ> organ = text.organ().or(head::organ);
+    Optional<Series.Issued> own = head.symbol().flatMap(Series::of);
+    Optional<Series.Issued> issued =
+        own.filter(of -> of.series().kind().isPresent())
+            .filter(of -> Character.isDigit(of.number().charAt(0)));
+    // a line of the head can pass for a formula; a symbol is never there by chance
+    Optional<Organ> organ = own.map(of -> of.series().organ()).or(text::organ).or(head::organ);
     if (organ.isEmpty()) {
       reading
           .findings()
           .report(Code.NO_ENACTING_FORMULA, "No enacting formula and no organ was found");
     }
-    Optional<Series.Issued> issued =
-        head.symbol()
-            .flatMap(Series::of)
-            .filter(of -> of.series().kind().isPresent())
-            .filter(of -> Character.isDigit(of.number().charAt(0)));
     Optional<String> number = head.number().or(() -> issued.map(Series.Issued::number));
     if (number.isEmpty()) {
       reading.findings().report(Code.NO_NUMBER, "No number was found");

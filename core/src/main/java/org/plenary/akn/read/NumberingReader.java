@@ -21,6 +21,7 @@ final class NumberingReader {
   private static final Pattern VALUE = Pattern.compile("[0-9a-z]+(?:[.-][0-9a-z]+)*+");
   private static final Pattern WORD = Pattern.compile("^\\p{L}{3,20}\\s+(?=[\\p{L}\\p{N}])");
   private static final Pattern EDGES = Pattern.compile("^[.-]+|[.-]+$");
+  private static final Pattern ZEROS = Pattern.compile("^0+(?=\\d)");
   private static final Pattern FIGURES = Pattern.compile("\\d{1,6}");
   private static final Pattern IN_EID = Pattern.compile("_([0-9a-zA-Z]+)(?:-\\d+)?$");
 
@@ -85,7 +86,8 @@ final class NumberingReader {
         .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
         .filter(c -> Character.isLetterOrDigit(c) || c == '.' || c == '-')
         .forEach(bare::appendCodePoint);
-    return EDGES.matcher(bare).replaceAll("").toLowerCase(Locale.ROOT);
+    String trimmed = EDGES.matcher(bare).replaceAll("").toLowerCase(Locale.ROOT);
+    return ZEROS.matcher(trimmed).replaceFirst("");
   }
 
   private static Optional<String> labelled(String printed, ReadingReport reading) {

@@ -87,6 +87,11 @@ public final class MalformedXml {
         "Something stands before the root element; take it out");
     sentences.put(
         "XML version \"(.*?)\" is not supported.*", "There is no XML $1; write version=\"1.0\"");
+    sentences.put(
+        "JAXP00010002:.*\"(.*?)\" attributes, .*",
+        "An element has more than $1 attributes, the limit of what is read");
+    sentences.put(
+        "JAXP\\d+:.*", "A name or a text here is longer than what is read of XML at most");
     Map<Pattern, String> compiled = new LinkedHashMap<>();
     sentences.forEach((said, plain) -> compiled.put(Pattern.compile(said), plain));
     return compiled;

@@ -42,6 +42,7 @@ final class UnreadAttributes {
           reading.leftOut("akn4un:" + name);
         }
       } else if (!uri.equals(XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI)
+          && !uri.equals(XMLConstants.XMLNS_ATTRIBUTE_NS_URI) // as XML 1.1 is read by the JDK
           && !name.equals("space")) {
         reading.leftOut(in.getAttributePrefix(i) + ":" + name);
       }

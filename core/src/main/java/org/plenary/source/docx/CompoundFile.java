@@ -8,7 +8,6 @@ import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.plenary.source.SourceException;
-import org.plenary.source.word.LibraryMessage;
 
 /** The OLE 2 container that an encrypted Word file comes in. */
 final class CompoundFile {
@@ -29,7 +28,7 @@ final class CompoundFile {
     } catch (GeneralSecurityException | IOException | RuntimeException e) {
       // POI meets broken structures with any of these
       throw new SourceException(
-          "the encrypted Word file is broken: " + LibraryMessage.firstLine(e), e);
+          "the Word file is cut short or broken: its list of parts cannot be read", e);
     }
   }
 

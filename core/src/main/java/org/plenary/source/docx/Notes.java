@@ -1,7 +1,9 @@
 package org.plenary.source.docx;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +18,7 @@ import org.w3c.dom.Element;
 final class Notes {
 
   private final Map<String, Element> contents = new HashMap<>();
+  private final List<Element> nameless = new ArrayList<>();
   private final Set<String> called = new HashSet<>();
   private final String kind;
   private final String format;
@@ -45,7 +48,10 @@ final class Notes {
       boolean separator =
           WordXml.attribute(note, "type").filter(type -> !type.equals("normal")).isPresent();
       if (!separator) {
-        WordXml.attribute(note, "id").ifPresent(id -> contents.putIfAbsent(name(id), note));
+        Optional<String> id = WordXml.attribute(note, "id");
+        if (id.isEmpty() || contents.putIfAbsent(name(id.get()), note) != null) {
+          nameless.add(note);
+        }
       }
     }
   }
@@ -70,7 +76,10 @@ final class Notes {
     return called.add(note);
   }
 
-  /** Reports the notes that nothing calls, which Word does not print, but for those deleted. */
+  /**
+   * Reports the notes that nothing calls, which Word does not print, but for those deleted. A note
+   * without an id, or with that of another before it, cannot be called.
+   */
   void reportUncalled(LeftOut leftOut, Revisions revisions) {
     contents.forEach(
         (note, content) -> {
@@ -78,5 +87,6 @@ final class Notes {
             leftOut.add(LeftOut.Kind.NOTE);
           }
         });
+    nameless.stream().filter(revisions::leavesText).forEach(note -> leftOut.add(LeftOut.Kind.NOTE));
   }
 }

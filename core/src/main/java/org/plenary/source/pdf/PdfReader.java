@@ -118,6 +118,9 @@ public final class PdfReader {
     if (pages.size() < claimed) {
       throw new IOException(claimed + " pages are announced, but there are " + pages.size());
     }
+    if (pages.isEmpty()) {
+      throw new IOException("it has no pages");
+    }
     return pages;
   }
 

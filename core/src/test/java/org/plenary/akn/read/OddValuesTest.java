@@ -180,6 +180,16 @@ class OddValuesTest {
     isRefused(with(old, changed), "the XML is not well-formed", message);
   }
 
+  @Test
+  void limitsOfTheLibraryAreToldInPlainWords() {
+    StringBuilder attributes = new StringBuilder("border=\"1\"");
+    for (int i = 0; i < 10_001; i++) {
+      attributes.append(" a").append(i).append("=\"\"");
+    }
+    isRefused(with("border=\"1\"", attributes.toString()), "more than 10,000 attributes");
+    isRefused("<" + "a".repeat(100_000) + "/>", "longer than what is read");
+  }
+
   /** What a damaged file of ours says is written once, and then always in the same way. */
   @ParameterizedTest
   @CsvSource(

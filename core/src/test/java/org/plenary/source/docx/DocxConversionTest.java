@@ -78,6 +78,28 @@ class DocxConversionTest {
         .isEmpty();
   }
 
+  /** Of two notes with one id only the first can be called, and one without cannot be. */
+  @Test
+  void tellsOfNotesThatCannotBeCalled() throws Exception {
+    DocxFiles file =
+        DocxFiles.of(
+                p("General Assembly"),
+                p("99/4. Maps"),
+                p("The General Assembly,"),
+                paragraph("", run("", "1. Decides to map"), call("endnote", 2), run("", ".")))
+            .with(
+                "endnotes",
+                "endnotes",
+                note("endnote", 2, "Not to scale.")
+                    + note("endnote", 2, "Nor by hand.")
+                    + note("endnote", 3, "Nor at all.").replace(" w:id=\"3\"", ""));
+    Conversion conversion = Plenary.create().read("maps.docx", file.bytes());
+    assertThat(xml(conversion)).contains("Not to scale.");
+    assertThat(conversion.diagnostics())
+        .extracting(Diagnostic::message)
+        .contains("2 notes that nothing calls were left out");
+  }
+
   @Test
   void keepsParagraphsApartInTextThatNeedsRepair() throws Exception {
     DocxFiles file =
