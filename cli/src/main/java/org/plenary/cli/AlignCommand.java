@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.plenary.AlignmentFormat;
 import org.plenary.Batch;
 import org.plenary.Format;
@@ -114,7 +115,7 @@ final class AlignCommand implements Callable<Integer> {
     if (check && BatchOptions.isStandardOutput(batching.reportFile())) {
       throw wrong("only one of --check and --report can go to standard output");
     }
-    if (BatchOptions.isShared(output, batching.reportFile())) {
+    if (BatchOptions.isShared(Stream.of(output, batching.reportFile()))) {
       throw wrong("-o and --report need files of their own");
     }
     Report report = reporting.report(streams);

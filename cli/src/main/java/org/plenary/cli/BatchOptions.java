@@ -54,10 +54,9 @@ final class BatchOptions {
   }
 
   /** Whether two files are the same, by their names; one of them would replace the other. */
-  @SafeVarargs
-  static boolean isShared(Optional<Path>... files) {
+  static boolean isShared(Stream<Optional<Path>> files) {
     List<Path> named =
-        Stream.of(files)
+        files
             .flatMap(Optional::stream)
             .filter(file -> !file.toString().equals(Input.STANDARD_INPUT))
             .map(file -> file.toAbsolutePath().normalize())

@@ -197,7 +197,7 @@ public final class ConvertCommand implements Callable<Integer> {
     if (outputs + (destination instanceof Destination.StandardOutput ? 1 : 0) > 1) {
       throw wrong("only one of document, --ledger and --report can go to standard output");
     }
-    if (BatchOptions.isShared(output.map(Path::of), ledgerFile, batching.reportFile())) {
+    if (BatchOptions.isShared(Stream.of(output.map(Path::of), ledgerFile, batching.reportFile()))) {
       throw wrong("document, --ledger and --report need files of their own");
     }
   }
