@@ -10,8 +10,10 @@ import java.util.Optional;
 import org.plenary.akn.read.AknDocument;
 import org.plenary.akn.read.AknReader;
 import org.plenary.language.Languages;
+import org.plenary.model.Block;
 import org.plenary.model.Deliberation;
 import org.plenary.model.Identity;
+import org.plenary.model.PlainText;
 import org.plenary.parser.Parsed;
 import org.plenary.parser.Parser;
 import org.plenary.source.DocumentFormat;
@@ -128,14 +130,32 @@ final class DocumentReading {
 
   private Conversion conversion(Source source, Parsed parsed) throws SourceException {
     if (isNothing(parsed.deliberation())) {
-      throw new SourceException(
-          "no resolution was found: no number with a title, no line that says what was adopted, no"
-              + " enacting formula and no recital; the text begins “"
-              + beginning(source)
-              + "”");
+      throw new SourceException(nothingIn(source, parsed.deliberation()));
     }
     return new Conversion(
         parsed.deliberation(), parsed.diagnostics(), parsed.ledger(), pages(source));
+  }
+
+  /** What was found, and what was looked for. */
+  private static String nothingIn(Source source, Deliberation deliberation) {
+    String found = "no resolution of the United Nations was found: ";
+    return ofOtherOrgan(deliberation)
+        .map(formula -> found + "“" + formula + "” over its recitals names no organ that is known")
+        .orElseGet(
+            () ->
+                found
+                    + "no number with a title, no heading that says what an organ adopted, no"
+                    + " enacting formula and no recital under one; the text begins “"
+                    + beginning(source.text())
+                    + "”");
+  }
+
+  /** The formula, where there is one though no organ is known. */
+  private static Optional<String> ofOtherOrgan(Deliberation deliberation) {
+    return deliberation.preamble().stream()
+        .filter(Block.Formula.class::isInstance)
+        .map(formula -> beginning(PlainText.of(formula)))
+        .findFirst();
   }
 
   private List<Conversion> parseAll(Source source) throws SourceException {
@@ -162,8 +182,8 @@ final class DocumentReading {
     return wanted;
   }
 
-  private static String beginning(Source source) {
-    String first = source.text().strip().lines().findFirst().orElse("").strip();
+  private static String beginning(String text) {
+    String first = text.strip().lines().findFirst().orElse("").strip();
     return first.codePointCount(0, first.length()) <= SHOWN
         ? first
         : first.substring(0, first.offsetByCodePoints(0, SHOWN)) + "…";
@@ -179,7 +199,7 @@ final class DocumentReading {
         && identity.symbol().isEmpty()
         && identity.organ().isEmpty()
         && deliberation.parts().isEmpty()
-        && deliberation.preamble().isEmpty();
+        && (deliberation.preamble().isEmpty() || ofOtherOrgan(deliberation).isPresent());
   }
 
   private Source source(String name, byte[] bytes) throws SourceException {

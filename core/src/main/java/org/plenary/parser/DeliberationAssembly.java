@@ -101,7 +101,7 @@ final class DeliberationAssembly {
     List<HeadLine> beginning = headLines(Math.min(lines.size(), LONGEST_HEAD));
     int start = start(beginning, incipits, openings);
     ParsedHead head = head(start);
-    OtherDocument.refuse(rules, head, beginning);
+    OtherDocument.refuse(rules, head, beginning, !openings.isEmpty());
     boolean amending = head.kind().filter(AMENDMENT::equals).isPresent();
     Text text = text(start, lines.size(), amending);
     return deliberation(identity(head, text), head.masthead(), head.preface(), text.body());
@@ -233,7 +233,9 @@ final class DeliberationAssembly {
     if (organ.isEmpty()) {
       reading
           .findings()
-          .report(Code.NO_ENACTING_FORMULA, "No enacting formula and no organ was found");
+          .report(
+              Code.NO_ENACTING_FORMULA,
+              "No organ that is known was found, and no enacting formula of one");
     }
     Optional<String> number = head.number().or(() -> issued.map(Series.Issued::number));
     if (number.isEmpty()) {

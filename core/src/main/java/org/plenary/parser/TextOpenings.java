@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.plenary.language.LanguageRules;
 import org.plenary.language.masthead.Masthead;
 import org.plenary.parser.head.NumberedHead;
+import org.plenary.parser.line.ForeignFormula;
 import org.plenary.parser.line.SiftedText;
 import org.plenary.text.Characters;
 
@@ -49,7 +50,44 @@ final class TextOpenings {
         sittings.add(i);
       }
     }
-    return formulas.isEmpty() ? sittings : formulas;
+    if (!formulas.isEmpty()) {
+      return formulas.stream().map(this::aboveRecitals).toList();
+    }
+    return sittings.isEmpty() ? ofOtherOrgan() : sittings;
+  }
+
+  /** The formula of an organ whose name is not known: a line of its own over the first recital. */
+  private List<Integer> ofOtherOrgan() {
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      if (!Characters.startsLow(lines.get(i))
+          && rules.openings().preamble(lines.get(i)).isPresent()) {
+        break;
+      }
+      if (ForeignFormula.isOver(rules, lines.get(i), lines.get(i + 1))) {
+        return List.of(i);
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * Where the recitals begin that stand above a formula, as they do here and there in old texts.
+   */
+  private int aboveRecitals(int formula) {
+    int first = formula;
+    int from = Math.max(1, formula - LONGEST_HEAD);
+    for (int i = formula - 1; i >= from; i--) {
+      String line = lines.get(i);
+      if (i == first - 1 && !Characters.endsInComma(line) && !line.endsWith(";")
+          || NumberedHead.at(rules, line).isPresent()
+          || NumberedHead.isOverTitle(rules, line)) {
+        break;
+      }
+      if (!Characters.startsLow(line) && rules.openings().preamble(line).isPresent()) {
+        first = i;
+      }
+    }
+    return first;
   }
 
   /** Where the head ends of a text that does not open in any of these ways. */
@@ -86,15 +124,24 @@ final class TextOpenings {
         .anyMatch(run -> run.style().bold());
   }
 
-  /** Whether a sentence begins with the meeting and its date; alone, these are closing lines. */
   private boolean isSitting(int line) {
-    int end = Math.min(lines.size(), line + SITTING_LINES);
-    for (int i = line + 1; i <= end; i++) {
-      if (rules.closing().meeting(String.join(" ", lines.subList(line, i))).isPresent()) {
+    return isSitting(rules, lines.subList(line, Math.min(lines.size(), line + SITTING_LINES)));
+  }
+
+  /**
+   * Whether a sentence begins with the meeting and its date; alone, these are closing lines.
+   *
+   * @param lines those from its beginning on
+   */
+  static boolean isSitting(LanguageRules rules, List<String> lines) {
+    List<String> first = lines.subList(0, Math.min(lines.size(), SITTING_LINES));
+    for (int i = 1; i <= first.size(); i++) {
+      if (rules.closing().meeting(first.get(i - 1)).isPresent()
+          || rules.closing().meeting(String.join(" ", first.subList(0, i))).isPresent()) {
         return false;
       }
     }
-    return rules.closing().sitting(String.join(" ", lines.subList(line, end))).isPresent();
+    return rules.closing().sitting(String.join(" ", first)).isPresent();
   }
 
   /** Whether the organ is named at the end of a sentence that a line before begins. */

@@ -12,15 +12,16 @@ import org.plenary.parser.head.NumberedHead;
 import org.plenary.source.Line;
 import org.plenary.source.Page;
 import org.plenary.source.Source;
+import org.plenary.text.Characters;
 
 /**
  * Divides a text that holds several deliberations, such as a sessional volume, or pages that were
  * cut from one: there the end of a neighbour may stand before the first, and the beginning of
  * another after the last.
  *
- * <p>A deliberation begins with its number and title, closely followed by an enacting formula; what
- * heads these, such as a masthead, belongs to it. The same number again begins nothing: it is a
- * running head.
+ * <p>A deliberation begins with its number and title, closely followed by an enacting formula, or
+ * in a decision by the meeting; what heads these, such as a masthead, belongs to it. The same
+ * number again begins nothing: it is a running head.
  */
 final class VolumeDivision {
 
@@ -96,7 +97,7 @@ final class VolumeDivision {
       Optional<String> number = number(i);
       if (number.isPresent()
           && !number.get().equals(last)
-          && (formulaFollows(i) || isCutOff(i, last))) {
+          && (formulaFollows(i) || isDecision(i, last) && sittingFollows(i) || isCutOff(i, last))) {
         last = number.get();
         heads.add(i);
       }
@@ -119,6 +120,36 @@ final class VolumeDivision {
       }
     }
     return false;
+  }
+
+  /** Whether the words that name the meeting, as a decision's, follow the title. */
+  private boolean sittingFollows(int head) {
+    int end = Math.min(lines.size(), head + 1 + LONGEST_TITLE);
+    for (int i = head + 1; i < end && number(i).isEmpty(); i++) {
+      List<String> words =
+          lines.stream().skip(i).limit(LONGEST_TITLE).map(it -> it.text().strip()).toList();
+      if (TextOpenings.isSitting(rules, words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a line may head a decision: no sentence goes on in it, and its number is not that of
+   * the one before, whose part it would be.
+   */
+  private boolean isDecision(int line, String last) {
+    String number = number(line).orElse("");
+    String title = lines.get(line).text().strip();
+    String before = line == 0 ? "" : lines.get(line - 1).text().strip();
+    boolean ended =
+        before.isEmpty()
+            || Characters.endsSentence(before.charAt(before.length() - 1))
+            || rules.closing().date(before).isPresent()
+            || rules.closing().meeting(before).isPresent();
+    return (last.isEmpty() || ended && !number.startsWith(last.replaceFirst("\\s?[A-Z]$", "")))
+        && title.chars().skip(number.length()).anyMatch(Character::isLetter);
   }
 
   /** Whether closing lines, paragraphs or an annex stand before the first head: a neighbour's. */

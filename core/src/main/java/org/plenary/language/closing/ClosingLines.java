@@ -30,6 +30,7 @@ public final class ClosingLines {
   private final Phrases resumed;
   private final Phrases adoption;
   private final Phrases sitting;
+  private final Phrases day;
   private final Map<Vote.Kind, Phrases> votes = new EnumMap<>(Vote.Kind.class);
   private final Set<String> none;
   private final Numerals numerals;
@@ -44,6 +45,7 @@ public final class ClosingLines {
     resumed = Phrases.of(rules.texts("resumed meeting"));
     adoption = Phrases.of(rules.texts("adoption"));
     sitting = Phrases.of(rules.texts("sitting"));
+    day = Phrases.of(rules.texts("day"));
     for (Vote.Kind kind : Vote.Kind.values()) {
       String key = RuleSection.key(kind);
       votes.put(kind, Phrases.of(rules.texts(key)));
@@ -152,9 +154,17 @@ public final class ClosingLines {
         : Optional.empty();
   }
 
-  /** The date that the whole line is. */
+  /** The date that the whole line is, an article before it aside. */
   public Optional<LocalDate> date(CharSequence line) {
-    return dates.parse(line);
+    Optional<LocalDate> date = dates.parse(line);
+    return date.isPresent() || line.length() > NEAR ? date : afterArticle(Folded.of(line));
+  }
+
+  private Optional<LocalDate> afterArticle(Folded line) {
+    return day.in(line).stream()
+        .flatMap(phrase -> phrase.whole(line).stream())
+        .flatMap(found -> dates.parse(found.text("date")).stream())
+        .findFirst();
   }
 
   /** What the line says of the vote, e.g. {@code [Adopted without a vote.]}. */

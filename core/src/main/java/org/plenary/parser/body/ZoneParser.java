@@ -7,6 +7,7 @@ import org.plenary.model.Annex;
 import org.plenary.model.Block;
 import org.plenary.model.Organ;
 import org.plenary.parser.line.Extract;
+import org.plenary.parser.line.ForeignFormula;
 import org.plenary.parser.line.SentenceEnds;
 import org.plenary.parser.passage.Passage;
 import org.plenary.text.Characters;
@@ -40,9 +41,12 @@ public final class ZoneParser {
   private ParsedBody body() {
     List<Block> preamble = new ArrayList<>();
     int from = 0;
-    if (!passages.isEmpty() && isFormula(passages.get(0))) {
-      preamble.add(formula(passages.get(0).text()));
-      from = 1;
+    int formula = formula(reading, passages);
+    if (formula >= 0) {
+      List<Passage> above = passages.subList(0, formula);
+      preamble.addAll(new BodyParser(reading, true, false).parse(above).preamble());
+      preamble.add(formula(passages.get(formula).text()));
+      from = formula + 1;
     }
     int annexes = annexStart(from);
     int closing = from;
@@ -90,8 +94,24 @@ public final class ZoneParser {
         && reading.rules().openings().preamble(text.get(0).text()).isPresent();
   }
 
-  private boolean isFormula(Passage passage) {
-    return reading.rules().organs().formula(passage.text()).isPresent();
+  /** The index of the formula: of the first passage, or under recitals; -1 if there is none. */
+  private static int formula(BodyContext reading, List<Passage> passages) {
+    for (int i = 0; i < passages.size(); i++) {
+      Extract text = passages.get(i).text();
+      if (reading.rules().organs().formula(text).isPresent()) {
+        return i;
+      }
+      if (i == 0
+          && passages.size() > 1
+          && ForeignFormula.isOver(reading.rules(), text.text(), passages.get(1).string())) {
+        return i;
+      }
+      if (reading.rules().openings().preamble(text).isEmpty()
+          || !Characters.endsInComma(text.text()) && !text.text().endsWith(";")) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private Block.Formula formula(Extract text) {
@@ -154,10 +174,11 @@ public final class ZoneParser {
         && (at == 1 || passage.bold() || passage.centred());
   }
 
-  /** The organ of the formula with which the passages begin. */
+  /** The organ of the formula with which the passages begin, recitals above it aside. */
   public static Optional<Organ> organ(BodyContext reading, List<Passage> passages) {
-    return passages.isEmpty()
+    int formula = formula(reading, passages);
+    return formula < 0
         ? Optional.empty()
-        : reading.rules().organs().formula(passages.get(0).text());
+        : reading.rules().organs().formula(passages.get(formula).text());
   }
 }

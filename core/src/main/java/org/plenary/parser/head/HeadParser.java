@@ -41,6 +41,9 @@ public final class HeadParser {
   private Extract pending = Extract.EMPTY;
   private Extract pendingNumber = Extract.EMPTY;
 
+  /** The place that is kept for the number of a draft. */
+  private Extract unfilled = Extract.EMPTY;
+
   private HeadParser(LanguageRules rules, InlineAssembly inlines, LineJoiner joiner) {
     this.rules = rules;
     this.inlines = inlines;
@@ -113,7 +116,9 @@ public final class HeadParser {
     facts.proposal(draft.document().kind());
     masthead.add(new Block.TextBlock(ProposalLine.inlines(rules, inlines, draft)));
     if (!rest.isEmpty()) {
-      begin(FieldKind.TITLE, rest.get(0));
+      int title = NumberLine.afterUnfilled(rest.get(0));
+      unfilled = rest.get(0).cut(0, title);
+      begin(FieldKind.TITLE, rest.get(0).from(title));
       rest.stream().skip(1).forEach(line -> pending = joiner.join(pending, line));
     }
   }
@@ -326,6 +331,7 @@ public final class HeadParser {
     if (!pendingNumber.isBlank()) {
       content.addAll(NumberLine.inlines(inlines, pendingNumber, !text.isBlank()));
     }
+    content.addAll(inlines.inlines(unfilled));
     if (!text.isBlank()) {
       title = Optional.of(text.text());
       content.add(new Inline.Field(FieldKind.TITLE, Optional.empty(), inlines.inlines(text)));

@@ -50,6 +50,19 @@ record NumberLine(String number, int numberEnd, int titleStart) {
 
   private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[.．。:：、]|[-–—](?=\\s))?\\s*");
 
+  /** The session of a draft, and the place that is kept for its number, as in {@code 50/…}. */
+  private static final Pattern UNFILLED =
+      Pattern.compile("(?:E?S-)?\\d{1,4}/\\s?(?:…|\\.{2,4}|_{1,9}|[xX]{2,3})[.\\s]+");
+
+  /**
+   * Where the title begins after a number of which only the session is filled in; 0 if there is
+   * none.
+   */
+  static int afterUnfilled(CharSequence line) {
+    Matcher unfilled = UNFILLED.matcher(line);
+    return unfilled.lookingAt() ? unfilled.end() : 0;
+  }
+
   /** The number and title with which a line begins. */
   static Optional<NumberLine> at(CharSequence line) {
     for (Pattern foreign : List.of(HAN, ARABIC)) {

@@ -2,7 +2,9 @@ package org.plenary.parser.head;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.plenary.language.LanguageRules;
+import org.plenary.model.DocumentKind;
 import org.plenary.source.SourceException;
 
 /**
@@ -13,28 +15,44 @@ public final class OtherDocument {
 
   private OtherDocument() {}
 
+  private static final Pattern CORRIGENDUM = Pattern.compile(".*/Corr\\.\\d+");
+
+  /** What the symbols of drafts and amendments have, and those of reports have not. */
+  private static final String LIMITED = "/L.";
+
   /**
    * Lets deliberations pass, and what does not say what it is.
    *
+   * @param opens whether a text follows that an organ opens
    * @throws SourceException if a line of the head says that this is a note, a report, a letter or
-   *     another document, and neither kind nor symbol is that of a deliberation
+   *     another document, and neither kind nor symbol is that of a deliberation; or if the symbol
+   *     is that of a corrigendum without the whole text
    */
-  public static void refuse(LanguageRules rules, ParsedHead head, List<HeadLine> lines)
+  public static void refuse(
+      LanguageRules rules, ParsedHead head, List<HeadLine> lines, boolean opens)
       throws SourceException {
-    boolean numbered = head.symbol().isEmpty() && head.number().isPresent();
-    if (head.kind().isPresent()
-        || numbered
-        || head.symbol().filter(OwnSymbol::isSeries).isPresent()) {
-      return;
-    }
-    Optional<HeadLine> heading =
-        lines.stream().filter(line -> rules.masthead().otherDocument(line.text())).findFirst();
-    if (heading.isPresent()) {
+    Optional<String> heading =
+        lines.stream()
+            .filter(line -> rules.masthead().otherDocument(line.text()))
+            .findFirst()
+            .map(line -> line.text().text());
+    Optional<String> corrigendum =
+        head.symbol().filter(symbol -> !opens && CORRIGENDUM.matcher(symbol).matches());
+    if (corrigendum.isPresent() || heading.isPresent() && !isDeliberation(head)) {
       throw new SourceException(
-          "headed “"
-              + heading.get().text().text()
-              + "”; only resolutions, decisions, presidential statements, their drafts and"
+          heading.or(() -> corrigendum).map(it -> "headed “" + it + "”").orElseThrow()
+              + "; only resolutions, decisions, presidential statements, their drafts and"
               + " amendments are read");
     }
+  }
+
+  /** Whether kind, number or symbol say so; a report recommends drafts, and is none. */
+  private static boolean isDeliberation(ParsedHead head) {
+    boolean recommends =
+        head.kind().filter(DocumentKind::isProposed).isPresent()
+            && head.symbol().filter(symbol -> !symbol.contains(LIMITED)).isPresent();
+    return head.kind().isPresent() && !recommends
+        || head.symbol().isEmpty() && head.number().isPresent()
+        || head.symbol().filter(OwnSymbol::isSeries).isPresent();
   }
 }

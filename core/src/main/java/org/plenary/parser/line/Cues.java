@@ -1,7 +1,9 @@
 package org.plenary.parser.line;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.plenary.source.Span;
+import org.plenary.text.Characters;
 
 /**
  * What the language says of the beginning of a line; evidence for where text goes on after notes.
@@ -13,6 +15,15 @@ public interface Cues {
 
   /** Whether this is the enacting formula. */
   boolean isFormula(CharSequence text);
+
+  /** The first row that is the enacting formula, comma and all; -1 if none is. */
+  default int formula(List<PageLine> rows) {
+    return IntStream.range(0, rows.size())
+        .filter(row -> Characters.endsInComma(rows.get(row).text()))
+        .filter(row -> isFormula(rows.get(row).text()))
+        .findFirst()
+        .orElse(-1);
+  }
 
   /** Where in the text the dates stand. */
   List<Span> dates(CharSequence text);

@@ -37,7 +37,7 @@ public record Marker(int row, int start, int end, int value, int weight, boolean
   static final int TAIL = 1;
 
   /** Order in the text: rows are counted in the upper half. */
-  long position() {
+  public long position() {
     return ((long) row << 32) | start;
   }
 }

@@ -8,9 +8,19 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.plenary.parser.line.PageLine;
 
 /** The markers that are left when each note has its own: further calls, and calls of lost notes. */
 public final class SpareMarkers {
+
+  /** A word before a full stop has as many small letters; one that is abbreviated has fewer. */
+  private static final int SHORTEST_BEFORE_STOP = 6;
+
+  /** A word before other punctuation has as many. */
+  private static final int SHORTEST_WORD = 3;
+
+  /** The punctuation between a word and the marker behind it. */
+  private static final String AFTER_WORD = ",;.)”’»،؛";
 
   private final Map<Integer, List<Marker>> candidates;
 
@@ -19,13 +29,20 @@ public final class SpareMarkers {
 
   private final boolean areAlone;
 
+  private final List<PageLine> rows;
+
   /**
    * @param notes the numbered notes
    * @param matched their markers by the index of the note
    * @param candidates all that may be markers, by number
+   * @param rows the rows that the markers stand in
    */
   public SpareMarkers(
-      List<NoteText> notes, Map<Integer, Marker> matched, Map<Integer, List<Marker>> candidates) {
+      List<NoteText> notes,
+      Map<Integer, Marker> matched,
+      Map<Integer, List<Marker>> candidates,
+      List<PageLine> rows) {
+    this.rows = rows;
     this.candidates = candidates;
     for (int i = 0; i < notes.size(); i++) {
       Optional<Marker> marker = Optional.ofNullable(matched.get(i));
@@ -36,9 +53,9 @@ public final class SpareMarkers {
   }
 
   /**
-   * Markers that call a note which was called before them: superscripts, figures with a slash, and
-   * figures alone on a line where others stand so. A figure that only touches a word is one of the
-   * text.
+   * Markers that call a note which was called before them: superscripts, figures with a slash,
+   * figures alone on a line where others stand so, and plain ones behind punctuation. One that only
+   * touches a word, as in {@code CO2}, is a figure of the text.
    */
   public List<Marker> furtherCalls() {
     List<Marker> calls = new ArrayList<>();
@@ -67,7 +84,30 @@ public final class SpareMarkers {
   }
 
   private boolean isSet(Marker marker) {
-    return marker.weight() >= Marker.DRESSED && (!marker.alone() || areAlone);
+    return marker.weight() == Marker.GLUED
+        ? endsClause(marker)
+        : marker.weight() >= Marker.DRESSED && (!marker.alone() || areAlone);
+  }
+
+  /** Whether the figure stands behind the punctuation after a word that is no abbreviation. */
+  private boolean endsClause(Marker marker) {
+    String text = rows.get(marker.row()).line().text();
+    int end = marker.start();
+    while (end > 0 && AFTER_WORD.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && isSmall(text.charAt(start - 1))) {
+      start--;
+    }
+    boolean stopped = end < text.length() && text.charAt(end) == '.';
+    return end < marker.start()
+        && end - start >= (stopped ? SHORTEST_BEFORE_STOP : SHORTEST_WORD)
+        && (marker.end() == text.length() || !Character.isLetterOrDigit(text.charAt(marker.end())));
+  }
+
+  private static boolean isSmall(char c) {
+    return Character.isLetter(c) && !Character.isUpperCase(c) && !Character.isIdeographic(c);
   }
 
   /**

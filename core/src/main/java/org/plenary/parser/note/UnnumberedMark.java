@@ -1,5 +1,6 @@
 package org.plenary.parser.note;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.parser.line.Digits;
@@ -47,6 +48,31 @@ public record UnnumberedMark(String mark, NoteNumber.Form form) {
                 0,
                 Marker.DRESSED,
                 row.text().length() == end - at + before));
+  }
+
+  /**
+   * All places of a row where the mark stands behind a word or sign, if it is asterisks; else the
+   * last.
+   *
+   * @param index of the row
+   */
+  public List<Marker> allIn(PageLine row, int index) {
+    if (form != NoteNumber.Form.ASTERISK) {
+      return in(row, index).stream().toList();
+    }
+    List<Marker> all = new ArrayList<>();
+    String text = row.line().text();
+    for (int end = text.length(); end > 0; ) {
+      int at = asterisks(text.substring(0, end), mark.length());
+      int after = at + mark.length();
+      if (at > 0
+          && !Character.isWhitespace(text.charAt(at - 1))
+          && (after == text.length() || !Character.isLetterOrDigit(text.charAt(after)))) {
+        all.add(new Marker(index, at, after, 0, Marker.DRESSED, false));
+      }
+      end = at;
+    }
+    return all;
   }
 
   private int plain(String text) {

@@ -44,6 +44,7 @@ public final class PageSifter {
   private static final int REACH = 2_000;
 
   private final ParseFindings findings;
+  private final int formula;
   private final List<PageLine> rows;
   private final List<Optional<Furniture>> furniture;
   private final boolean whole;
@@ -81,6 +82,7 @@ public final class PageSifter {
     notes.forEach(note -> note.rows().forEach(row -> taken[row] = true));
     this.ofNotes = taken.clone();
     this.before = IntStream.range(-1, Math.max(0, rows.size() - 1)).toArray();
+    this.formula = cues.formula(rows);
   }
 
   /**
@@ -105,7 +107,7 @@ public final class PageSifter {
     List<NoteText> numbered = notes.stream().filter(note -> note.value() > 0).toList();
     Map<Integer, List<Marker>> candidates = candidates(numbered);
     Map<Integer, Marker> markers = MarkerMatcher.match(numbered, candidates);
-    SpareMarkers spare = new SpareMarkers(numbered, markers, candidates);
+    SpareMarkers spare = new SpareMarkers(numbered, markers, candidates, rows);
     List<Marker> further = spare.furtherCalls().stream().filter(this::standsAsOthers).toList();
     take(Stream.concat(markers.values().stream(), further.stream()).toList());
     for (int i = 0; i < numbered.size(); i++) {
@@ -119,8 +121,7 @@ public final class PageSifter {
         keyed.put(key, lines(note));
         Optional<Marker> mark = mark(note);
         place(note, key, mark);
-        mark.filter(it -> note.number().form() == NoteNumber.Form.SLASHED_LETTER)
-            .ifPresent(it -> callEarlier(note, it, key));
+        mark.filter(it -> mayBeEarlier(note, it)).ifPresent(it -> callEarlier(note, it, key));
       }
     }
     further.forEach(marker -> call(marker, Integer.toString(marker.value())));
@@ -325,11 +326,29 @@ public final class PageSifter {
     return Optional.empty();
   }
 
-  /** Calls a note as well where its mark stands in rows above; the first of all is its place. */
+  /** Whether the mark is one that may stand at several places: a letter, or asterisks in a head. */
+  private boolean mayBeEarlier(NoteText note, Marker mark) {
+    NoteNumber.Form form = note.number().form();
+    return form == NoteNumber.Form.SLASHED_LETTER
+        || form == NoteNumber.Form.ASTERISK && mark.row() < formula;
+  }
+
+  /**
+   * Calls a note as well where its mark stands above, down to a note before with the same mark; the
+   * first of all is its place.
+   */
   private void callEarlier(NoteText note, Marker last, String key) {
-    int first = Math.max(0, note.firstRow() - REACH);
-    for (int i = textRowBefore(last.row()); i >= first; i = textRowBefore(i)) {
-      UnnumberedMark.of(note.number()).in(rows.get(i), i).ifPresent(mark -> call(mark, key));
+    UnnumberedMark mark = UnnumberedMark.of(note.number());
+    int first =
+        notes.stream()
+            .filter(it -> it.firstRow() < note.firstRow())
+            .filter(it -> UnnumberedMark.of(it.number()).equals(mark))
+            .mapToInt(NoteText::firstRow)
+            .reduce(note.firstRow() - REACH, Math::max);
+    for (int i = last.row(); i >= Math.max(0, first); i = textRowBefore(i)) {
+      mark.allIn(rows.get(i), i).stream()
+          .filter(it -> it.position() < last.position())
+          .forEach(it -> call(it, key));
     }
   }
 

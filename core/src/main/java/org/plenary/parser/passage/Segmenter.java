@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plenary.language.LanguageRules;
 import org.plenary.parser.line.Extract;
+import org.plenary.parser.line.ForeignFormula;
 import org.plenary.parser.line.LineGeometry;
 import org.plenary.parser.line.LineJoiner;
 import org.plenary.parser.line.SentenceEnds;
@@ -39,6 +40,10 @@ public final class Segmenter {
   private final AdoptionLines adoption;
   private final boolean cutAtMarkers;
   private final @Nullable Boolean[] alone;
+
+  /** Whether each line is the first half of one with meeting or date, broken at a figure. */
+  private final boolean[] brokenClosing;
+
   private boolean inAdoption;
   private boolean inVote;
 
@@ -68,6 +73,7 @@ public final class Segmenter {
     this.beginnings = new LineBeginnings(rules, texts, geometry, counters, paragraphs);
     this.adoption = new AdoptionLines(rules.closing(), lines, texts);
     this.alone = new Boolean[lines.size()];
+    this.brokenClosing = BrokenClosings.in(rules.closing(), texts, joiner);
     this.blanks = blanks();
     this.cutAtMarkers = cutsAtMarkers();
   }
@@ -156,6 +162,12 @@ public final class Segmenter {
     if (next.length() == 1 && SentenceEnds.clause(next.text())) {
       return false;
     }
+    if (brokenClosing[line - 1]) {
+      return false;
+    }
+    if (brokenClosing[line] || line > 1 && brokenClosing[line - 2]) {
+      return true;
+    }
     if (inAdoption) {
       return adoption.ends(first, line) || rules.annexes().annexLine(next).isPresent();
     }
@@ -164,6 +176,7 @@ public final class Segmenter {
     }
     if (standsAlone(line - 1)
         || standsAlone(line)
+        || line == 1 && ForeignFormula.isOver(rules, last.text(), next.text())
         || isDateOfMeeting(line)
         || isDateUnderMeeting(line - 1) && !Characters.startsLow(next.text())
         || opensVote(next)) {
