@@ -88,7 +88,7 @@ final class AlignCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "FORMAT",
+      paramLabel = "REPORT",
       description = "How --check tells: text (the default), json or sarif.",
       converter = Values.ReportFormatName.class)
   private ReportFormat format = ReportFormat.TEXT;
