@@ -135,9 +135,13 @@ final class TextOpenings {
    */
   static boolean isSitting(LanguageRules rules, List<String> lines) {
     List<String> first = lines.subList(0, Math.min(lines.size(), SITTING_LINES));
+    if (first.size() > 1
+        && rules.closing().date(first.get(0)).isPresent()
+        && rules.closing().meeting(first.get(1)).isPresent()) {
+      return false;
+    }
     for (int i = 1; i <= first.size(); i++) {
-      if (rules.closing().meeting(first.get(i - 1)).isPresent()
-          || rules.closing().meeting(String.join(" ", first.subList(0, i))).isPresent()) {
+      if (rules.closing().meeting(String.join(" ", first.subList(0, i))).isPresent()) {
         return false;
       }
     }
