@@ -25,9 +25,7 @@ public record Language(String tag) {
     }
   }
 
-  /**
-   * Written out, as are all of the first run: the JVM takes milliseconds to make what it would say.
-   */
+  /** Written by hand: linking what a record has by itself takes milliseconds of a cold start. */
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Language language && tag.equals(language.tag);

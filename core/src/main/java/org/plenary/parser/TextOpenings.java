@@ -25,7 +25,7 @@ final class TextOpenings {
   private static final int LONGEST_HEAD = 30;
 
   /** Over how many lines the words that name the meeting and its date may run. */
-  private static final int SITTING_LINES = 3;
+  static final int SITTING_LINES = 3;
 
   private final LanguageRules rules;
   private final List<String> lines;
@@ -131,10 +131,9 @@ final class TextOpenings {
   /**
    * Whether a sentence begins with the meeting and its date; alone, these are closing lines.
    *
-   * @param lines those from its beginning on
+   * @param first the lines from its beginning on, {@link #SITTING_LINES} of them at most
    */
-  static boolean isSitting(LanguageRules rules, List<String> lines) {
-    List<String> first = lines.subList(0, Math.min(lines.size(), SITTING_LINES));
+  static boolean isSitting(LanguageRules rules, List<String> first) {
     if (first.size() > 1
         && rules.closing().date(first.get(0)).isPresent()
         && rules.closing().meeting(first.get(1)).isPresent()) {

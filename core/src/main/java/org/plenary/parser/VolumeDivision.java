@@ -97,7 +97,9 @@ final class VolumeDivision {
       Optional<String> number = number(i);
       if (number.isPresent()
           && !number.get().equals(last)
-          && (formulaFollows(i) || isDecision(i, last) && sittingFollows(i) || isCutOff(i, last))) {
+          && (formulaFollows(i)
+              || isDecision(i, number.get(), last) && sittingFollows(i)
+              || isCutOff(i, last))) {
         last = number.get();
         heads.add(i);
       }
@@ -127,7 +129,9 @@ final class VolumeDivision {
     int end = Math.min(lines.size(), head + 1 + LONGEST_TITLE);
     for (int i = head + 1; i < end && number(i).isEmpty(); i++) {
       List<String> words =
-          lines.stream().skip(i).limit(LONGEST_TITLE).map(it -> it.text().strip()).toList();
+          lines.subList(i, Math.min(lines.size(), i + TextOpenings.SITTING_LINES)).stream()
+              .map(line -> line.text().strip())
+              .toList();
       if (TextOpenings.isSitting(rules, words)) {
         return true;
       }
@@ -139,8 +143,7 @@ final class VolumeDivision {
    * Whether a line may head a decision: no sentence goes on in it, and its number is not that of
    * the one before, whose part it would be.
    */
-  private boolean isDecision(int line, String last) {
-    String number = number(line).orElse("");
+  private boolean isDecision(int line, String number, String last) {
     String title = lines.get(line).text().strip();
     String before = line == 0 ? "" : lines.get(line - 1).text().strip();
     boolean ended =

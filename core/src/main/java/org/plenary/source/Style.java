@@ -34,10 +34,7 @@ public record Style(
     this(size, italic, bold, superscript ? Shift.RAISED : Shift.NONE, Optional.empty());
   }
 
-  /**
-   * Written out, as styles are compared for each sign and the JVM is slow to make what it would
-   * say.
-   */
+  /** Written by hand: linking what a record has by itself takes milliseconds of a cold start. */
   @Override
   public boolean equals(@Nullable Object other) {
     return this == other

@@ -126,7 +126,7 @@ public final class InlineAssembly {
       return Character.isWhitespace(text.charAt(index)) || same(of(text.style(index)));
     }
 
-    /** Whether two are equal; a record's own way of telling is slow to be made by the JVM. */
+    /** Whether two are equal, without what a record has by itself, which a cold start waits for. */
     private boolean same(Look other) {
       return italic == other.italic
           && bold == other.bold

@@ -63,7 +63,7 @@ public record UnnumberedMark(String mark, NoteNumber.Form form) {
     List<Marker> all = new ArrayList<>();
     String text = row.line().text();
     for (int end = text.length(); end > 0; ) {
-      int at = asterisks(text.substring(0, end), mark.length());
+      int at = asterisks(text, end, mark.length());
       int after = at + mark.length();
       if (at > 0
           && !Character.isWhitespace(text.charAt(at - 1))
@@ -77,7 +77,7 @@ public record UnnumberedMark(String mark, NoteNumber.Form form) {
 
   private int plain(String text) {
     return switch (form) {
-      case ASTERISK -> asterisks(text, mark.length());
+      case ASTERISK -> asterisks(text, text.length(), mark.length());
       case LETTER -> letter(text, mark.charAt(0));
       case SLASHED_LETTER -> dressed(text, "", mark + "/");
       case BRACKETED_LETTER -> dressed(text, "(", "(" + mark + ")");
@@ -121,9 +121,9 @@ public record UnnumberedMark(String mark, NoteNumber.Form form) {
     return -1;
   }
 
-  /** Where the last row of just so many asterisks begins; -1 if there is none. */
-  private static int asterisks(String text, int count) {
-    int end = text.lastIndexOf('*') + 1;
+  /** Where before an offset the last row of just so many asterisks begins; -1 if there is none. */
+  private static int asterisks(String text, int before, int count) {
+    int end = text.lastIndexOf('*', before - 1) + 1;
     while (end > 0) {
       int start = end;
       while (start > 0 && text.charAt(start - 1) == '*') {

@@ -44,7 +44,6 @@ public final class PageSifter {
   private static final int REACH = 2_000;
 
   private final ParseFindings findings;
-  private final int formula;
   private final List<PageLine> rows;
   private final List<Optional<Furniture>> furniture;
   private final boolean whole;
@@ -57,6 +56,9 @@ public final class PageSifter {
   private final boolean[] taken;
   private final boolean[] ofNotes;
   private final int[] before;
+
+  /** The row with the formula, which only asterisks need; -1 if there is none. */
+  private final int formula;
 
   private PageSifter(Source source, Cues cues, ParseFindings findings) {
     this.findings = findings;
@@ -82,7 +84,10 @@ public final class PageSifter {
     notes.forEach(note -> note.rows().forEach(row -> taken[row] = true));
     this.ofNotes = taken.clone();
     this.before = IntStream.range(-1, Math.max(0, rows.size() - 1)).toArray();
-    this.formula = cues.formula(rows);
+    this.formula =
+        notes.stream().anyMatch(note -> note.number().form() == NoteNumber.Form.ASTERISK)
+            ? cues.formula(rows)
+            : -1;
   }
 
   /**
