@@ -7,6 +7,7 @@ import org.plenary.language.LanguageRules;
 import org.plenary.language.masthead.Masthead;
 import org.plenary.parser.head.NumberedHead;
 import org.plenary.parser.line.ForeignFormula;
+import org.plenary.parser.line.SentenceEnds;
 import org.plenary.parser.line.SiftedText;
 import org.plenary.text.Characters;
 
@@ -78,7 +79,7 @@ final class TextOpenings {
     int from = Math.max(1, formula - LONGEST_HEAD);
     for (int i = formula - 1; i >= from; i--) {
       String line = lines.get(i);
-      if (i == first - 1 && !Characters.endsInComma(line) && !line.endsWith(";")
+      if (i == first - 1 && !SentenceEnds.pause(line)
           || NumberedHead.at(rules, line).isPresent()
           || NumberedHead.isOverTitle(rules, line)) {
         break;

@@ -43,8 +43,7 @@ public final class ZoneParser {
     int from = 0;
     int formula = formula(reading, passages);
     if (formula >= 0) {
-      List<Passage> above = passages.subList(0, formula);
-      preamble.addAll(new BodyParser(reading, true, false).parse(above).preamble());
+      passages.subList(0, formula).stream().map(this::recital).forEach(preamble::add);
       preamble.add(formula(passages.get(formula).text()));
       from = formula + 1;
     }
@@ -106,12 +105,21 @@ public final class ZoneParser {
           && ForeignFormula.isOver(reading.rules(), text.text(), passages.get(1).string())) {
         return i;
       }
-      if (reading.rules().openings().preamble(text).isEmpty()
-          || !Characters.endsInComma(text.text()) && !text.text().endsWith(";")) {
+      if (reading.rules().openings().preamble(text).isEmpty() || !SentenceEnds.pause(text.text())) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /**
+   * A recital above the formula; where none is a paragraph, it is one whatever else it opens as.
+   */
+  private Block.Recital recital(Passage passage) {
+    Extract text = passage.text();
+    return new Block.Recital(
+        reading.rules().openings().preamble(text).orElseThrow(),
+        List.of(reading.inlines().block(text)));
   }
 
   private Block.Formula formula(Extract text) {
