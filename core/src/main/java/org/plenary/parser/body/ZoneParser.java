@@ -43,7 +43,7 @@ public final class ZoneParser {
     int from = 0;
     int formula = formula(reading, passages);
     if (formula >= 0) {
-      passages.subList(0, formula).stream().map(this::recital).forEach(preamble::add);
+      preamble.addAll(recitals(passages.subList(0, formula)));
       preamble.add(formula(passages.get(formula).text()));
       from = formula + 1;
     }
@@ -105,21 +105,42 @@ public final class ZoneParser {
           && ForeignFormula.isOver(reading.rules(), text.text(), passages.get(1).string())) {
         return i;
       }
-      if (reading.rules().openings().preamble(text).isEmpty() || !SentenceEnds.pause(text.text())) {
+      boolean recital =
+          reading.rules().openings().preamble(text).isPresent()
+              || i > 0
+                  && SentenceEnds.comma(passages.get(i - 1).string())
+                  && isPlain(reading, text);
+      if (!recital || !SentenceEnds.pause(text.text())) {
         return -1;
       }
     }
     return -1;
   }
 
+  /** Whether a text has no number and does not open as a paragraph does. */
+  private static boolean isPlain(BodyContext reading, Extract text) {
+    return reading.rules().openings().operative(text).isEmpty()
+        && reading.rules().numerals().paragraphNumber(text).isEmpty()
+        && reading.rules().numerals().itemLabels(text).isEmpty();
+  }
+
   /**
-   * A recital above the formula; where none is a paragraph, it is one whatever else it opens as.
+   * The recitals above the formula. As no paragraph stands there, each is one whatever else it
+   * opens as; a passage that opens none goes on with that before it.
    */
-  private Block.Recital recital(Passage passage) {
-    Extract text = passage.text();
-    return new Block.Recital(
-        reading.rules().openings().preamble(text).orElseThrow(),
-        List.of(reading.inlines().block(text)));
+  private List<Block> recitals(List<Passage> above) {
+    List<Block> recitals = new ArrayList<>();
+    List<Block> content = new ArrayList<>();
+    for (int i = above.size() - 1; i >= 0; i--) {
+      Extract text = above.get(i).text();
+      content.add(0, reading.inlines().block(text));
+      Optional<String> opening = reading.rules().openings().preamble(text);
+      if (opening.isPresent()) {
+        recitals.add(0, new Block.Recital(opening.get(), content));
+        content.clear();
+      }
+    }
+    return recitals;
   }
 
   private Block.Formula formula(Extract text) {
