@@ -3,9 +3,15 @@ package org.plenary;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,10 +20,9 @@ import org.plenary.model.Deliberation;
 
 /**
  * Published deliberations written as Word files are read back the same: the words of the body,
- * numbers, notes and tables. Where the published file has notes and numbers as plain text, they are
- * found, and no character is lost.
+ * numbers, notes and tables. So are those that were read from PDF files. Where the published file
+ * has notes and numbers as plain text, they are found, and no character is lost.
  */
-@Tag("corpus")
 class WordRereadingTest {
 
   /**
@@ -43,18 +48,71 @@ class WordRereadingTest {
 
   private static final Plenary PLENARY = Plenary.create();
 
+  /** A sample takes each file after so many. */
+  private static final int STEP = 23;
+
+  private static final int STEP_OF_PDF = 41;
+
+  static Stream<Path> sample() throws IOException {
+    return Published.everyNth(STEP);
+  }
+
+  static List<Path> sampleOfPdf() throws IOException {
+    List<Path> all = pdf();
+    return IntStream.iterate(0, i -> i < all.size(), i -> i + STEP_OF_PDF)
+        .mapToObj(all::get)
+        .toList();
+  }
+
+  static List<Path> pdf() throws IOException {
+    Path corpus = Path.of(System.getProperty("plenary.shared", "absent")).resolve("corpus");
+    Assumptions.assumeTrue(Files.exists(corpus), "skipped: no PDF files at " + corpus);
+    List<Path> files = new ArrayList<>();
+    for (String folder : List.of("un-pdf/pdf", "un-pdf-2/pdf")) {
+      try (Stream<Path> all = Files.list(corpus.resolve(folder))) {
+        all.sorted().forEach(files::add);
+      }
+    }
+    return files;
+  }
+
+  @ParameterizedTest
+  @MethodSource("sample")
+  void readsBackSomeOfWhatItWrote(Path file) throws Exception {
+    readsBackWhatItWrote(file);
+  }
+
+  @Tag("corpus")
   @ParameterizedTest
   @MethodSource("org.plenary.Published#files")
   void readsBackWhatItWrote(Path file) throws Exception {
     Deliberation deliberation = PLENARY.read(file).deliberation();
     Assumptions.assumeFalse(
         deliberation.identity().language().tag().equals("de"), "skipped: German is not parsed");
+    check(deliberation, file.getFileName().toString());
+  }
+
+  @ParameterizedTest
+  @MethodSource("sampleOfPdf")
+  void readsBackSomeOfWhatItReadFromPdf(Path file) throws Exception {
+    readsBackWhatItReadFromPdf(file);
+  }
+
+  @Tag("corpus")
+  @ParameterizedTest
+  @MethodSource("pdf")
+  void readsBackWhatItReadFromPdf(Path file) throws Exception {
+    byte[] akn = PLENARY.write(PLENARY.read(file).deliberation(), Format.AKN);
+    check(PLENARY.read("a.xml", akn).deliberation(), file.getFileName().toString());
+  }
+
+  private static void check(Deliberation deliberation, String name) throws Exception {
     byte[] docx = PLENARY.write(deliberation, Format.DOCX);
     WordContent wanted = WordContent.of(deliberation);
     Deliberation again = PLENARY.read("again.docx", docx).deliberation();
     WordContent found = WordContent.of(again);
     boolean same = found.body().equals(wanted.body()) && found.hasNumbersOf(wanted);
-    if (PARTED.contains(file.getFileName().toString())) {
+    if (PARTED.contains(name)) {
       assertThat(same).as("known to be parted otherwise").isFalse();
       assertThat(plain(again)).isEqualTo(plain(deliberation));
     } else if (found.notes().size() > wanted.notes().size()) {
