@@ -263,7 +263,7 @@ final class BodyParser {
     if (sections.isHeading(passage, before, next, inPreamble)) {
       flush();
       inPreamble = false;
-      sections.heading(text);
+      sections.heading(text, passage.heading());
       return;
     }
     if (listGoesOn(text, following)) {

@@ -14,22 +14,34 @@ import org.plenary.parser.passage.Passage;
 
 /**
  * Collects paragraphs under their headings. A heading with a number of its own (I., A., Article 1)
- * makes a section; one without is a cross-heading.
+ * makes a section, and so does one over headings that the source says are lower, with those beside
+ * it; any other is a cross-heading.
  */
 final class SectionBuilder {
 
   private static final int LONGEST_HEADING = 300;
 
-  /** A section that may still get content. */
+  /** A section that may still get content; one without a number may prove to be a cross-heading. */
   private static final class OpenSection {
-    final Label label;
-    final Numbering number;
+    final Optional<Label> label;
+    final Optional<Numbering> number;
+    final int level;
     final List<Object> content = new ArrayList<>();
     Optional<Block.Heading> heading = Optional.empty();
 
-    OpenSection(Label label, Numbering number) {
+    OpenSection(Optional<Label> label, Optional<Numbering> number, int level) {
       this.label = label;
       this.number = number;
+      this.level = level;
+    }
+
+    boolean isLabelled(LabelStyle style) {
+      return label.filter(of -> of.style() == style).isPresent();
+    }
+
+    /** Whether headings stand under one that has no number, which makes it a section. */
+    boolean isDivided() {
+      return label.isEmpty() && content.stream().anyMatch(OpenSection.class::isInstance);
     }
   }
 
@@ -104,37 +116,67 @@ final class SectionBuilder {
     return last.heading.isEmpty() && last.content.isEmpty();
   }
 
-  void heading(Extract text) {
+  /**
+   * Adds a heading.
+   *
+   * @param level the level that the source gives it, from 1; 0 if it gives none
+   */
+  void heading(Extract text, int level) {
     headingBefore = true;
     List<Label> labels = reading.rules().numerals().headingLabels(text);
     if (labels.isEmpty()) {
-      Block.Heading heading = new Block.Heading(reading.inlines().inlines(text));
-      if (awaitsTitle()) {
-        open.get(open.size() - 1).heading = Optional.of(heading);
-      } else {
-        add(heading);
-      }
+      unnumbered(new Block.Heading(reading.inlines().inlines(text)), level);
       return;
     }
+    closeBelow(level);
     Label label = following(labels);
-    while (isInside(label)) {
+    while (isInside(label, level)) {
       open.remove(open.size() - 1);
     }
-    OpenSection section = new OpenSection(label, reading.numbering(label, text));
+    OpenSection section =
+        new OpenSection(Optional.of(label), Optional.of(reading.numbering(label, text)), level);
     Extract title = reading.after(label, text);
     if (!title.isBlank()) {
       section.heading = Optional.of(new Block.Heading(reading.inlines().inlines(title)));
     }
+    open(section);
+  }
+
+  private void unnumbered(Block.Heading heading, int level) {
+    if (awaitsTitle()) {
+      open.get(open.size() - 1).heading = Optional.of(heading);
+    } else if (level == 0) {
+      add(heading);
+    } else {
+      closeBelow(level);
+      while (!open.isEmpty() && open.get(open.size() - 1).level == level) {
+        open.remove(open.size() - 1);
+      }
+      OpenSection section = new OpenSection(Optional.empty(), Optional.empty(), level);
+      section.heading = Optional.of(heading);
+      open(section);
+    }
+  }
+
+  private void open(OpenSection section) {
     innermost().add(section);
     open.add(section);
+  }
+
+  /** A heading ends the sections of lower ones. */
+  private void closeBelow(int level) {
+    while (level > 0 && !open.isEmpty() && open.get(open.size() - 1).level > level) {
+      open.remove(open.size() - 1);
+    }
   }
 
   /** The reading that goes on with an open section, else the first. */
   private Label following(List<Label> labels) {
     for (int i = open.size() - 1; i >= 0; i--) {
       for (Label label : labels) {
-        if (label.style() == open.get(i).label.style()
-            && label.ordinal() == open.get(i).label.ordinal() + 1) {
+        int next = label.ordinal();
+        if (open.get(i).isLabelled(label.style())
+            && open.get(i).label.filter(last -> next == last.ordinal() + 1).isPresent()) {
           return label;
         }
       }
@@ -142,9 +184,14 @@ final class SectionBuilder {
     return labels.stream().filter(label -> label.ordinal() == 1).findFirst().orElse(labels.get(0));
   }
 
-  /** Whether a section of that style is open, so that the innermost has to be closed. */
-  private boolean isInside(Label label) {
-    return open.stream().anyMatch(section -> section.label.style() == label.style());
+  /**
+   * Whether a section of that style, or a heading of that level, is open, so that the innermost has
+   * to be closed. A section of a higher level may hold another of its style.
+   */
+  private boolean isInside(Label label, int level) {
+    return open.stream()
+        .filter(section -> section.level == 0 || section.level >= level)
+        .anyMatch(section -> section.label.isEmpty() || section.isLabelled(label.style()));
   }
 
   /** Adds what stands under the last heading. */
@@ -164,22 +211,31 @@ final class SectionBuilder {
 
   private static List<Block> blocks(List<Object> content, int depth) {
     List<Block> blocks = new ArrayList<>();
+    boolean divided =
+        content.stream().anyMatch(it -> it instanceof OpenSection of && of.isDivided());
     for (Object piece : content) {
-      blocks.add(piece instanceof OpenSection section ? section(section, depth) : (Block) piece);
+      if (!(piece instanceof OpenSection section)) {
+        blocks.add((Block) piece);
+      } else if (section.label.isEmpty() && !divided) {
+        section.heading.ifPresent(blocks::add);
+        blocks.addAll(blocks(section.content, depth));
+      } else {
+        blocks.add(section(section, depth));
+      }
     }
     return blocks;
   }
 
   private static Block.Section section(OpenSection section, int depth) {
     return new Block.Section(
-        level(section.label.style(), depth),
-        Optional.of(section.number),
+        level(section.label.map(Label::style), depth),
+        section.number,
         section.heading,
         blocks(section.content, depth + 1));
   }
 
-  private static SectionLevel level(LabelStyle style, int depth) {
-    return switch (style) {
+  private static SectionLevel level(Optional<LabelStyle> style, int depth) {
+    return switch (style.orElse(LabelStyle.SECTION)) {
       case ARTICLE -> SectionLevel.ARTICLE;
       case CHAPTER -> SectionLevel.CHAPTER;
       case PART -> SectionLevel.PART;
