@@ -131,6 +131,7 @@ final class AlignCommand implements Callable<Integer> {
               streams,
               report,
               plenary,
+              batching.time(),
               destination(folders),
               problems,
               inputs,

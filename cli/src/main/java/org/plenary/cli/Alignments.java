@@ -1,8 +1,10 @@
 package org.plenary.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -20,6 +22,7 @@ import org.plenary.cli.file.ReportFile;
 import org.plenary.cli.file.SideFile;
 import org.plenary.cli.print.ProblemWriter;
 import org.plenary.cli.print.Streams;
+import org.plenary.cli.run.Guard;
 import org.plenary.cli.run.Progress;
 import org.plenary.cli.run.Report;
 import org.plenary.collation.Expression;
@@ -40,6 +43,7 @@ final class Alignments implements AutoCloseable {
   private final Streams streams;
   private final Report report;
   private final Plenary plenary;
+  private final Duration time;
   private final Optional<AlignmentFile> destination;
   private final Optional<ProblemWriter> problems;
   private final List<Input> inputs;
@@ -50,6 +54,7 @@ final class Alignments implements AutoCloseable {
   /**
    * Sets a run up.
    *
+   * @param time the longest that a document, or versions lined up, may take
    * @param destination where alignments go, if they are wanted
    * @param problems what hears of differences, if they are wanted
    * @param reportFile where it goes what became of each document, if that is wanted
@@ -58,6 +63,7 @@ final class Alignments implements AutoCloseable {
       Streams streams,
       Report report,
       Plenary plenary,
+      Duration time,
       Optional<AlignmentFile> destination,
       Optional<ProblemWriter> problems,
       List<Input> inputs,
@@ -65,6 +71,7 @@ final class Alignments implements AutoCloseable {
     this.streams = streams;
     this.report = report;
     this.plenary = plenary;
+    this.time = time;
     this.destination = destination;
     this.problems = problems;
     this.inputs = inputs;
@@ -118,15 +125,12 @@ final class Alignments implements AutoCloseable {
       unread(input, outcome.message());
       return;
     }
-    Expression version;
-    try {
-      version =
-          plenary.expression(
-              input.name(), plenary.read(input.name(), outcome.document()).deliberation());
-    } catch (SourceException e) {
-      unread(input, String.valueOf(e.getMessage()));
+    Guard.Result<Expression> read = Guard.attempt(time, () -> expression(input, outcome));
+    if (read.value().isEmpty()) {
+      unread(input, read.failure());
       return;
     }
+    Expression version = read.value().get();
     Optional<String> key = Sameness.key(version.identity());
     if (grouped && key.isEmpty()) {
       report.error(
@@ -148,6 +152,11 @@ final class Alignments implements AutoCloseable {
     }
   }
 
+  private Expression expression(Input input, Outcome outcome) throws SourceException {
+    return plenary.expression(
+        input.name(), plenary.read(input.name(), outcome.document()).deliberation());
+  }
+
   private void unread(Input input, String why) throws IOException {
     report.error(input.name(), why);
     if (problems.isPresent()) {
@@ -161,40 +170,68 @@ final class Alignments implements AutoCloseable {
           versions.get(0).name(), "nothing to line it up with: there is no other language");
       return;
     }
-    Alignment alignment = plenary.align(versions);
-    Optional<String> contradiction = Sameness.contradiction(alignment);
-    if (contradiction.isPresent()) {
-      report.error(
-          versions.get(0).name(), "not versions of one deliberation: " + contradiction.get());
+    String name = versions.get(0).name();
+    Guard.Result<Aligned> result = Guard.attempt(time, () -> align(versions));
+    if (result.value().isEmpty()) {
+      report.failed(name, result);
+      return;
+    }
+    Aligned done = result.value().get();
+    if (done.contradiction().isPresent()) {
+      report.error(name, "not versions of one deliberation: " + done.contradiction().get());
       return;
     }
     aligned++;
     if (problems.isPresent()) {
-      for (Diagnostic found : plenary.check(alignment)) {
+      for (Diagnostic found : done.found()) {
         problems.get().problem(found);
         report.fail();
       }
     }
     if (destination.isPresent()) {
-      write(destination.get(), alignment, group);
+      write(destination.get(), done, group);
     }
   }
 
-  private void write(AlignmentFile to, Alignment alignment, String group) {
-    String symbol =
+  /**
+   * Versions lined up.
+   *
+   * @param symbol of the deliberation, if a version has it
+   * @param contradiction what tells that they are not of one deliberation, if anything does
+   * @param found what one has and another has not, if that is wanted
+   * @param written the alignment as it is written, if it is
+   */
+  private record Aligned(
+      Optional<String> symbol,
+      Optional<String> contradiction,
+      List<Diagnostic> found,
+      ByteArrayOutputStream written) {}
+
+  private Aligned align(List<Expression> versions) throws IOException {
+    Alignment alignment = plenary.align(versions);
+    Optional<String> contradiction = Sameness.contradiction(alignment);
+    boolean sound = contradiction.isEmpty();
+    return new Aligned(
         alignment.versions().stream()
             .map(version -> version.identity().symbol())
             .flatMap(Optional::stream)
-            .findFirst()
-            .orElse(group.strip());
-    Path file = to.of(symbol);
+            .findFirst(),
+        contradiction,
+        sound && problems.isPresent() ? plenary.check(alignment) : List.of(),
+        sound && destination.isPresent()
+            ? destination.get().bytes(plenary, alignment)
+            : new ByteArrayOutputStream());
+  }
+
+  private void write(AlignmentFile to, Aligned done, String group) {
+    Path file = to.of(done.symbol().orElse(group.strip()));
     try {
       if (Files.exists(file)) {
         for (Input input : inputs) {
           input.refuseAsOutput(file);
         }
       }
-      to.write(plenary, alignment, file);
+      to.write(file, done.written().toByteArray());
     } catch (IOException e) {
       report.error(file.toString(), "cannot be written: " + SourceException.reason(e));
     }

@@ -10,28 +10,13 @@ import org.plenary.Batch;
 import org.plenary.Format;
 import org.plenary.Plenary;
 import org.plenary.cli.file.Input;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How many documents are read at a time and for how long, and where it is told how each fared. */
 final class BatchOptions {
 
-  /** How many seconds a document may take unless the user says otherwise. */
-  private static final int LONGEST = 600;
-
-  @Option(
-      names = "--jobs",
-      paramLabel = "N",
-      description = "How many documents at a time; as many as there are processors without it.",
-      converter = Values.Positive.class)
-  private Optional<Integer> jobs = Optional.empty();
-
-  @Option(
-      names = "--timeout",
-      paramLabel = "SECONDS",
-      description =
-          "Gives a document up that takes longer, 600 without it, and goes on with the others.",
-      converter = Values.Positive.class)
-  private int timeout = LONGEST;
+  @Mixin private WorkOptions work = new WorkOptions();
 
   @Option(
       names = "--report",
@@ -44,8 +29,12 @@ final class BatchOptions {
 
   /** A batch that reads documents so. */
   Batch batch(Plenary plenary, Format format) {
-    Batch batch = Batch.of(plenary, format).withTimeout(Duration.ofSeconds(timeout));
-    return jobs.map(batch::withJobs).orElse(batch);
+    return Batch.of(plenary, format).withTimeout(work.time()).withJobs(work.jobs());
+  }
+
+  /** The longest that a document may take. */
+  Duration time() {
+    return work.time();
   }
 
   /** Where it is told what became of each document, if that is wanted. */

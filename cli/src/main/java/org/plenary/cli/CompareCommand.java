@@ -13,6 +13,7 @@ import org.plenary.cli.print.Lines;
 import org.plenary.cli.print.Streams;
 import org.plenary.cli.print.Version;
 import org.plenary.cli.run.ExitCode;
+import org.plenary.cli.run.Guard;
 import org.plenary.cli.run.Report;
 import org.plenary.collation.Expression;
 import org.plenary.collation.compare.Comparison;
@@ -77,6 +78,8 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
 
+  @Mixin private TimeOption longest = new TimeOption();
+
   @Mixin private ReportOptions reporting = new ReportOptions();
 
   CompareCommand(Streams streams) {
@@ -114,11 +117,17 @@ final class CompareCommand implements Callable<Integer> {
               + "); 'plenary align' lines languages up");
       return ExitCode.USAGE;
     }
-    Comparison comparison = plenary.compare(before.get(), after.get());
+    Guard.Result<Compared> result =
+        Guard.attempt(longest.time(), () -> compare(plenary, before.get(), after.get(), format));
+    if (result.value().isEmpty()) {
+      report.failed(newer.toString(), result);
+      return ExitCode.USAGE;
+    }
+    Compared compared = result.value().get();
     try {
-      new Lines(streams.out()).add(Plenary.summary(comparison));
-      if (output.isPresent() && format.isPresent()) {
-        write(plenary, comparison, format.get(), output.get());
+      new Lines(streams.out()).add(Plenary.summary(compared.comparison()));
+      if (output.isPresent()) {
+        write(compared.written().toByteArray(), output.get());
       }
     } catch (IOException e) {
       report.error(
@@ -126,25 +135,38 @@ final class CompareCommand implements Callable<Integer> {
           "cannot be written: " + SourceException.reason(e));
       return ExitCode.USAGE;
     }
-    return comparison.isSame() ? SAME : DIFFERENT;
+    return compared.comparison().isSame() ? SAME : DIFFERENT;
   }
 
   private Optional<Expression> read(Plenary plenary, Path file, Report report) {
-    try {
-      return Optional.of(plenary.expression(file.toString(), plenary.read(file).deliberation()));
-    } catch (SourceException e) {
-      report.error(file.toString(), String.valueOf(e.getMessage()));
-      return Optional.empty();
+    Guard.Result<Expression> read =
+        Guard.attempt(
+            longest.time(),
+            () -> plenary.expression(file.toString(), plenary.read(file).deliberation()));
+    if (read.value().isEmpty()) {
+      report.failed(file.toString(), read);
     }
+    return read.value();
   }
 
-  private void write(Plenary plenary, Comparison comparison, ComparisonFormat format, Path file)
+  /** What is different, and that written down, if it is wanted. */
+  private record Compared(Comparison comparison, ByteArrayOutputStream written) {}
+
+  private static Compared compare(
+      Plenary plenary, Expression before, Expression after, Optional<ComparisonFormat> format)
       throws IOException {
+    Comparison comparison = plenary.compare(before, after);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    if (format.isPresent()) {
+      plenary.write(comparison, format.get(), out);
+    }
+    return new Compared(comparison, out);
+  }
+
+  private void write(byte[] written, Path file) throws IOException {
     Input.of(older).refuseAsOutput(file);
     Input.of(newer).refuseAsOutput(file);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    plenary.write(comparison, format, out);
-    OutputFile.write(file, out.toByteArray());
+    OutputFile.write(file, written);
   }
 
   private ParameterException wrong(String message) {

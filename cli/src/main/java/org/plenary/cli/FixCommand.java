@@ -99,12 +99,7 @@ final class FixCommand implements Callable<Integer> {
       description = "Writes nothing but the differences, to standard output, as diff -u does.")
   private boolean diff;
 
-  @Option(
-      names = "--jobs",
-      paramLabel = "N",
-      description = "How many files at a time; as many as there are processors without it.",
-      converter = Values.Positive.class)
-  private int jobs = Runtime.getRuntime().availableProcessors();
+  @Mixin private WorkOptions work = new WorkOptions();
 
   @Mixin private SchemaOption schema = new SchemaOption();
 
@@ -125,11 +120,11 @@ final class FixCommand implements Callable<Integer> {
       return report.exitCode();
     }
     List<Input> inputs = new Inputs(ENDINGS, folder, report).expand(arguments);
-    Parallel.each(
-        inputs,
-        Math.min(jobs, Math.max(1, inputs.size())),
-        input -> Guard.attempt(() -> fix(plenary.get(), input)),
-        (input, result) -> take(input, result, destination, report));
+    new Parallel(work.jobs(), work.time())
+        .each(
+            inputs,
+            input -> () -> fix(plenary.get(), input),
+            (input, result) -> take(input, result, destination, report));
     if (fixed > 0) {
       report.line(summary());
     }

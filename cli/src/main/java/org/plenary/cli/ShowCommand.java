@@ -74,6 +74,8 @@ final class ShowCommand implements Callable<Integer> {
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
 
+  @Mixin private TimeOption longest = new TimeOption();
+
   @Mixin private ReportOptions reporting = new ReportOptions();
 
   ShowCommand(Streams streams) {
@@ -114,7 +116,7 @@ final class ShowCommand implements Callable<Integer> {
   private void showAll(Plenary plenary, List<Input> inputs, Report report, Showing showing)
       throws IOException {
     for (Input input : inputs) {
-      Guard.Result<Seen> seen = Guard.attempt(() -> see(plenary, input));
+      Guard.Result<Seen> seen = Guard.attempt(longest.time(), () -> see(plenary, input));
       if (seen.value().isEmpty()) {
         report.failed(input.name(), seen);
       } else {

@@ -70,12 +70,7 @@ final class ValidateCommand implements Callable<Integer> {
       converter = Values.ReportFormatName.class)
   private ReportFormat format = ReportFormat.TEXT;
 
-  @Option(
-      names = "--jobs",
-      paramLabel = "N",
-      description = "How many files at a time; as many as there are processors without it.",
-      converter = Values.Positive.class)
-  private int jobs = Runtime.getRuntime().availableProcessors();
+  @Mixin private WorkOptions work = new WorkOptions();
 
   @Mixin private Selection selection = new Selection();
 
@@ -95,11 +90,11 @@ final class ValidateCommand implements Callable<Integer> {
     List<Input> inputs = new Inputs(ENDINGS, Optional.empty(), report).expand(arguments);
     try {
       ProblemWriter problems = format.writer(streams, Plenary.rules());
-      Parallel.each(
-          inputs,
-          Math.min(jobs, Math.max(1, inputs.size())),
-          input -> Guard.attempt(() -> problems(plenary.get(), input)),
-          (input, found) -> tell(input, found, problems, report));
+      new Parallel(work.jobs(), work.time())
+          .each(
+              inputs,
+              input -> () -> problems(plenary.get(), input),
+              (input, found) -> tell(input, found, problems, report));
       problems.end(inputs.size());
     } catch (UncheckedIOException e) {
       report.outputError(e.getCause());

@@ -27,15 +27,20 @@ public record AlignmentFile(
         : path;
   }
 
-  /** Writes an alignment, whole or not at all. */
-  public void write(Plenary plenary, Alignment alignment, Path file) throws IOException {
+  /** An alignment as it is written. */
+  public ByteArrayOutputStream bytes(Plenary plenary, Alignment alignment) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     plenary.write(alignment, format, sentences, mark, out);
+    return out;
+  }
+
+  /** Writes it, whole or not at all. */
+  public void write(Path file, byte[] bytes) throws IOException {
     if (folder) {
       Files.createDirectories(path);
-      OutputFile.replace(file, out.toByteArray());
+      OutputFile.replace(file, bytes);
     } else {
-      OutputFile.write(file, out.toByteArray());
+      OutputFile.write(file, bytes);
     }
   }
 }
