@@ -4,14 +4,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -39,6 +43,47 @@ class WordFilesTest {
     byte[] file = PLENARY.write(deliberation, Format.DOCX);
     assertThat(PLENARY.write(deliberation, Format.DOCX)).isEqualTo(file);
     assertThat(words(PLENARY.read("a", file).deliberation())).isEqualTo(words(deliberation));
+  }
+
+  /** Who inserts a paragraph need not change the numbers after it. */
+  @Test
+  void letsWordCountParagraphsAndPoints() throws Exception {
+    Path source = Fixtures.folder("unga/99-12/en/source.txt");
+    Deliberation deliberation = PLENARY.read("a", Files.readAllBytes(source)).deliberation();
+    byte[] file = PLENARY.write(deliberation, Format.DOCX);
+    List<String> counted =
+        Pattern.compile("<w:p><w:pPr><w:pStyle [^>]*></w:pStyle><w:numPr>.*?</w:p>")
+            .matcher(new String(part(file), UTF_8))
+            .results()
+            .map(MatchResult::group)
+            .toList();
+    assertThat(counted).hasSize(6);
+    byte[] longer = twice(file, counted.get(0));
+    assertThat(WordContent.of(PLENARY.read("a", longer).deliberation()).numbers())
+        .containsExactly("1.", "2.", "3.", "1.", "(a)", "(b)", "2.");
+  }
+
+  private static byte[] part(byte[] file) throws IOException {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+      while (!zip.getNextEntry().getName().equals("word/document.xml")) {
+        zip.closeEntry();
+      }
+      return zip.readAllBytes();
+    }
+  }
+
+  /** The file with a paragraph put in once more. */
+  private static byte[] twice(byte[] file, String paragraph) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file));
+        ZipOutputStream copy = new ZipOutputStream(out)) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        copy.putNextEntry(new ZipEntry(entry.getName()));
+        String xml = new String(zip.readAllBytes(), UTF_8);
+        copy.write(xml.replace(paragraph, paragraph + paragraph).getBytes(UTF_8));
+      }
+    }
+    return out.toByteArray();
   }
 
   /** The text with numbers, notes and tables; how it is broken into lines does not count. */

@@ -2,6 +2,7 @@ package org.plenary.render.docx;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.plenary.model.Annex;
 import org.plenary.model.Block;
 import org.plenary.model.Deliberation;
@@ -18,14 +19,24 @@ final class BlockParagraphs implements Block.Visitor<WordMarkup> {
   private final WordMarkup out;
   private final RunWriter runs;
   private String style = ParagraphStyle.PARAGRAPH.id();
+  private final Optional<WordLists> lists;
   private Optional<String> lead = Optional.empty();
+  private Optional<Numbering> number = Optional.empty();
+  private ListCount paragraphs;
+  private ListCount counting;
   private Optional<TextAlignment> alignment = Optional.empty();
   private int depth;
   private int level = 1;
 
-  BlockParagraphs(WordMarkup out, RunWriter runs) {
+  /**
+   * @param lists takes the numbers that Word can count; without it all are text
+   */
+  BlockParagraphs(WordMarkup out, RunWriter runs, Optional<WordLists> lists) {
     this.out = out;
     this.runs = runs;
+    this.lists = lists;
+    paragraphs = new ListCount(lists);
+    counting = paragraphs;
   }
 
   /** Writes a deliberation and those within it. */
@@ -89,19 +100,20 @@ final class BlockParagraphs implements Block.Visitor<WordMarkup> {
   }
 
   /** What is written at the beginning of the next paragraph. */
-  void lead(String words) {
+  private void lead(String words) {
     lead = Optional.of(lead.orElse("") + words);
   }
 
   /** A number that found no text before it was needed stands in a paragraph of its own. */
   private void flush() {
-    if (lead.isPresent()) {
+    if (lead.isPresent() || number.isPresent()) {
       paragraph(style, List.of());
     }
   }
 
   private void paragraph(String of, List<Inline> content) {
     out.open("p").open("pPr").value("pStyle", of);
+    number(content);
     alignment.ifPresent(
         side ->
             out.value(
@@ -118,8 +130,24 @@ final class BlockParagraphs implements Block.Visitor<WordMarkup> {
     out.close();
   }
 
-  private void number(Numbering numbering) {
-    lead(numbering.printed() + "\t");
+  /** A number that Word counts is a property of its paragraph, which has to show something. */
+  private void number(List<Inline> content) {
+    OptionalInt list =
+        number.isEmpty() || PlainText.of(content).isBlank()
+            ? OptionalInt.empty()
+            : counting.next(number.get());
+    if (list.isPresent()) {
+      out.open("numPr").value("ilvl", "0");
+      out.value("numId", Integer.toString(list.getAsInt())).close();
+    } else {
+      number.ifPresent(it -> lead(it.printed() + "\t"));
+    }
+    number = Optional.empty();
+  }
+
+  private void number(Numbering numbering, ListCount count) {
+    number = Optional.of(numbering);
+    counting = count;
   }
 
   @Override
@@ -143,7 +171,7 @@ final class BlockParagraphs implements Block.Visitor<WordMarkup> {
   @Override
   public WordMarkup paragraph(Block.Paragraph paragraph) {
     flush();
-    paragraph.number().ifPresent(this::number);
+    paragraph.number().ifPresent(it -> number(it, paragraphs));
     in(style, paragraph.content());
     return out;
   }
@@ -152,9 +180,12 @@ final class BlockParagraphs implements Block.Visitor<WordMarkup> {
   public WordMarkup list(Block.ItemList list) {
     list.intro().forEach(line -> paragraph(style, line.content()));
     depth++;
+    ListCount count =
+        ListCount.of(
+            lists, list.points().stream().flatMap(point -> point.number().stream()).toList());
     for (Block.Point point : list.points()) {
       flush();
-      point.number().ifPresent(this::number);
+      point.number().ifPresent(it -> number(it, count));
       in(ParagraphStyle.point(depth), point.content());
     }
     depth--;
@@ -202,9 +233,12 @@ final class BlockParagraphs implements Block.Visitor<WordMarkup> {
   @Override
   public WordMarkup modification(Block.Modification modification) {
     paragraph(style, modification.instruction());
+    ListCount outside = paragraphs;
+    paragraphs = new ListCount(lists);
     depth++;
     in(ParagraphStyle.point(depth), modification.proposed());
     depth--;
+    paragraphs = outside;
     return out;
   }
 

@@ -5,7 +5,6 @@ import org.plenary.model.Deliberation;
 import org.plenary.model.Inline;
 import org.plenary.model.Language;
 import org.plenary.render.Addresses;
-import org.plenary.render.Direction;
 import org.plenary.render.Notes;
 
 /**
@@ -15,9 +14,16 @@ import org.plenary.render.Notes;
  * @param footnotes its notes
  * @param symbol the running head with the symbol
  * @param title the running head with the title
+ * @param numbering the lists that Word counts, if there are any
  * @param notes how many notes there are
  */
-record DocumentParts(String document, String footnotes, String symbol, String title, int notes) {
+record DocumentParts(
+    String document,
+    String footnotes,
+    String symbol,
+    String title,
+    Optional<String> numbering,
+    int notes) {
 
   /** A longer title is no running head. */
   private static final int LONGEST_HEAD = 200;
@@ -27,6 +33,7 @@ record DocumentParts(String document, String footnotes, String symbol, String ti
    *
    * @param links takes what the text refers to
    * @param ofNotes takes what the notes refer to
+   * @param lists takes the numbers that Word can count; without it all are text
    * @param before how many notes of another text the file has, which come before these
    */
   static DocumentParts of(
@@ -34,6 +41,7 @@ record DocumentParts(String document, String footnotes, String symbol, String ti
       Addresses addresses,
       WordLinks links,
       WordLinks ofNotes,
+      Optional<WordLists> lists,
       int before) {
     Language language = deliberation.identity().language();
     links.part("styles", "styles.xml");
@@ -42,10 +50,13 @@ record DocumentParts(String document, String footnotes, String symbol, String ti
     Notes notes = new Notes(language, before);
     WordMarkup text = new WordMarkup("document");
     text.open("body");
-    new BlockParagraphs(text, new RunWriter(text, links, addresses, language, Optional.of(notes)))
-        .deliberation(deliberation);
-    section(text, links, Direction.of(language) == Direction.RIGHT_TO_LEFT);
+    RunWriter runs = new RunWriter(text, links, addresses, language, Optional.of(notes));
+    new BlockParagraphs(text, runs, lists).deliberation(deliberation);
+    section(text, links, runs.rightToLeft());
     text.close();
+    Optional<String> numbering =
+        lists.filter(all -> !all.isEmpty()).map(all -> all.xml(runs.rightToLeft()));
+    numbering.ifPresent(part -> links.part("numbering", "numbering.xml"));
     String symbol = deliberation.identity().symbol().orElse("");
     String title =
         deliberation.identity().title().filter(t -> t.length() <= LONGEST_HEAD).orElse("");
@@ -54,6 +65,7 @@ record DocumentParts(String document, String footnotes, String symbol, String ti
         footnotes(notes, before, ofNotes, addresses, language),
         head(symbol, language),
         head(title, language),
+        numbering,
         notes.size());
   }
 

@@ -3,6 +3,7 @@ package org.plenary.render.docx;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Objects;
+import java.util.Optional;
 import org.plenary.model.Deliberation;
 import org.plenary.model.Language;
 import org.plenary.render.Addresses;
@@ -13,8 +14,8 @@ import org.plenary.text.XmlEscapes;
 /**
  * Renders a deliberation as a Word file (.docx): named styles for all that a paragraph can be,
  * footnotes, headings with outline levels, tables with merged cells and repeated heads, links, the
- * symbol and page numbers on each page after the first. Numbers of paragraphs and points are text
- * as printed, so that irregular ones stay what they are.
+ * symbol and page numbers on each page after the first. Word counts paragraphs and points; numbers
+ * that it would print otherwise are text, so that irregular ones stay what they are.
  *
  * <p>Immutable and thread-safe; the same document gives the same bytes.
  */
@@ -38,8 +39,9 @@ public final class DocxRenderer {
   public void render(Deliberation deliberation, OutputStream out) throws IOException {
     WordLinks links = new WordLinks();
     WordLinks ofNotes = new WordLinks();
-    file(deliberation, DocumentParts.of(deliberation, addresses, links, ofNotes, 0), links, ofNotes)
-        .write(out);
+    DocumentParts parts =
+        DocumentParts.of(deliberation, addresses, links, ofNotes, Optional.of(new WordLists()), 0);
+    file(deliberation, parts, links, ofNotes).write(out);
   }
 
   /**
@@ -59,6 +61,7 @@ public final class DocxRenderer {
     file.part("styles", "styles", styles(language, rightToLeft));
     file.part("settings", "settings", settings());
     file.part("footnotes", "footnotes", parts.footnotes());
+    parts.numbering().ifPresent(numbering -> file.part("numbering", "numbering", numbering));
     file.part("header1", "header", parts.symbol());
     file.part("header2", "header", parts.title());
     file.part("footer1", "footer", foot());

@@ -23,7 +23,7 @@ final class FootnoteText {
           begin(out, runs, true, mark);
           out.close();
         }
-        new BlockParagraphs(out, runs).table(table);
+        new BlockParagraphs(out, runs, Optional.empty()).table(table);
         begin(out, runs, false, mark);
         out.close();
         continue;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.plenary.collation.compare.Comparison;
 import org.plenary.model.Deliberation;
 import org.plenary.render.Addresses;
@@ -41,10 +42,15 @@ public final class TrackedChangesRenderer {
     WordLinks links = new WordLinks();
     WordLinks ofNotes = new WordLinks();
     Deliberation newer = comparison.newer().deliberation();
-    DocumentParts is = DocumentParts.of(newer, addresses, links, ofNotes, 0);
-    DocumentParts was =
-        DocumentParts.of(comparison.older().deliberation(), addresses, links, ofNotes, is.notes());
+    DocumentParts is = part(newer, links, ofNotes, 0);
+    DocumentParts was = part(comparison.older().deliberation(), links, ofNotes, is.notes());
     DocxRenderer.file(newer, merged(was, is), links, ofNotes).write(out);
+  }
+
+  /** Numbers are text, as Word counts what is deleted with what is inserted. */
+  private DocumentParts part(
+      Deliberation deliberation, WordLinks links, WordLinks ofNotes, int before) {
+    return DocumentParts.of(deliberation, addresses, links, ofNotes, Optional.empty(), before);
   }
 
   private static DocumentParts merged(DocumentParts was, DocumentParts is) {
@@ -68,6 +74,7 @@ public final class TrackedChangesRenderer {
         WordTree.xml(newerNotes),
         head(blocks, was.symbol(), is.symbol()),
         head(blocks, was.title(), is.title()),
+        Optional.empty(),
         count);
   }
 
