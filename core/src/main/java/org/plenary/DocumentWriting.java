@@ -43,7 +43,7 @@ record DocumentWriting(PlenaryOptions options) {
               new AknOptions(options.manifestationDate(), AknLabels.IN_LANGUAGE),
               out);
       case PDF -> {
-        PdfRenderer renderer = new PdfRenderer(options.paper());
+        PdfRenderer renderer = new PdfRenderer(options.paper(), options.fonts());
         return options.embedsSource()
             ? renderer.render(deliberation, write(deliberation, Format.AKN), out)
             : renderer.render(deliberation, out);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.plenary.akn.schema.AknValidator;
 import org.plenary.model.Language;
+import org.plenary.render.pdf.FontFolder;
 import org.plenary.render.pdf.PaperSize;
 import org.plenary.source.SourceException;
 import org.plenary.source.TextReader;
@@ -29,6 +30,7 @@ public final class PlenaryBuilder {
   private int maximumBytes = TextReader.DEFAULT_LIMIT;
   private PdfOptions pdf = PdfOptions.DEFAULT;
   private PaperSize paper = PaperSize.A4;
+  private FontFolder fonts = FontFolder.NONE;
   private boolean embedsSource;
   private Optional<String> number = Optional.empty();
 
@@ -117,6 +119,16 @@ public final class PlenaryBuilder {
   }
 
   /**
+   * Sets PDF in the fonts of a folder as far as they go.
+   *
+   * @throws SourceException if it holds no fonts, or one that cannot be read or may not be embedded
+   */
+  public PlenaryBuilder fonts(Path folder) throws SourceException {
+    fonts = FontFolder.read(folder);
+    return this;
+  }
+
+  /**
    * Puts the Akoma Ntoso into each PDF that is written, which makes it PDF/A-3a. Reading that PDF
    * is then reading that Akoma Ntoso: written again, it is the same to the byte.
    */
@@ -139,6 +151,7 @@ public final class PlenaryBuilder {
             number,
             maximumBytes,
             paper,
+            fonts,
             embedsSource));
   }
 }

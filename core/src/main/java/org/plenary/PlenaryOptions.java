@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.plenary.akn.schema.AknValidator;
 import org.plenary.model.Language;
+import org.plenary.render.pdf.FontFolder;
 import org.plenary.render.pdf.PaperSize;
 import org.plenary.source.docx.DocxOptions;
 import org.plenary.source.pdf.PdfOptions;
@@ -23,6 +24,7 @@ import org.plenary.source.pdf.PdfOptions;
  * @param number of the deliberation that is wanted of several
  * @param maximumBytes that are read of one document
  * @param paper the sheets of PDF
+ * @param fonts those that PDF is set in before ours
  * @param embedsSource whether a PDF carries the Akoma Ntoso that it is made from
  */
 record PlenaryOptions(
@@ -36,4 +38,5 @@ record PlenaryOptions(
     Optional<String> number,
     int maximumBytes,
     PaperSize paper,
+    FontFolder fonts,
     boolean embedsSource) {}

@@ -39,7 +39,6 @@ class CyclesTest {
           Set.of("RowJoins", "TableAssembly"),
           Set.of("Article", "BlockMarkup", "InlineMarkup"),
           Set.of("Census", "Outline", "OutlineText", "OutlineTree"),
-          Set.of("Face", "Typeface"),
           Set.of("StoryReader", "TableReader"),
           Set.of("PageAnalysis", "TableRows"),
           Set.of("DocContents", "DocRuns", "DocStory"),

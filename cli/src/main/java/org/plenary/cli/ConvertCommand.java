@@ -19,6 +19,7 @@ import org.plenary.cli.print.Streams;
 import org.plenary.cli.print.Version;
 import org.plenary.cli.run.Report;
 import org.plenary.render.pdf.PaperSize;
+import org.plenary.source.SourceException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -107,6 +108,15 @@ public final class ConvertCommand implements Callable<Integer> {
   private Optional<PaperSize> paper = Optional.empty();
 
   @Option(
+      names = "--fonts",
+      paramLabel = "DIR",
+      description =
+          "Sets PDF in the fonts of a folder (.ttf, .otf): in the first family, by name, that has"
+              + " the letters of the language.",
+      converter = Values.FileName.class)
+  private Optional<Path> fonts = Optional.empty();
+
+  @Option(
       names = "--embed",
       description =
           "Puts the Akoma Ntoso into the PDF (PDF/A-3a); converting that PDF gives it back to the"
@@ -150,13 +160,15 @@ public final class ConvertCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Report report = reporting.report(streams);
-    Plenary plenary = plenary();
+    PlenaryBuilder builder = builder();
     Destination destination = new Destinations(streams, spec).pick(arguments, output, to);
     if (resume && destination instanceof Destination.StandardOutput) {
       throw wrong("--resume needs -o, as it looks at what is written");
     }
     refuseTwoInOneOutput(destination);
     refuseForOthers(destination.format());
+    fonts.ifPresent(of -> read(of, builder));
+    Plenary plenary = builder.build();
     prepare(destination.format());
     Optional<Path> folder =
         destination instanceof OutputFolder f ? Optional.of(f.root()) : Optional.empty();
@@ -210,6 +222,9 @@ public final class ConvertCommand implements Callable<Integer> {
     if (paper.isPresent() && format != Format.PDF) {
       throw wrong("--paper is for PDF, and this is written as " + format.ending());
     }
+    if (fonts.isPresent() && format != Format.PDF) {
+      throw wrong("--fonts is for PDF, and this is written as " + format.ending());
+    }
     if (width.isPresent() && format != Format.TXT) {
       throw wrong("--width is for plain text, and this is written as " + format.ending());
     }
@@ -222,13 +237,21 @@ public final class ConvertCommand implements Callable<Integer> {
     return value;
   }
 
-  private Plenary plenary() {
+  private PlenaryBuilder builder() {
     PlenaryBuilder builder = reading.builder();
     if (width.isPresent()) {
       builder.width(atLeast(Plenary.NARROWEST, "--width", width.get()));
     }
     paper.ifPresent(builder::paper);
-    return builder.embedsSource(embed).build();
+    return builder.embedsSource(embed);
+  }
+
+  private void read(Path folder, PlenaryBuilder builder) {
+    try {
+      builder.fonts(folder);
+    } catch (SourceException e) {
+      throw wrong("--fonts: " + e.getMessage());
+    }
   }
 
   private ParameterException wrong(String message) {

@@ -18,11 +18,12 @@ final class HangingNumbers {
   private HangingNumbers() {}
 
   /** Hangs all numbers of titles that have room in the margin. */
-  static void hang(Document document) {
+  static void hang(Document document, Typesetting typesetting) {
+    TrueTypeFont font = typesetting.families().get(0).bold().font();
     for (Element number : PageElements.named(document, "span")) {
       if (number.getAttribute("class").equals("title-number")
           && number.getParentNode() instanceof Element title) {
-        double width = width(number.getTextContent()) + ROOM;
+        double width = width(number.getTextContent(), font) + ROOM;
         if (width <= PaperSize.INSET) {
           title.setAttribute("style", String.format(Locale.ROOT, "text-indent: -%.2fpt", width));
         }
@@ -30,9 +31,8 @@ final class HangingNumbers {
     }
   }
 
-  private static double width(String text) {
+  private static double width(String text, TrueTypeFont font) {
     try {
-      TrueTypeFont font = Face.SERIF_BOLD.font();
       double units = 0;
       for (int c : text.codePoints().toArray()) {
         units += font.getAdvanceWidth(font.getUnicodeCmapLookup().getGlyphId(c));

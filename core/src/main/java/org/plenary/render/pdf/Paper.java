@@ -47,7 +47,7 @@ record Paper(Document document, boolean bidirectional) {
       MirroredTables.mirror(document);
       ForeignRuns.gather(document);
     } else {
-      HangingNumbers.hang(document);
+      HangingNumbers.hang(document, typesetting);
     }
     char[] characters = page.toCharArray();
     boolean bidirectional = Bidi.requiresBidi(characters, 0, characters.length);

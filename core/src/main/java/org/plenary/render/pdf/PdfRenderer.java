@@ -55,6 +55,7 @@ public final class PdfRenderer {
 
   private final HtmlRenderer html;
   private final PaperSize size;
+  private final FontFolder fonts;
 
   /** Links references to the United Nations' own addresses. */
   public PdfRenderer() {
@@ -63,8 +64,14 @@ public final class PdfRenderer {
 
   /** Links references to the United Nations' own addresses, on sheets of that size. */
   public PdfRenderer(PaperSize size) {
+    this(size, FontFolder.NONE);
+  }
+
+  /** The same, in the fonts of a folder as far as they go. */
+  public PdfRenderer(PaperSize size, FontFolder fonts) {
     this.html = new HtmlRenderer();
     this.size = Objects.requireNonNull(size);
+    this.fonts = Objects.requireNonNull(fonts);
   }
 
   /**
@@ -93,7 +100,7 @@ public final class PdfRenderer {
       Deliberation deliberation, Optional<byte[]> source, OutputStream out) throws IOException {
     Identity identity = deliberation.identity();
     String page = html.render(deliberation);
-    Typesetting typesetting = Typesetting.of(page, identity.language());
+    Typesetting typesetting = Typesetting.of(page, identity.language(), fonts);
     Running running = Running.of(deliberation, typesetting, size);
     Paper paper = Paper.of(typesetting.legible(page), running, identity, typesetting);
     try (PDDocument document = new PDDocument()) {
@@ -192,7 +199,7 @@ public final class PdfRenderer {
     @Override
     public PDFont supply() {
       try {
-        return PDType0Font.load(document, face.font(), true);
+        return PDType0Font.load(document, face.font(), face.subset());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

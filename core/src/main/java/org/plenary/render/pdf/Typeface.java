@@ -2,42 +2,39 @@ package org.plenary.render.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
-/** The families of type that documents are set in. */
-enum Typeface {
-  /**
-   * Latin, Cyrillic and Greek, with the widths of Times New Roman, as the UN sets its documents.
-   */
-  LIBERATION_SERIF("Liberation Serif"),
-  /** Arabic. */
-  MARKAZI_TEXT("Markazi Text"),
-  /** Han. */
-  NOTO_SANS_SC("Noto Sans SC");
+/**
+ * A family of type.
+ *
+ * @param family the name in style sheets
+ * @param faces its weights and slopes
+ */
+record Typeface(String family, List<Face> faces) {
 
-  private final String family;
-
-  Typeface(String family) {
-    this.family = family;
-  }
-
-  /** The name in style sheets. */
-  String family() {
-    return family;
-  }
-
-  /** Its weights and slopes, the upright regular one first. */
-  List<Face> faces() {
-    return Arrays.stream(Face.values()).filter(face -> face.typeface() == this).toList();
+  /** Puts the upright regular face first. */
+  Typeface {
+    faces =
+        faces.stream()
+            .sorted(Comparator.comparing(face -> face.isBold() || !face.isUpright()))
+            .toList();
   }
 
   /** Whether it has a glyph for the character. */
   boolean covers(int codePoint) {
     try {
-      return faces().get(0).font().getUnicodeCmapLookup().getGlyphId(codePoint) != 0;
+      return faces.get(0).font().getUnicodeCmapLookup().getGlyphId(codePoint) != 0;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Its upright bold face, else the regular one. */
+  Face bold() {
+    return faces.stream()
+        .filter(face -> face.isBold() && face.isUpright())
+        .findFirst()
+        .orElse(faces.get(0));
   }
 }

@@ -4,7 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,22 +21,23 @@ record Typesetting(List<Typeface> families, BitSet missing) {
 
   private static final Set<String> HAN_SCRIPTS = Set.of("Hans", "Hant", "Jpan", "Kore");
 
-  /** Chooses for that text: the family of the language's script first. */
-  static Typesetting of(String text, Language language) {
+  /** Chooses for that text: a family of the folder, if one has the language's letters, or ours. */
+  static Typesetting of(String text, Language language, FontFolder fonts) {
     BitSet characters = new BitSet();
     text.codePoints().filter(Typesetting::isVisible).forEach(characters::set);
-    Typeface first = first(language);
-    EnumSet<Typeface> others = EnumSet.complementOf(EnumSet.of(first));
-    List<Typeface> families = new ArrayList<>(List.of(first));
-    BitSet missing = uncovered(characters, first);
-    for (Typeface other : others) {
-      if (!missing.isEmpty()) {
-        BitSet left = uncovered(missing, other);
-        if (!left.equals(missing)) {
-          families.add(other);
-        }
-        missing = left;
+    Set<Typeface> candidates = new LinkedHashSet<>();
+    fonts.first(language).ifPresent(candidates::add);
+    candidates.add(first(language));
+    candidates.addAll(OwnTypefaces.ALL);
+    candidates.addAll(fonts.typefaces());
+    List<Typeface> families = new ArrayList<>();
+    BitSet missing = characters;
+    for (Typeface candidate : candidates) {
+      BitSet left = missing.isEmpty() ? missing : uncovered(missing, candidate);
+      if (families.isEmpty() || !left.equals(missing)) {
+        families.add(candidate);
       }
+      missing = left;
     }
     return new Typesetting(List.copyOf(families), missing);
   }
@@ -74,8 +75,8 @@ record Typesetting(List<Typeface> families, BitSet missing) {
   private static Typeface first(Language language) {
     String script = ULocale.addLikelySubtags(new ULocale(language.tag())).getScript();
     return HAN_SCRIPTS.contains(script)
-        ? Typeface.NOTO_SANS_SC
-        : script.equals("Arab") ? Typeface.MARKAZI_TEXT : Typeface.LIBERATION_SERIF;
+        ? OwnTypefaces.NOTO_SANS_SC
+        : script.equals("Arab") ? OwnTypefaces.MARKAZI_TEXT : OwnTypefaces.LIBERATION_SERIF;
   }
 
   private static BitSet uncovered(BitSet characters, Typeface typeface) {
