@@ -11,5 +11,6 @@ if exist "%PLENARY_HOME%\runtime\bin\java.exe" set "PLENARY_JAVA=%PLENARY_HOME%\
 set "PLENARY_CACHE=%LOCALAPPDATA%\plenary"
 if not defined LOCALAPPDATA set "PLENARY_CACHE=%TEMP%\plenary"
 if not exist "%PLENARY_CACHE%" mkdir "%PLENARY_CACHE%" 2>nul
-"%PLENARY_JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto "-XX:SharedArchiveFile=%PLENARY_CACHE%\plenary-${project.version}.jsa" -Xlog:disable -Xlog:all=off -Dfile.encoding=UTF-8 %PLENARY_JAVA_OPTS% -jar "%PLENARY_HOME%\plenary.jar" %*
+rem From Java 19 on, the JVM itself keeps the classes of the first run for the next ones.
+"%PLENARY_JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:+IgnoreUnrecognizedVMOptions -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%PLENARY_CACHE%\plenary.jsa" -Xlog:disable -Xlog:all=off -Dfile.encoding=UTF-8 %PLENARY_JAVA_OPTS% -jar "%PLENARY_HOME%\plenary.jar" %*
 exit /b %ERRORLEVEL%
