@@ -56,6 +56,8 @@ public enum Code {
   NOT_CARRIED(WARNING),
   /** No font at hand has a character; the PDF shows its number in brackets. */
   MISSING_GLYPH(WARNING),
+  /** Text does not fit on the sheet of a PDF, which lacks it: a table has too many columns. */
+  OFF_SHEET(ERROR),
   /** An element stands where the standard does not allow it; its content is kept. */
   MISPLACED_ELEMENT(WARNING),
   /** An attribute is unknown, or has a value that is none of its kind; it is kept. */

@@ -40,6 +40,7 @@ record Paper(Document document, boolean bidirectional) {
     document.normalize();
     SpacedNumbers.bind(document, leftToRight);
     FootnotePlacement.run(document);
+    BoundedIndents.bound(document);
     Bookmarks.add(document);
     PaperMasthead.mark(document);
     Sequence.of(document);

@@ -15,6 +15,7 @@ import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -79,7 +80,8 @@ public final class PdfRenderer {
    *
    * @param deliberation the document
    * @param out where to; it is not closed
-   * @return a {@link Code#MISSING_GLYPH} for each character that no font has
+   * @return a {@link Code#MISSING_GLYPH} for each character that no font has, and one {@link
+   *     Code#OFF_SHEET} if there is text that no sheet has room for
    * @throws IOException if {@code out} cannot be written
    */
   public List<Diagnostic> render(Deliberation deliberation, OutputStream out) throws IOException {
@@ -103,8 +105,37 @@ public final class PdfRenderer {
     Typesetting typesetting = Typesetting.of(page, identity.language(), fonts);
     Running running = Running.of(deliberation, typesetting, size);
     Paper paper = Paper.of(typesetting.legible(page), running, identity, typesetting);
+    List<Diagnostic> noticed = new ArrayList<>();
+    typesetting.missing().stream()
+        .forEach(codePoint -> noticed.add(missing(codePoint, place(identity))));
+    Optional<List<String>> off;
+    do {
+      off = write(paper, identity, typesetting, source, out);
+    } while (off.isEmpty());
+    if (!off.get().isEmpty()) {
+      noticed.add(off(off.get(), place(identity)));
+    }
+    return List.copyOf(noticed);
+  }
+
+  /**
+   * Writes the file, unless the paper had to be changed first.
+   *
+   * @return the text that the sheets have no room for; nothing if tables were too wide and have been
+   *     set in smaller letters, so that all must be laid out anew
+   */
+  private Optional<List<String>> write(
+      Paper paper,
+      Identity identity,
+      Typesetting typesetting,
+      Optional<byte[]> source,
+      OutputStream out)
+      throws IOException {
     try (PDDocument document = new PDDocument()) {
-      layOut(document, paper, identity, typesetting);
+      Optional<List<String>> off = layOut(document, paper, identity, typesetting);
+      if (off.isEmpty()) {
+        return off;
+      }
       ArchiveMetadata metadata =
           ArchiveMetadata.of(
               identity, document.getDocumentInformation(), source.isPresent() ? 3 : 2);
@@ -113,18 +144,19 @@ public final class PdfRenderer {
         Attachment.attach(document, source.get(), metadata.midnight());
       }
       document.save(out);
+      return off;
     }
-    return typesetting.missing().stream()
-        .mapToObj(codePoint -> missing(codePoint, identity))
-        .toList();
   }
 
   /**
    * Meanwhile the thread's class loader is the platform's: openhtmltopdf asks for an XML
    * transformer, and finding the JDK's own without a search of the class path saves a quarter of
    * the time.
+   *
+   * @return the text that the sheets have no room for; nothing if tables were too wide
    */
-  private void layOut(PDDocument document, Paper paper, Identity identity, Typesetting typesetting)
+  private Optional<List<String>> layOut(
+      PDDocument document, Paper paper, Identity identity, Typesetting typesetting)
       throws IOException {
     Thread thread = Thread.currentThread();
     ClassLoader loader = thread.getContextClassLoader();
@@ -132,12 +164,17 @@ public final class PdfRenderer {
     try (PdfBoxRenderer renderer = renderer(document, paper, identity, typesetting)) {
       LayoutWitness witness = LayoutWitness.in(renderer.getSharedContext());
       renderer.layout();
+      if (CrowdedTables.shrink(renderer.getRootBox())) {
+        return Optional.empty();
+      }
       if (paper.bidirectional()) {
         RightToLeftLines.mend(renderer.getRootBox());
       }
       List<PageMakeUp.Rule> rules = PageMakeUp.of(renderer.getRootBox(), witness.context());
+      List<String> off = OffSheet.in(renderer.getRootBox(), witness.context());
       renderer.createPDFWithoutClosing();
       NoteRules.draw(document, rules, size, isLeftToRight(identity));
+      return Optional.of(off);
     } finally {
       thread.setContextClassLoader(loader);
     }
@@ -177,11 +214,22 @@ public final class PdfRenderer {
     return Direction.of(identity.language()) == Direction.LEFT_TO_RIGHT;
   }
 
-  private static Diagnostic missing(int codePoint, Identity identity) {
+  private static Place place(Identity identity) {
+    return Place.of(identity.symbol().or(identity::number).orElse("document"));
+  }
+
+  private static Diagnostic missing(int codePoint, Place place) {
     return new Diagnostic(
-        Code.MISSING_GLYPH,
-        "no font has " + Typesetting.name(codePoint),
-        Place.of(identity.symbol().or(identity::number).orElse("document")));
+        Code.MISSING_GLYPH, "no font has " + Typesetting.name(codePoint), place);
+  }
+
+  private static Diagnostic off(List<String> pieces, Place place) {
+    String first = "the sheet has no room for \"" + pieces.get(0) + '"';
+    int others = pieces.size() - 1;
+    return new Diagnostic(
+        Code.OFF_SHEET,
+        others == 0 ? first : first + " and " + others + " more pieces of text",
+        place);
   }
 
   /** A shared font in one document, made when the layout first asks for it. */
