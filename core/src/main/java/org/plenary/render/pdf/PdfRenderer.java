@@ -121,8 +121,8 @@ public final class PdfRenderer {
   /**
    * Writes the file, unless the paper had to be changed first.
    *
-   * @return the text that the sheets have no room for; nothing if tables were too wide and have been
-   *     set in smaller letters, so that all must be laid out anew
+   * @return the text that the sheets have no room for; nothing if tables were too wide and have
+   *     been set in smaller letters, so that all must be laid out anew
    */
   private Optional<List<String>> write(
       Paper paper,
@@ -219,8 +219,7 @@ public final class PdfRenderer {
   }
 
   private static Diagnostic missing(int codePoint, Place place) {
-    return new Diagnostic(
-        Code.MISSING_GLYPH, "no font has " + Typesetting.name(codePoint), place);
+    return new Diagnostic(Code.MISSING_GLYPH, "no font has " + Typesetting.name(codePoint), place);
   }
 
   private static Diagnostic off(List<String> pieces, Place place) {
