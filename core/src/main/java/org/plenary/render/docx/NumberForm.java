@@ -51,6 +51,11 @@ record NumberForm(String before, String format, String after) {
     return all;
   }
 
+  /** The numbers by how they are written in a format. */
+  private static Map<String, Integer> numbers(String format) {
+    return WRITTEN.getOrDefault(format, Map.of());
+  }
+
   /** The form in which numbers count up one by one, from as low as may be; empty if none does. */
   static Optional<NumberForm> of(List<String> printed) {
     return printed.stream()
@@ -64,7 +69,7 @@ record NumberForm(String before, String format, String after) {
     Matcher parts = PARTS.matcher(printed);
     return parts.matches()
         ? FORMATS.stream()
-            .filter(format -> WRITTEN.get(format).containsKey(parts.group(2)))
+            .filter(format -> numbers(format).containsKey(parts.group(2)))
             .map(format -> new NumberForm(parts.group(1), format, parts.group(3)))
         : Stream.empty();
   }
@@ -85,12 +90,11 @@ record NumberForm(String before, String format, String after) {
         printed.length() > before.length() + after.length()
             && printed.startsWith(before)
             && printed.endsWith(after);
-    Integer number =
-        framed
-            ? WRITTEN
-                .get(format)
-                .get(printed.substring(before.length(), printed.length() - after.length()))
-            : null;
+    if (!framed) {
+      return OptionalInt.empty();
+    }
+    String written = printed.substring(before.length(), printed.length() - after.length());
+    Integer number = numbers(format).get(written);
     return number == null ? OptionalInt.empty() : OptionalInt.of(number);
   }
 
