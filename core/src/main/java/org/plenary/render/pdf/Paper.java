@@ -49,6 +49,7 @@ record Paper(Document document, boolean bidirectional) {
       ForeignRuns.gather(document);
     } else {
       HangingNumbers.hang(document, typesetting);
+      TitleDays.bind(document);
     }
     char[] characters = page.toCharArray();
     boolean bidirectional = Bidi.requiresBidi(characters, 0, characters.length);

@@ -64,10 +64,14 @@ final class PaperMasthead {
     }
   }
 
-  /** A line of no known kind belongs to what stands before it, below the rule at the least. */
+  /**
+   * A line of no known kind belongs to what stands before it, below the rule at the least; so does
+   * one below the rule that says how the document is issued, which has no place beside it.
+   */
   private static Part part(Element line, Part before) {
     Set<String> kinds = Set.copyOf(Arrays.asList(line.getAttribute("class").split(" ")));
-    if (kinds.contains("line")) {
+    boolean late = BELOW.contains(before) && kinds.stream().anyMatch(ISSUE::contains);
+    if (late || kinds.contains("line")) {
       return before == Part.ACT ? Part.ACT : Part.SESSION;
     }
     return kinds.stream().anyMatch(TOP::contains)
