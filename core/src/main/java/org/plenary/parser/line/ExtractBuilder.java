@@ -30,6 +30,11 @@ public final class ExtractBuilder {
     return text.charAt(index);
   }
 
+  /** The characters so far. */
+  CharSequence text() {
+    return text;
+  }
+
   /** Adds the characters of a line between two places of it. */
   public ExtractBuilder append(Line line, int start, int end) {
     if (start >= end) {

@@ -106,7 +106,8 @@ public final class LineJoiner {
         builder.cutEnd();
       } else if (!isHyphenOf(last, next)
           && !isRange(last, next)
-          && isSpaced(beforeLast, last, next.charAt(0))) {
+          && (isSpaced(beforeLast, last, next.charAt(0))
+              || FigureGroup.isParted(builder.text(), next.text()))) {
         builder.appendSpaced(next);
         return;
       }
