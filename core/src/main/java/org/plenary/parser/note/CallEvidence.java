@@ -3,6 +3,8 @@ package org.plenary.parser.note;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
+import org.plenary.parser.line.PageLine;
 
 /**
  * Keeps of the figures that may call a note those that nothing else explains: a number of the text
@@ -26,10 +28,19 @@ public final class CallEvidence {
    *
    * @param notes the numbered notes
    * @param candidates all that may be markers, by number
+   * @param rows the rows that the markers stand in
+   * @param isText which of the rows hold text
    */
   public static Map<Integer, List<Marker>> tested(
-      List<NoteText> notes, Map<Integer, List<Marker>> candidates) {
-    return new CallEvidence(notes, candidates).tested();
+      List<NoteText> notes,
+      Map<Integer, List<Marker>> candidates,
+      List<PageLine> rows,
+      IntPredicate isText) {
+    int maximum = notes.stream().mapToInt(NoteText::value).max().orElse(0);
+    ExplainedFigures explained = new ExplainedFigures(rows, isText, maximum);
+    Map<Integer, List<Marker>> weighed = new HashMap<>();
+    candidates.forEach((note, of) -> weighed.put(note, explained.weighed(of)));
+    return new CallEvidence(notes, weighed).tested();
   }
 
   private Map<Integer, List<Marker>> tested() {

@@ -36,6 +36,10 @@ public record Marker(int row, int start, int end, int value, int weight, boolean
   /** A figure at the end of one that makes no year without it. */
   static final int TAIL = 1;
 
+  Marker withWeight(int other) {
+    return other == weight ? this : new Marker(row, start, end, value, other, alone);
+  }
+
   /** Order in the text: rows are counted in the upper half. */
   public long position() {
     return ((long) row << 32) | start;

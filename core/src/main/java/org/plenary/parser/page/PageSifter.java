@@ -239,7 +239,7 @@ public final class PageSifter {
         scanner.scan(i, rows.get(i));
       }
     }
-    return CallEvidence.tested(numbered, scanner.found());
+    return CallEvidence.tested(numbered, scanner.found(), rows, this::isText);
   }
 
   private SiftedText.NoteLines lines(NoteText note) {

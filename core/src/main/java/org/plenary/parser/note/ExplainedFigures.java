@@ -1,0 +1,125 @@
+package org.plenary.parser.note;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plenary.parser.line.PageLine;
+
+/**
+ * Tells the figures that the text around them explains, so that they call no note: those of an
+ * enumeration, as in {@code 2 Lamps, 1 Horn}, and those after a word that has numbers beyond all
+ * notes elsewhere, as {@code section 24} shows for {@code section 2}.
+ */
+final class ExplainedFigures {
+
+  /**
+   * The figure at the beginning of the clause before and the word after it. A clause with a year
+   * may begin with a date, one with another figure may hold a call.
+   */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "[,،、;؛:(（] ?(\\d{1,3}) (?![^,،、;؛:()（）]*(?:\\d{4}|[ \\p{L}]\\d+ ))"
+              + "(\\p{L}+)[^,،、;؛:()（）]*[,،、;؛] $");
+
+  private static final Pattern NUMBERED =
+      Pattern.compile("(\\p{L}+) (\\d{1,3})(?![\\d/.,]\\d|\\d)");
+  private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+) $");
+  private static final Pattern NEXT_WORD = Pattern.compile(" (\\p{L}+)");
+
+  private final List<PageLine> rows;
+  private final IntPredicate isText;
+
+  /** The numbers beyond those of notes that follow a word. */
+  private final Map<Place, Set<Integer>> numbered = new HashMap<>();
+
+  /** A word, and whether it opens a line, as {@code Rule 7} does but not {@code Rule} elsewhere. */
+  private record Place(String word, boolean first) {}
+
+  /**
+   * @param isText which of the rows hold text
+   * @param maximum the highest number of a note
+   */
+  ExplainedFigures(List<PageLine> rows, IntPredicate isText, int maximum) {
+    this.rows = rows;
+    this.isText = isText;
+    for (int row = 0; row < rows.size(); row++) {
+      if (isText.test(row)) {
+        for (MatchResult found : NUMBERED.matcher(rows.get(row).text()).results().toList()) {
+          int number = Integer.parseInt(found.group(2));
+          if (number > maximum) {
+            Place place = new Place(found.group(1), found.start() == 0);
+            numbered.computeIfAbsent(place, it -> new HashSet<>()).add(number);
+          }
+        }
+      }
+    }
+  }
+
+  /** The markers with the weight that is left to each, without the figures of the text. */
+  List<Marker> weighed(List<Marker> markers) {
+    return markers.stream()
+        .map(marker -> marker.withWeight(weight(marker)))
+        .filter(marker -> marker.weight() > 0)
+        .toList();
+  }
+
+  private int weight(Marker marker) {
+    if (marker.weight() > Marker.AFTER_PUNCTUATION || marker.weight() == Marker.SPLIT) {
+      return marker.weight();
+    }
+    if (countsOn(marker)) {
+      return 0;
+    }
+    int others = numbersAfterWord(marker);
+    return others > 1 ? 0 : others == 1 ? Marker.TAIL : marker.weight();
+  }
+
+  /** Whether the clause before begins with another figure, which calls no note before this one. */
+  private boolean countsOn(Marker marker) {
+    Matcher next = NEXT_WORD.matcher(rows.get(marker.row()).line().text());
+    Matcher counted = COUNTED.matcher(before(marker));
+    return next.region(marker.end(), next.regionEnd()).lookingAt()
+        && counted.find()
+        && Integer.parseInt(counted.group(1)) != marker.value() - 1
+        && isAlike(counted.group(2), next.group(1));
+  }
+
+  private static boolean isAlike(String word, String other) {
+    return word.equals(other)
+        || Character.isUpperCase(word.charAt(0)) && Character.isUpperCase(other.charAt(0));
+  }
+
+  /** How many numbers beyond those of notes follow the word before the marker elsewhere. */
+  private int numbersAfterWord(Marker marker) {
+    Matcher word = LAST_WORD.matcher(before(marker));
+    if (!word.find()) {
+      return 0;
+    }
+    Set<Integer> numbers =
+        new HashSet<>(numbered.getOrDefault(new Place(word.group(1), false), Set.of()));
+    if (textBefore(marker).equals(word.group(1))) {
+      numbers.addAll(numbered.getOrDefault(new Place(word.group(1), true), Set.of()));
+    }
+    return numbers.size();
+  }
+
+  private String textBefore(Marker marker) {
+    return rows.get(marker.row()).line().text().substring(0, marker.start()).strip();
+  }
+
+  /** The text before a marker with that of the line above, and a blank at the end. */
+  private String before(Marker marker) {
+    int above = marker.row() - 1;
+    while (above >= 0 && !isText.test(above)) {
+      above--;
+    }
+    String line = textBefore(marker);
+    return (above < 0 ? line : rows.get(above).text() + ' ' + line).strip() + ' ';
+  }
+}
