@@ -14,7 +14,8 @@ import org.plenary.parser.line.PageLine;
 /**
  * Tells the figures that the text around them explains, so that they call no note: those of an
  * enumeration, as in {@code 2 Lamps, 1 Horn}, and those after a word that has numbers beyond all
- * notes elsewhere, as {@code section 24} shows for {@code section 2}.
+ * notes elsewhere, as {@code section 24} shows for {@code section 2}, or opens several lines as
+ * their label, as in {@code Panel 1:}.
  */
 final class ExplainedFigures {
 
@@ -28,15 +29,18 @@ final class ExplainedFigures {
               + "(\\p{L}+)[^,،、;؛:()（）]*[,،、;؛] $");
 
   private static final Pattern NUMBERED =
-      Pattern.compile("(\\p{L}+) (\\d{1,3})(?![\\d/.,]\\d|\\d)");
-  private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+) $");
+      Pattern.compile("(\\p{L}+)\\.? (\\d{1,9})(?![\\d/.,]\\d|\\d| \\()");
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+  private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+)\\.? $");
+  private static final Pattern LABEL = Pattern.compile("(\\p{Lu}\\p{L}+) (\\d{1,3})[.:]");
   private static final Pattern NEXT_WORD = Pattern.compile(" (\\p{L}+)");
 
   private final List<PageLine> rows;
   private final IntPredicate isText;
 
-  /** The numbers beyond those of notes that follow a word. */
-  private final Map<Place, Set<Integer>> numbered = new HashMap<>();
+  /** The numbers that follow a word: those beyond all notes, and those of labels. */
+  private final Map<Place, Set<String>> numbered = new HashMap<>();
 
   /** A word, and whether it opens a line, as {@code Rule 7} does but not {@code Rule} elsewhere. */
   private record Place(String word, boolean first) {}
@@ -48,17 +52,22 @@ final class ExplainedFigures {
   ExplainedFigures(List<PageLine> rows, IntPredicate isText, int maximum) {
     this.rows = rows;
     this.isText = isText;
-    for (int row = 0; row < rows.size(); row++) {
-      if (isText.test(row)) {
-        for (MatchResult found : NUMBERED.matcher(rows.get(row).text()).results().toList()) {
-          int number = Integer.parseInt(found.group(2));
-          if (number > maximum) {
-            Place place = new Place(found.group(1), found.start() == 0);
-            numbered.computeIfAbsent(place, it -> new HashSet<>()).add(number);
-          }
+    for (PageLine row : rows) {
+      for (MatchResult found : NUMBERED.matcher(row.text()).results().toList()) {
+        String number = found.group(2);
+        if (Integer.parseInt(number) > maximum && !YEAR.matcher(number).matches()) {
+          note(new Place(found.group(1), found.start() == 0), number);
         }
       }
+      Matcher label = LABEL.matcher(row.text());
+      if (label.lookingAt()) {
+        note(new Place(label.group(1), true), label.group(2));
+      }
     }
+  }
+
+  private void note(Place place, String number) {
+    numbered.computeIfAbsent(place, it -> new HashSet<>()).add(number);
   }
 
   /** The markers with the weight that is left to each, without the figures of the text. */
@@ -101,7 +110,7 @@ final class ExplainedFigures {
     if (!word.find()) {
       return 0;
     }
-    Set<Integer> numbers =
+    Set<String> numbers =
         new HashSet<>(numbered.getOrDefault(new Place(word.group(1), false), Set.of()));
     if (textBefore(marker).equals(word.group(1))) {
       numbers.addAll(numbered.getOrDefault(new Place(word.group(1), true), Set.of()));

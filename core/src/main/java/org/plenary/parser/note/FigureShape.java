@@ -95,6 +95,18 @@ final class FigureShape {
     return true;
   }
 
+  /** Whether a blank parts the figure from a year, and punctuation or a word goes on after it. */
+  static boolean followsYear(String text, int start, int end) {
+    int next = skip(text, end);
+    return start > 4
+        && PageLine.isIgnorable(text.charAt(start - 1))
+        && isYear(text, start - 5, start - 1)
+        && (start == 5 || Digits.value(text.charAt(start - 6)) < 0)
+        && next < text.length()
+        && (Character.isLowerCase(text.charAt(next))
+            || PUNCTUATION.indexOf(text.charAt(next)) >= 0);
+  }
+
   static boolean isYear(String text, int start, int end) {
     boolean century =
         end - start == 4 && (text.startsWith("19", start) || text.startsWith("20", start));

@@ -250,7 +250,7 @@ public final class MarkerScanner {
       return Marker.TAIL;
     }
     if (FigureShape.isDecimal(text, start, end)) {
-      return before == '.' ? Marker.TAIL : Marker.SPLIT;
+      return Marker.TAIL;
     }
     if (FigureShape.PUNCTUATION.indexOf(before) >= 0) {
       return closed ? Marker.GLUED : Marker.AFTER_PUNCTUATION;
@@ -273,6 +273,9 @@ public final class MarkerScanner {
     }
     if (previous == 0 && HAN_ENDS.indexOf(after) >= 0) {
       return Marker.GLUED;
+    }
+    if (FigureShape.followsYear(text, start, end)) {
+      return Marker.SPLIT;
     }
     boolean stands = previous == 0 || FigureShape.PUNCTUATION.indexOf(after) >= 0;
     return stands ? Marker.FREE + 1 : Marker.FREE;
