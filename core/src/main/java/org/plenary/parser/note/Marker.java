@@ -27,6 +27,9 @@ public record Marker(int row, int start, int end, int value, int weight, boolean
   /** A figure between punctuation and a space or line end. */
   static final int AFTER_PUNCTUATION = 6;
 
+  /** A figure that a blank parts from a year. */
+  static final int AFTER_YEAR = 5;
+
   /** A figure glued to a year, as in {@code 20301}. */
   static final int SPLIT = 4;
 

@@ -275,7 +275,7 @@ public final class MarkerScanner {
       return Marker.GLUED;
     }
     if (FigureShape.followsYear(text, start, end)) {
-      return Marker.SPLIT;
+      return Marker.AFTER_YEAR;
     }
     boolean stands = previous == 0 || FigureShape.PUNCTUATION.indexOf(after) >= 0;
     return stands ? Marker.FREE + 1 : Marker.FREE;
