@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.extractor.WordExtractor;
+import org.apache.poi.hwpf.usermodel.HeaderStories;
+import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
@@ -91,11 +94,23 @@ final class FileText {
                   Stream.of(extractor.getFootnoteText()).map(NOTE::concat),
                   Stream.of(extractor.getEndnoteText()).map(NOTE::concat),
                   Stream.of(extractor.getMainTextboxText()),
-                  Stream.of(extractor.getHeaderText(), extractor.getFooterText()))
+                  headsAndFeet(new HeaderStories(document)))
               .flatMap(story -> story)
               .collect(Collectors.joining("\n"));
       return INSTRUCTION.matcher(TWICE.matcher(text).replaceAll(" $1 ")).replaceAll("");
     }
+  }
+
+  private static Stream<String> headsAndFeet(HeaderStories stories) {
+    return Stream.of(
+            stories.getFirstHeaderSubrange(),
+            stories.getEvenHeaderSubrange(),
+            stories.getOddHeaderSubrange(),
+            stories.getFirstFooterSubrange(),
+            stories.getEvenFooterSubrange(),
+            stories.getOddFooterSubrange())
+        .filter(Objects::nonNull)
+        .map(Range::text);
   }
 
   /** Parts figures that are raised, or set in another size, from those before them. */
