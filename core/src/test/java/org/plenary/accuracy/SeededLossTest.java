@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,8 +14,6 @@ import org.plenary.source.Ledger;
 
 /** The law of words finds each piece that is taken from what was read of a real document. */
 class SeededLossTest {
-
-  private static final Predicate<String> LOST = it -> it.startsWith("lost.");
 
   private static List<String> readings = List.of();
   private static Deliberation read;
@@ -40,7 +37,10 @@ class SeededLossTest {
   void paragraphIsMissed() {
     assertThat(IntStream.range(0, read.body().size()))
         .allSatisfy(
-            i -> assertThat(broken(without(read.body(), i), ledger)).isNotEmpty().allMatch(LOST));
+            i ->
+                assertThat(broken(without(read.body(), i), ledger))
+                    .isNotEmpty()
+                    .allMatch(SeededLossTest::isLoss));
   }
 
   @Test
@@ -59,7 +59,10 @@ class SeededLossTest {
     assertThat(broken(table(cells), ledger)).isEmpty();
     assertThat(IntStream.range(0, cells.size()))
         .allSatisfy(
-            i -> assertThat(broken(table(without(cells, i)), ledger)).isNotEmpty().allMatch(LOST));
+            i ->
+                assertThat(broken(table(without(cells, i)), ledger))
+                    .isNotEmpty()
+                    .allMatch(SeededLossTest::isLoss));
   }
 
   @Test
@@ -73,7 +76,7 @@ class SeededLossTest {
             i ->
                 assertThat(broken(read.body(), new Ledger(without(entries, i))))
                     .isNotEmpty()
-                    .allMatch(LOST));
+                    .allMatch(SeededLossTest::isLoss));
   }
 
   @Test
@@ -111,5 +114,9 @@ class SeededLossTest {
     List<T> others = new ArrayList<>(all);
     others.remove(left);
     return others;
+  }
+
+  private static boolean isLoss(String difference) {
+    return difference.startsWith("lost.");
   }
 }
