@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.MatchResult;
@@ -29,7 +30,7 @@ final class ExplainedFigures {
               + "(\\p{L}+)[^,،、;؛:()（）]*[,،、;؛] $");
 
   private static final Pattern NUMBERED =
-      Pattern.compile("(\\p{L}+)\\.? (\\d{1,9})(?![\\d/.,]\\d|\\d| \\()");
+      Pattern.compile("(\\p{L}+)\\.? (\\d{1,9})(?![\\d/.,]\\d|\\d| \\()(?: (\\p{L}+))?");
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+)\\.? $");
@@ -42,8 +43,15 @@ final class ExplainedFigures {
   /** The numbers that follow a word: those beyond all notes, and those of labels. */
   private final Map<Place, Set<String>> numbered = new HashMap<>();
 
-  /** A word, and whether it opens a line, as {@code Rule 7} does but not {@code Rule} elsewhere. */
-  private record Place(String word, boolean first) {}
+  /**
+   * Where a number stands. Before another word it may count what that one names, as in {@code 12
+   * States}, and so it says something only of numbers before the same word.
+   *
+   * @param word the word before it
+   * @param first whether that opens a line, as {@code Rule 7} does but not {@code Rule} elsewhere
+   * @param next the word after it, or nothing
+   */
+  private record Place(String word, boolean first, String next) {}
 
   /**
    * @param isText which of the rows hold text
@@ -56,12 +64,13 @@ final class ExplainedFigures {
       for (MatchResult found : NUMBERED.matcher(row.text()).results().toList()) {
         String number = found.group(2);
         if (Integer.parseInt(number) > maximum && !YEAR.matcher(number).matches()) {
-          note(new Place(found.group(1), found.start() == 0), number);
+          String next = Objects.requireNonNullElse(found.group(3), "");
+          note(new Place(found.group(1), found.start() == 0, next), number);
         }
       }
       Matcher label = LABEL.matcher(row.text());
       if (label.lookingAt()) {
-        note(new Place(label.group(1), true), label.group(2));
+        note(new Place(label.group(1), true, ""), label.group(2));
       }
     }
   }
@@ -91,9 +100,9 @@ final class ExplainedFigures {
 
   /** Whether the clause before begins with another figure, which calls no note before this one. */
   private boolean countsOn(Marker marker) {
-    Matcher next = NEXT_WORD.matcher(rows.get(marker.row()).line().text());
+    Matcher next = next(marker);
     Matcher counted = COUNTED.matcher(before(marker));
-    return next.region(marker.end(), next.regionEnd()).lookingAt()
+    return next.lookingAt()
         && counted.find()
         && Integer.parseInt(counted.group(1)) != marker.value() - 1
         && isAlike(counted.group(2), next.group(1));
@@ -110,12 +119,26 @@ final class ExplainedFigures {
     if (!word.find()) {
       return 0;
     }
-    Set<String> numbers =
-        new HashSet<>(numbered.getOrDefault(new Place(word.group(1), false), Set.of()));
+    Matcher next = next(marker);
+    String after = next.lookingAt() ? next.group(1) : "";
+    Set<String> numbers = numbers(word.group(1), false, after);
     if (textBefore(marker).equals(word.group(1))) {
-      numbers.addAll(numbered.getOrDefault(new Place(word.group(1), true), Set.of()));
+      numbers.addAll(numbers(word.group(1), true, after));
     }
     return numbers.size();
+  }
+
+  private Set<String> numbers(String word, boolean first, String next) {
+    Set<String> numbers =
+        new HashSet<>(numbered.getOrDefault(new Place(word, first, ""), Set.of()));
+    numbers.addAll(numbered.getOrDefault(new Place(word, first, next), Set.of()));
+    return numbers;
+  }
+
+  /** Looks for a word after a marker. */
+  private Matcher next(Marker marker) {
+    Matcher next = NEXT_WORD.matcher(rows.get(marker.row()).line().text());
+    return next.region(marker.end(), next.regionEnd());
   }
 
   private String textBefore(Marker marker) {
