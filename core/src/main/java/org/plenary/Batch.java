@@ -136,8 +136,6 @@ public final class Batch {
       return outcome.converted(conversions, plenary, format);
     } catch (SourceException e) {
       return outcome.failed(Outcome.Status.UNREADABLE, String.valueOf(e.getMessage()));
-    } catch (OutOfMemoryError e) {
-      return outcome.failed(Outcome.Status.OUT_OF_MEMORY, "memory ran out");
     }
   }
 }

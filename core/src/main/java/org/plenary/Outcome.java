@@ -114,6 +114,20 @@ public final class Outcome implements Serializable {
     return Optional.ofNullable(cause);
   }
 
+  /**
+   * Whether memory ran out: the error says so itself, or is that of a class which could not be set
+   * up when there was none left, and which the JVM gives up for good.
+   */
+  public static boolean isOutOfMemory(Throwable error) {
+    for (@Nullable Throwable e = error; e != null; e = e.getCause()) {
+      boolean told = String.valueOf(e.getMessage()).contains(OutOfMemoryError.class.getName());
+      if (e instanceof OutOfMemoryError || (e instanceof ExceptionInInitializerError && told)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   @Override
   public String toString() {
     return name + ": " + status + (message.isEmpty() ? "" : " (" + message + ")");
@@ -165,8 +179,11 @@ public final class Outcome implements Serializable {
       return new Outcome(this, status, why, List.of());
     }
 
-    /** The outcome of a document that met a bug. */
+    /** The outcome of a document whose conversion was ended by a bug, or by lack of memory. */
     Outcome broken(Throwable bug) {
+      if (isOutOfMemory(bug)) {
+        return failed(Status.OUT_OF_MEMORY, "memory ran out");
+      }
       cause = bug;
       return failed(Status.BROKEN, "a bug in the program ended its conversion: " + bug);
     }

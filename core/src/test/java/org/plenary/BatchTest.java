@@ -2,6 +2,7 @@ package org.plenary;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -93,6 +94,24 @@ class BatchTest {
         .extracting(Outcome::status)
         .containsOnly(Outcome.Status.DONE);
     assertThat(tries).hasValue(2);
+  }
+
+  /** Sets itself up once in the JVM, and only if there is memory. */
+  private static final class Poisoned {
+    static final byte[] ROOM = huge();
+  }
+
+  @Test
+  void aClassThatHadNoMemoryToBeSetUpIsNoBug() {
+    Batch.Document hungry = new Batch.Document("hungry", plenary -> Poisoned.ROOM);
+    assertThat(batch.convert(Stream.of(hungry, hungry, seed("a"))))
+        .extracting(Outcome::status)
+        .containsExactly(
+            Outcome.Status.OUT_OF_MEMORY, Outcome.Status.OUT_OF_MEMORY, Outcome.Status.DONE);
+    Throwable known = catchThrowable(() -> assertThat(Poisoned.ROOM).isEmpty());
+    assertThat(known).isInstanceOf(NoClassDefFoundError.class);
+    assertThat(Outcome.isOutOfMemory(known)).isTrue();
+    assertThat(Outcome.isOutOfMemory(new NoClassDefFoundError("org/example/Absent"))).isFalse();
   }
 
   @Test

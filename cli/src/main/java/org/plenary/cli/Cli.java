@@ -85,11 +85,8 @@ final class Cli implements Runnable {
     int code;
     try {
       code = line.execute(named ? Arrays.copyOfRange(args, 1, args.length) : args);
-    } catch (OutOfMemoryError e) {
-      err.println("plenary: " + Guard.MEMORY);
-      code = ExitCode.FAILED;
-    } catch (StackOverflowError | LinkageError | AssertionError e) {
-      err.println("plenary: " + Printable.line(Guard.bug(e)));
+    } catch (StackOverflowError | LinkageError | AssertionError | OutOfMemoryError e) {
+      err.println("plenary: " + Printable.line(Guard.reason(e)));
       code = ExitCode.FAILED;
     }
     err.flush();
@@ -140,7 +137,7 @@ final class Cli implements Runnable {
 
   /** A bug that no document is to blame for. */
   private static int bug(Exception e, PrintWriter err) {
-    err.println("plenary: " + Printable.line(Guard.bug(e)));
+    err.println("plenary: " + Printable.line(Guard.reason(e)));
     return ExitCode.FAILED;
   }
 

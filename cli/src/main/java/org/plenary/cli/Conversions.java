@@ -149,7 +149,7 @@ public final class Conversions implements AutoCloseable {
   }
 
   private String refused(Input input, Outcome outcome) {
-    String why = outcome.cause().map(Guard::bug).orElse(outcome.message());
+    String why = outcome.cause().map(Guard::reason).orElse(outcome.message());
     report.error(input.name(), why);
     if (report.isVerbose()) {
       outcome.cause().map(Guard::trace).ifPresent(trace -> trace.lines().forEach(report::line));

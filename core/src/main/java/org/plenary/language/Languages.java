@@ -14,18 +14,26 @@ import org.plenary.rules.RuleFile;
  */
 public final class Languages {
 
+  private static final Lazy<List<String>> TAGS =
+      new Lazy<>(
+          () ->
+              List.copyOf(
+                  RuleFile.open(Languages.class, "languages.yaml").next().texts("languages")));
+
   private static final Map<String, LanguageRules> LOADED = new ConcurrentHashMap<>();
+
+  private static final Lazy<Detector> DETECTOR = new Lazy<>(() -> new Detector(all()));
 
   private Languages() {}
 
   /** All languages, in the order of the index. */
   public static List<LanguageRules> all() {
-    return Index.TAGS.stream().map(Languages::load).toList();
+    return TAGS.get().stream().map(Languages::load).toList();
   }
 
   /** The rules of the language with that code of ISO 639-1, e.g. {@code fr}. */
   public static Optional<LanguageRules> of(String tag) {
-    return Index.TAGS.contains(tag) ? Optional.of(load(tag)) : Optional.empty();
+    return TAGS.get().contains(tag) ? Optional.of(load(tag)) : Optional.empty();
   }
 
   /** The rules of that language. */
@@ -35,7 +43,7 @@ public final class Languages {
 
   /** Tells in which of the languages a text is written. */
   public static Detection detect(CharSequence text) {
-    return Detecting.DETECTOR.detect(text.toString());
+    return DETECTOR.get().detect(text.toString());
   }
 
   private static LanguageRules load(String tag) {
@@ -46,16 +54,5 @@ public final class Languages {
   private static LanguageRules rules(String name) {
     RuleFile file = RuleFile.open(Languages.class, name);
     return new LanguageRules(file.next(), new Lazy<>(file::next));
-  }
-
-  /** What detects, made when first needed. */
-  private static final class Detecting {
-    private static final Detector DETECTOR = new Detector(all());
-  }
-
-  /** The index, read when first needed. */
-  private static final class Index {
-    private static final List<String> TAGS =
-        List.copyOf(RuleFile.open(Languages.class, "languages.yaml").next().texts("languages"));
   }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.plenary.Outcome;
 import org.plenary.source.SourceException;
 
 /**
@@ -18,7 +19,7 @@ import org.plenary.source.SourceException;
  */
 public final class Guard {
 
-  public static final String MEMORY =
+  static final String MEMORY =
       "it needs more memory than there is; set PLENARY_JAVA_OPTS=-Xmx4g, or more";
 
   /** Enough for the deepest document that the limits allow. */
@@ -81,12 +82,10 @@ public final class Guard {
       return failed(String.valueOf(e.getMessage()), "");
     } catch (IOException e) {
       return failed("cannot be written: " + SourceException.reason(e), "");
-    } catch (OutOfMemoryError e) {
-      return failed(MEMORY, "");
     } catch (StackOverflowError e) {
       return failed("it is nested too deeply", "");
-    } catch (RuntimeException | LinkageError | AssertionError e) {
-      return failed(bug(e), trace(e));
+    } catch (RuntimeException | LinkageError | AssertionError | OutOfMemoryError e) {
+      return failed(reason(e), Outcome.isOutOfMemory(e) ? "" : trace(e));
     }
   }
 
@@ -94,8 +93,11 @@ public final class Guard {
     return new Result<>(Optional.empty(), failure, trace);
   }
 
-  /** A bug in one line. */
-  public static String bug(Throwable e) {
+  /** In one line what an error comes of: of a bug, or of too little memory. */
+  public static String reason(Throwable e) {
+    if (Outcome.isOutOfMemory(e)) {
+      return MEMORY;
+    }
     StackTraceElement[] trace = e.getStackTrace();
     String place =
         trace.length == 0 ? "" : " at " + trace[0].getFileName() + ":" + trace[0].getLineNumber();

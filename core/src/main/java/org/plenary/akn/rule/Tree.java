@@ -19,17 +19,16 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.plenary.akn.xml.SecureXml;
 import org.plenary.akn.xml.XmlText;
+import org.plenary.rules.Lazy;
 
 /** All elements of a file in their order, read in one pass. */
 final class Tree {
 
+  private static final Lazy<XMLInputFactory> INPUT = new Lazy<>(SecureXml::streams);
+
   private final XmlText text;
   private final List<Element> elements = new ArrayList<>();
   private final Map<String, Element> eIds = new HashMap<>();
-
-  private static final class Holder {
-    static final XMLInputFactory INPUT = SecureXml.streams();
-  }
 
   private Tree(XmlText text) {
     this.text = text;
@@ -42,8 +41,7 @@ final class Tree {
    */
   static Tree of(XmlText text) throws XMLStreamException {
     Tree tree = new Tree(text);
-    XMLStreamReader reader =
-        Holder.INPUT.createXMLStreamReader(new StringReader(text.characters()));
+    XMLStreamReader reader = INPUT.get().createXMLStreamReader(new StringReader(text.characters()));
     try {
       tree.read(reader);
     } finally {

@@ -17,6 +17,7 @@ import org.plenary.akn.xml.MalformedXml;
 import org.plenary.akn.xml.SecureXml;
 import org.plenary.akn.xml.XmlText;
 import org.plenary.diagnostic.Diagnostic;
+import org.plenary.rules.Lazy;
 import org.plenary.schemas.AknSchemas;
 import org.plenary.source.SourceException;
 import org.xml.sax.InputSource;
@@ -40,19 +41,18 @@ public final class AknValidator {
   private static final String UNIQUENESS =
       "http://apache.org/xml/features/validation/identity-constraint-checking";
 
+  private static final Lazy<AknValidator> OWN =
+      new Lazy<>(() -> new AknValidator(AknSchemas.schema()));
+
   private final Schema schema;
 
   private AknValidator(Schema schema) {
     this.schema = schema;
   }
 
-  private static final class Own {
-    static final AknValidator VALIDATOR = new AknValidator(AknSchemas.schema());
-  }
-
   /** Checks against the schema of United Nations deliberations. */
   public static AknValidator own() {
-    return Own.VALIDATOR;
+    return OWN.get();
   }
 
   /**

@@ -18,6 +18,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.plenary.diagnostic.Code;
 import org.plenary.diagnostic.Diagnostic;
+import org.plenary.rules.Lazy;
 import org.plenary.schemas.AknSchemas;
 import org.plenary.schemas.AkomaNtoso;
 import org.plenary.source.SourceException;
@@ -34,13 +35,12 @@ public final class AknXml {
   /** How binding names an element that it has no room for. */
   private static final Pattern UNEXPECTED = Pattern.compile("local:\"([^\"]{1,80})\"");
 
-  private AknXml() {}
+  /** Not set up with the class: where memory is short, that would fail for all later files. */
+  private static final Lazy<JAXBContext> CONTEXT = new Lazy<>(AknSchemas::context);
 
-  /** Makes the context when a file is first read, once for all threads. */
-  private static final class Holder {
-    static final JAXBContext CONTEXT = AknSchemas.context();
-    static final XMLInputFactory INPUT = SecureXml.streams();
-  }
+  private static final Lazy<XMLInputFactory> INPUT = new Lazy<>(SecureXml::streams);
+
+  private AknXml() {}
 
   /**
    * Reads a document.
@@ -105,14 +105,14 @@ public final class AknXml {
   }
 
   private static Unmarshaller unmarshaller(ReadingReport reading) throws JAXBException {
-    Unmarshaller unmarshaller = Holder.CONTEXT.createUnmarshaller();
+    Unmarshaller unmarshaller = CONTEXT.get().createUnmarshaller();
     unmarshaller.setEventHandler(event -> noted(event, reading));
     return unmarshaller;
   }
 
   /** The binding of the generated classes; made once. */
   static JAXBContext context() {
-    return Holder.CONTEXT;
+    return CONTEXT.get();
   }
 
   /**
@@ -132,7 +132,7 @@ public final class AknXml {
 
   /** Reads XML without document type declarations and entities. */
   static XMLStreamReader reader(XmlText text) throws XMLStreamException {
-    return Holder.INPUT.createXMLStreamReader(new StringReader(text.characters()));
+    return INPUT.get().createXMLStreamReader(new StringReader(text.characters()));
   }
 
   private static void toRoot(XMLStreamReader reader) throws XMLStreamException, SourceException {
