@@ -8,8 +8,7 @@ import org.plenary.source.Line.Region;
 
 /**
  * Reads plain text. Lines end at a line feed, a carriage return, both, a vertical tab, or one of
- * U+0085, U+2028 and U+2029; a form feed ends the page as well. Further byte order marks and
- * zero-width spaces at the head of a line are no part of it. The text itself is kept as it was
+ * U+0085, U+2028 and U+2029; a form feed ends the page as well. The text itself is kept as it was
  * decoded, so that spans count in what the user has.
  *
  * <p>Immutable and thread-safe.
@@ -110,19 +109,7 @@ public final class TextReader {
   }
 
   private static Line line(int number, String text, int start, int end) {
-    int head = start;
-    while (head < end && isNothing(text.charAt(head))) {
-      head++;
-    }
     return new Line(
-        number, new Span(head, end), text.substring(head, end), Region.UNKNOWN, Optional.empty());
-  }
-
-  /**
-   * Whether a character means nothing at the head of a line: byte order marks that files brought
-   * with them when they were put together, and places where a line may or must not break.
-   */
-  private static boolean isNothing(char c) {
-    return c == '\ufeff' || c == '\u200b' || c == '\u2060';
+        number, new Span(start, end), text.substring(start, end), Region.UNKNOWN, Optional.empty());
   }
 }

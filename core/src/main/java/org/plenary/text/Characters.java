@@ -122,7 +122,12 @@ public final class Characters {
 
   /** Whether a character leaves no trace on the page: bidi marks and the like. */
   public static boolean isInvisible(char c) {
-    return c >= '\u200B' && c <= '\u200F' || c >= '\u202A' && c <= '\u202E' || c == '\uFEFF';
+    return c >= '\u200B' && c <= '\u200F'
+        || c >= '\u202A' && c <= '\u202E'
+        || c >= '\u2060' && c <= '\u2069'
+        || c == '\uFEFF'
+        || c == '\u034F'
+        || c == '\u061C';
   }
 
   /** The first offset from {@code at} on that holds no white space. */

@@ -39,20 +39,6 @@ class TextReaderTest {
     assertThat(read(("\ufeff" + CHINESE).getBytes(UTF_8)).text()).isEqualTo(CHINESE);
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"\ufeff\ufeff", "\ufeff\u200b", "\u200b", "\u2060\ufeff"})
-  void furtherMarksAreNoPartOfALine(String marks) throws SourceException {
-    Source source = read((marks + "60/212. a\n" + marks + "b\n").getBytes(UTF_8));
-    assertThat(source.pages().get(0).lines())
-        .extracting(Line::text)
-        .containsExactly("60/212. a", "b");
-    assertThat(source.pages().get(0).lines())
-        .allSatisfy(
-            line ->
-                assertThat(source.text().substring(line.span().start(), line.span().end()))
-                    .isEqualTo(line.text()));
-  }
-
   @Test
   void readsUtf16WithAndWithoutAMark() throws SourceException {
     for (String text : new String[] {CHINESE, FRENCH, RUSSIAN}) {

@@ -3,6 +3,7 @@ package org.plenary.parser.repair;
 import static org.plenary.diagnostic.Code.DATE_REPAIRED;
 import static org.plenary.diagnostic.Code.HYPHEN_RESTORED;
 import static org.plenary.diagnostic.Code.PRESENTATION_FORMS_REPAIRED;
+import static org.plenary.diagnostic.Code.UNSEEN_DROPPED;
 import static org.plenary.diagnostic.Code.VISUAL_ORDER_REPAIRED;
 
 import java.util.ArrayList;
@@ -21,9 +22,9 @@ import org.plenary.source.SourceException;
 
 /**
  * Undoes what extraction did to the characters of a source. A repair puts visible characters in
- * another order or replaces forms by their letters; it drops none, and adds none but the hyphen of
- * a compound. Lines and pages keep their numbers, so that places in diagnostics are those of what
- * was read.
+ * another order or replaces forms by their letters; it drops none that can be seen, and adds none
+ * but the hyphen of a compound. Lines and pages keep their numbers, so that places in diagnostics
+ * are those of what was read.
  *
  * <p>A source without faults comes back as the same instance after one look at its characters.
  */
@@ -55,6 +56,9 @@ public final class SourceRepair {
       return new Repaired(source, List.of());
     }
     SourceRepair repair = new SourceRepair(source);
+    if (symptoms.unseen()) {
+      repair.unseen();
+    }
     boolean loose = symptoms.slashes() && LooseSlashes.areIn(repair.pages);
     if (symptoms.controls()) {
       repair.embedded();
@@ -114,6 +118,14 @@ public final class SourceRepair {
     return diagnostics.isEmpty()
         ? new Repaired(read, List.of())
         : new Repaired(Rows.source(read, pages), diagnostics);
+  }
+
+  private void unseen() {
+    change(
+        UNSEEN_DROPPED,
+        "lines had characters that leave no trace on the page, which were dropped",
+        row -> UnseenCharacters.areIn(row.text()),
+        UnseenCharacters::dropped);
   }
 
   private void embedded() {

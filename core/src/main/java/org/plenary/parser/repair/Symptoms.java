@@ -3,6 +3,7 @@ package org.plenary.parser.repair;
 /**
  * What a first look at the characters of a text finds to look at more closely.
  *
+ * @param unseen whether there are characters that leave no trace on the page
  * @param controls whether there are embedding controls
  * @param forms whether there are presentation forms
  * @param swaps whether lam and alef changed places, or may have done so among the forms
@@ -12,6 +13,7 @@ package org.plenary.parser.repair;
  * @param slashes whether there are Arabic letters and strokes
  */
 record Symptoms(
+    boolean unseen,
     boolean controls,
     boolean forms,
     boolean swaps,
@@ -21,12 +23,14 @@ record Symptoms(
     boolean slashes) {
 
   static Symptoms of(String text) {
+    boolean unseen = false;
     boolean controls = false;
     boolean forms = false;
     boolean figures = false;
     boolean arabic = false;
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
+      unseen |= UnseenCharacters.isUnseen(c);
       if (c >= '\u0600') {
         controls |= Bidirectional.isControl(c);
         forms |= PresentationForms.isForm(c);
@@ -38,10 +42,11 @@ record Symptoms(
     boolean letters = arabic && !forms && !controls && ReversedLetters.areIn(text);
     boolean words = arabic && !forms && !controls && ReversedLetters.areWordsShown(text);
     boolean slashes = arabic && text.indexOf('/') >= 0;
-    return new Symptoms(controls, forms, swaps, figures, letters, words && !letters, slashes);
+    return new Symptoms(
+        unseen, controls, forms, swaps, figures, letters, words && !letters, slashes);
   }
 
   boolean none() {
-    return !controls && !forms && !swaps && !figures && !letters && !words && !slashes;
+    return !unseen && !controls && !forms && !swaps && !figures && !letters && !words && !slashes;
   }
 }

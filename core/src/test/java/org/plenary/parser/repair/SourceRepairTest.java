@@ -49,6 +49,20 @@ class SourceRepairTest {
 
   @ParameterizedTest
   @ValueSource(
+      chars = {
+        '\u034f', '\u061c', '\u200b', '\u200c', '\u200d', '\u200e', '\u200f', '\u2060', '\ufeff'
+      })
+  void whatLeavesNoTraceGoesAtTheEdgesOfWords(char unseen) throws SourceException {
+    String text = "  1. Takes note, (a) now of 5 May:\n2. Ends\n";
+    String edges =
+        text.replaceAll("(?<=[^\\p{L}\\d\n])(?=.)|(?=[^\\p{L}\\d])|^", String.valueOf(unseen));
+    Repaired repaired = repair(edges.replace("Takes", "Ta" + unseen + "kes"));
+    assertThat(repaired.source().text()).isEqualTo(text.replace("Takes", "Ta" + unseen + "kes"));
+    assertThat(codes(repaired)).containsExactly(Code.UNSEEN_DROPPED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
       strings = {
         "The Assembly notes\fthe report (A/99/12) of 5 May 2044;",
         "إذ تلاحظ التقرير (A/99/12) المؤرخ 5 أيار/مايو 2044،",

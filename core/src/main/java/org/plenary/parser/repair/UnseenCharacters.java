@@ -1,0 +1,65 @@
+package org.plenary.parser.repair;
+
+/**
+ * Characters that leave no trace on the page: zero-width spaces and joiners, byte order marks of
+ * files that were put together, marks of direction. Copies from browsers and Word are full of them.
+ * Within a word they may be meant; at its edge they do nothing but hide that a line begins with a
+ * number or ends with a full stop.
+ *
+ * <p>Embedding controls are none of these: they tell how a line of Arabic is stored.
+ */
+final class UnseenCharacters {
+
+  private static final char LOWEST = '\u034f';
+
+  private UnseenCharacters() {}
+
+  static boolean isUnseen(char c) {
+    return c >= LOWEST
+        && (c >= '\u200b' && c <= '\u200f'
+            || c == '\u2060'
+            || c == '\ufeff'
+            || c == '\u061c'
+            || c == LOWEST);
+  }
+
+  /** Whether any stands at the edge of a word. */
+  static boolean areIn(String line) {
+    for (int at = 0; at < line.length(); at++) {
+      if (isUnseen(line.charAt(at)) && isAtEdge(line, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The line without those at the edges of words. */
+  static Traced dropped(Traced line) {
+    Traced.Builder seen = new Traced.Builder();
+    for (int at = 0; at < line.length(); at++) {
+      if (!isUnseen(line.charAt(at)) || !isAtEdge(line.text(), at)) {
+        seen.append(line.charAt(at), line.from(at));
+      }
+    }
+    return seen.build();
+  }
+
+  private static boolean isAtEdge(String line, int at) {
+    int before = at - 1;
+    while (before >= 0 && isUnseen(line.charAt(before))) {
+      before--;
+    }
+    int after = at + 1;
+    while (after < line.length() && isUnseen(line.charAt(after))) {
+      after++;
+    }
+    return before < 0
+        || after == line.length()
+        || !isOfWord(line.charAt(before))
+        || !isOfWord(line.charAt(after));
+  }
+
+  private static boolean isOfWord(char c) {
+    return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Bidirectional.isMark(c);
+  }
+}
