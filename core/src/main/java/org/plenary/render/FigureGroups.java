@@ -2,9 +2,9 @@ package org.plenary.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.plenary.model.Deliberation;
 import org.plenary.model.Inline;
 import org.plenary.model.Language;
@@ -26,13 +26,37 @@ import org.plenary.model.Walker;
 public record FigureGroups(boolean leftToRight, boolean takesEither) {
 
   /** Figures in groups with single spaces between them. */
-  public static final Pattern NUMBER =
+  private static final Pattern NUMBER =
       Pattern.compile("(?<!\\p{Nd}|\\p{Nd} )\\p{Nd}{1,3}(?: \\p{Nd}{1,3})+(?! ?\\p{Nd})");
 
   private static final Pattern AS_READ = Pattern.compile("\\p{Nd}{1,2}(?: \\p{Nd}{3})+");
   private static final Pattern TURNED =
       Pattern.compile("\\p{Nd}{3}(?: \\p{Nd}{3})* \\p{Nd}{1,2}|0\\p{Nd}{2}(?: \\p{Nd}{3})+");
   private static final Pattern EITHER = Pattern.compile("\\p{Nd}{3}(?: \\p{Nd}{3})+");
+
+  /** The numbers of a text, one after the other. */
+  public static List<MatchResult> numbers(String text) {
+    return holdsGroups(text) ? NUMBER.matcher(text).results().toList() : List.of();
+  }
+
+  /** A text with each of its numbers in another form. */
+  public static String replace(String text, UnaryOperator<String> form) {
+    return holdsGroups(text)
+        ? NUMBER.matcher(text).replaceAll(number -> form.apply(number.group()))
+        : text;
+  }
+
+  /** Few texts hold a space between figures, and all would be tried at each of their signs. */
+  private static boolean holdsGroups(String text) {
+    for (int space = text.indexOf(' ', 1); space > 0; space = text.indexOf(' ', space + 1)) {
+      if (space + 1 < text.length()
+          && Character.isDigit(text.codePointBefore(space))
+          && Character.isDigit(text.codePointAt(space + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** How a document with those texts writes its numbers. */
   public static FigureGroups of(List<String> texts, boolean leftToRight) {
@@ -72,12 +96,8 @@ public record FigureGroups(boolean leftToRight, boolean takesEither) {
 
   private static long count(List<String> texts, Pattern form) {
     return texts.stream()
-        .flatMap(FigureGroups::numbers)
-        .filter(number -> form.matcher(number).matches())
+        .flatMap(text -> numbers(text).stream())
+        .filter(number -> form.matcher(number.group()).matches())
         .count();
-  }
-
-  private static Stream<String> numbers(String text) {
-    return NUMBER.matcher(text).results().map(MatchResult::group);
   }
 }

@@ -83,7 +83,7 @@ final class InlineMarkup implements Inline.Visitor<Markup> {
       return out.text(value);
     }
     int written = 0;
-    for (MatchResult number : FigureGroups.NUMBER.matcher(value).results().toList()) {
+    for (MatchResult number : FigureGroups.numbers(value)) {
       if (figures.asRead(number.group())) {
         out.text(value.substring(written, number.start()));
         out.open("bdi", "class", "number", "dir", Direction.LEFT_TO_RIGHT.html());

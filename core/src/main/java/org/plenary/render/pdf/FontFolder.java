@@ -29,7 +29,9 @@ public final class FontFolder {
   public static final FontFolder NONE = new FontFolder(List.of());
 
   /** The shapes of Arabic letters within words, by which they are set. */
-  private static final UnicodeSet ARABIC_SHAPES = new UnicodeSet(0xFE80, 0xFEFC).freeze();
+  private static final int FIRST_ARABIC_SHAPE = 0xFE80;
+
+  private static final int LAST_ARABIC_SHAPE = 0xFEFC;
 
   private final List<Typeface> typefaces;
 
@@ -82,11 +84,14 @@ public final class FontFolder {
 
   /** The first family that has the letters of a language. */
   Optional<Typeface> first(Language language) {
+    if (typefaces.isEmpty()) {
+      return Optional.empty();
+    }
     ULocale locale = new ULocale(language.tag());
     UnicodeSet letters =
         new UnicodeSet(LocaleData.getExemplarSet(locale, 0, LocaleData.ES_STANDARD));
     if (letters.containsSome(new UnicodeSet("[:Arab:]"))) {
-      letters.addAll(ARABIC_SHAPES);
+      letters.addAll(FIRST_ARABIC_SHAPE, LAST_ARABIC_SHAPE);
     }
     return typefaces.stream().filter(typeface -> covers(typeface, letters)).findFirst();
   }

@@ -162,6 +162,7 @@ public final class PdfRenderer {
     ClassLoader loader = thread.getContextClassLoader();
     thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
     try (PdfBoxRenderer renderer = renderer(document, paper, identity, typesetting)) {
+      TextMeasure.in(renderer.getSharedContext());
       LayoutWitness witness = LayoutWitness.in(renderer.getSharedContext());
       renderer.layout();
       if (CrowdedTables.shrink(renderer.getRootBox())) {
@@ -187,6 +188,8 @@ public final class PdfRenderer {
     PdfRendererBuilder builder =
         new PdfRendererBuilder()
             .usePDDocument(document)
+            .usePageSupplier(
+                (owner, width, height, page, shadow) -> PropertyLists.page(owner, width, height))
             .withProducer(ArchiveMetadata.PRODUCER)
             .usePdfUaAccessibility(true)
             .usePdfAConformance(PdfAConformance.PDFA_2_A)

@@ -40,7 +40,7 @@ final class SpacedNumbers {
     for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
       if (child instanceof Element inner) {
         collect(inner);
-      } else if (child instanceof Text text && FigureGroups.NUMBER.matcher(text.getData()).find()) {
+      } else if (child instanceof Text text && !FigureGroups.numbers(text.getData()).isEmpty()) {
         texts.add(text);
       }
     }
@@ -48,8 +48,7 @@ final class SpacedNumbers {
 
   private void bind() {
     for (Text text : texts) {
-      text.setData(
-          FigureGroups.NUMBER.matcher(text.getData()).replaceAll(number -> bound(number.group())));
+      text.setData(FigureGroups.replace(text.getData(), this::bound));
     }
   }
 
