@@ -38,7 +38,7 @@ final class ContinuedTable {
 
   private Optional<Grid> whole() {
     int heads = repeatedHeads();
-    List<Grid.Row> more = below.rows().subList(heads, below.rows().size());
+    List<Grid.Row> more = withoutHeads(below.rows().subList(heads, below.rows().size()));
     Grid.Row last = above.rows().get(above.rows().size() - 1);
     if (more.isEmpty()
         || !below.caption().isBlank()
@@ -58,6 +58,24 @@ final class ContinuedTable {
     below.rows().subList(0, heads).forEach(row -> leave(row, left));
     Grid one = new Grid(above.caption(), rows, left, above.notes());
     return Optional.of(one.with(new Grid(Extract.EMPTY, List.of(), List.of(), below.notes())));
+  }
+
+  /** The rows, the first of them no head where nothing but a rule below it made it one. */
+  private static List<Grid.Row> withoutHeads(List<Grid.Row> rows) {
+    if (rows.isEmpty() || !rows.get(0).isHead() || isHeadOf(rows)) {
+      return rows;
+    }
+    List<Grid.Row> plain = new ArrayList<>(rows);
+    plain.set(0, rows.get(0).plain());
+    return plain;
+  }
+
+  /** Whether words stand in the first row over figures, or bold type over type that is not. */
+  private static boolean isHeadOf(List<Grid.Row> rows) {
+    Grid.Row first = rows.get(0);
+    List<Grid.Row> others = rows.subList(1, rows.size());
+    boolean bold = first.isBold() && others.stream().noneMatch(Grid.Row::isBold);
+    return bold || !first.hasFigures() && others.stream().anyMatch(Grid.Row::hasFigures);
   }
 
   private static void leave(Grid.Row row, List<Grid.Left> left) {

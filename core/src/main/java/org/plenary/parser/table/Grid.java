@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.plenary.parser.line.Extract;
 import org.plenary.parser.line.ExtractBuilder;
@@ -102,6 +103,24 @@ public record Grid(
           .skip(1)
           .flatMap(cell -> cell.paragraphs().stream())
           .anyMatch(text -> FIGURES.matcher(text).matches());
+    }
+
+    /** Whether all that it holds is set bold. */
+    boolean isBold() {
+      return cells.stream()
+          .flatMap(cell -> cell.paragraphs().stream())
+          .allMatch(
+              text ->
+                  IntStream.range(0, text.length())
+                      .allMatch(i -> text.charAt(i) == ' ' || text.style(i).bold()));
+    }
+
+    /** The same row as one that heads nothing. */
+    Row plain() {
+      return new Row(
+          cells.stream()
+              .map(it -> new Cell(it.paragraphs(), false, it.columns(), it.rows(), it.alignment()))
+              .toList());
     }
 
     /** How many columns its cells take. */

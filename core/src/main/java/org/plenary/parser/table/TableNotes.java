@@ -29,7 +29,7 @@ record TableNotes(Grid table, int size) {
    * @param joiner how lines are joined
    */
   static TableNotes under(Grid table, List<SiftedText.TextLine> below, LineJoiner joiner) {
-    Map<String, SiftedText.NoteLines> notes = new HashMap<>();
+    Map<String, SiftedText.NoteLines> notes = new HashMap<>(table.notes());
     List<Grid.Row> called = table.rows();
     int at = 0;
     while (at < below.size()) {

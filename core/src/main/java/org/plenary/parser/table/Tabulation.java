@@ -90,29 +90,32 @@ public final class Tabulation {
     }
     // The text opens with no table: what begins here began in the masthead.
     boolean layout = from == 0 || IntStream.range(from, to).anyMatch(this::standsInLayout);
-    if (!layout) {
-      Grid table = CelledTable.of(lines.subList(from, to), joiner);
-      TableNotes notes = TableNotes.under(table, lines.subList(to, lines.size()), joiner);
-      to += notes.size();
-      addCelled(new Found(from, to, notes.table()), place.table().goesOn());
+    if (layout) {
+      return to;
     }
-    return to;
+    Found table = whole(from, to, place.table().goesOn());
+    TableNotes notes = TableNotes.under(table.grid(), lines.subList(to, lines.size()), joiner);
+    found.add(new Found(table.from(), to + notes.size(), notes.table()));
+    return to + notes.size();
   }
 
-  /** Adds a table, or the rest of one that a page turn has parted. */
-  private void addCelled(Found table, boolean goesOn) {
+  /**
+   * The table of some lines, or the one that a page turn has parted and of which they are the rest.
+   */
+  private Found whole(int from, int to, boolean goesOn) {
+    Grid table = CelledTable.of(lines.subList(from, to), joiner);
     int last = found.size() - 1;
     if (last >= 0
-        && found.get(last).to() == table.from()
-        && lines.get(table.from()).before() == SiftedText.Gap.PAGE) {
+        && found.get(last).to() == from
+        && lines.get(from).before() == SiftedText.Gap.PAGE) {
       Found above = found.get(last);
-      Optional<Grid> whole = ContinuedTable.of(above.grid(), table.grid(), goesOn, joiner);
+      Optional<Grid> whole = ContinuedTable.of(above.grid(), table, goesOn, joiner);
       if (whole.isPresent()) {
-        found.set(last, new Found(above.from(), table.to(), whole.get()));
-        return;
+        found.remove(last);
+        return new Found(above.from(), to, whole.get());
       }
     }
-    found.add(table);
+    return new Found(from, to, table);
   }
 
   /** Whether it is a formula or the line of the meeting, which no table of figures or names has. */

@@ -14,15 +14,21 @@ import java.util.regex.Pattern;
  */
 final class EdgeForms {
 
-  /** {@code 2}, {@code 2/5}, {@code - 2 -}, {@code Page 2}. */
+  private static final String JOB =
+      "(?:\\(\\p{Lu}\\) ?)?(?:\\p{Lu}{2}\\.)?(?:\\d{2}-\\d{5}|\\d{5}-\\d{2})(?: ?\\(\\p{Lu}\\))?";
+
+  /** {@code 2}, {@code 2/5}, {@code - 2 -}, {@code Page 2}, {@code 05-48995 2/5}. */
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
-          "[-–— ]{0,3}(?:\\p{L}{1,10}\\.? )?(\\p{Nd}{1,4})(?: ?/ ?(\\p{Nd}{1,4}))?[-–— ]{0,3}");
+          "(?:"
+              + JOB
+              + " )?[-–— ]{0,3}(?:\\p{L}{1,10}\\.? )?(\\p{Nd}{1,4})(?: ?/ ?(\\p{Nd}{1,4}))?"
+              + "[-–— ]{0,3}(?: "
+              + JOB
+              + ")?");
 
   /** {@code 05-48995 (E) 280806}, {@code GE.24-06363(E)}, {@code (A) 21-18445}. */
-  private static final Pattern JOB_NUMBER =
-      Pattern.compile(
-          "(?:\\(\\p{Lu}\\) ?)?(?:\\p{Lu}{2}\\.)?\\d{2}-\\d{5}(?: ?\\(\\p{Lu}\\))?[ *\\d]{0,30}");
+  private static final Pattern JOB_NUMBER = Pattern.compile(JOB + "[ *\\d]{0,30}");
 
   /** {@code *0548995*}. */
   private static final Pattern BAR_CODE = Pattern.compile("\\* ?\\d[\\d ]{4,14}\\*");

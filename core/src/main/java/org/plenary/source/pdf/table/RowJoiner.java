@@ -2,6 +2,7 @@ package org.plenary.source.pdf.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.plenary.source.pdf.table.TextRow.Stretch;
 
 /**
@@ -18,6 +19,12 @@ final class RowJoiner {
 
   /** In font sizes: what is less is no distance of lines, but of cells set lower than others. */
   private static final float LEAST = 0.9f;
+
+  /** In font sizes. */
+  private static final float BLANK = 0.2f;
+
+  /** Of the width of a column. */
+  private static final float UNBROKEN = 0.6f;
 
   private final ColumnExtents columns;
   private final List<TextRow> rows;
@@ -191,7 +198,7 @@ final class RowJoiner {
       int to = i + 1 < starts.size() ? starts.get(i + 1) : rows.size();
       int full = 0;
       for (int line = starts.get(i); line < to; line++) {
-        full += isFull(line) ? 1 : 0;
+        full += isFull(line) && (full == 0 || !continues(line)) ? 1 : 0;
       }
       crowded += Math.max(0, full - 1);
     }
@@ -202,11 +209,43 @@ final class RowJoiner {
     return cells.get(row).size() * 2 > columns.size();
   }
 
+  /**
+   * Whether each entry of a line that stands below another goes on with it: the line above had no
+   * room for the word with which it begins.
+   */
+  private boolean continues(int row) {
+    boolean below = false;
+    for (Stretch entry : cells.get(row)) {
+      int column = place(entry);
+      Optional<Stretch> above =
+          cells.get(row - 1).stream().filter(it -> place(it) == column).findFirst();
+      if (above.isPresent()) {
+        if (!isFilled(column, row - 1, above.get(), entry)) {
+          return false;
+        }
+        below = true;
+      }
+    }
+    return below;
+  }
+
+  /** Whether a line of a column has no room for the word that another begins with. */
+  private boolean isFilled(int column, int row, Stretch line, Stretch next) {
+    float width = columns.right(column) - columns.left(column);
+    TextRow.Word word = rows.get(row + 1).words().get(next.from());
+    float needed = word.right() - word.left();
+    // What has no blanks for so long may break after any sign, as Chinese does.
+    float least = needed > UNBROKEN * width ? rows.get(row).size() : needed;
+    return (rows.get(row).hasLetters(line) || rows.get(row + 1).hasLetters(next))
+        && line.width() + BLANK * rows.get(row).size() + least > width;
+  }
+
   /** Rows begin where a line has entries in most columns, or a rule or wide space stands above. */
   private List<Integer> byEntries() {
     List<Integer> starts = new ArrayList<>(List.of(0));
     for (int i = 1; i < rows.size(); i++) {
-      if (isFull(i) || isRuled(i) || !isTight(rows.get(i - 1), rows.get(i))) {
+      boolean begins = isFull(i) && !continues(i);
+      if (begins || isRuled(i) || !isTight(rows.get(i - 1), rows.get(i))) {
         starts.add(i);
       }
     }

@@ -13,6 +13,12 @@ public record Strokes(List<Level> level, List<Upright> upright) {
   /** How far above or below a text a stroke stands that underlines or frames it. */
   private static final float NEAR = 1;
 
+  /** In font sizes: what lies so far below a baseline is no underline. */
+  private static final float CLEAR = 0.25f;
+
+  /** In font sizes: what lies nearer than this runs through letters. */
+  private static final float TOUCHING = 0.08f;
+
   public Strokes {
     level = List.copyOf(level);
     upright = List.copyOf(upright);
@@ -56,15 +62,26 @@ public record Strokes(List<Level> level, List<Upright> upright) {
 
   /** Whether a rule runs across between two rows and is not the underline of a word. */
   boolean partRows(TextRow above, TextRow below, float left, float right) {
-    float top = above.baseline() + 0.25f * above.size();
     float bottom = below.baseline() - 0.5f * below.size();
     return level.stream()
         .anyMatch(
             it ->
-                it.y() >= top
-                    && it.y() <= bottom
+                it.y() <= bottom
                     && it.left() < right - NEAR
-                    && it.right() > left + NEAR);
+                    && it.right() > left + NEAR
+                    && isBelow(it, above));
+  }
+
+  /** Whether a rule lies below the letters of a row, or so near that it may underline words. */
+  private static boolean isBelow(Level rule, TextRow row) {
+    float below = rule.y() - row.baseline();
+    return below >= CLEAR * row.size() || below >= TOUCHING * row.size() && !isUnderline(rule, row);
+  }
+
+  /** Whether a rule reaches no farther than words do. */
+  private static boolean isUnderline(Level rule, TextRow row) {
+    return row.words().stream().anyMatch(word -> Math.abs(word.left() - rule.left()) <= NEAR)
+        && row.words().stream().anyMatch(word -> Math.abs(word.right() - rule.right()) <= NEAR);
   }
 
   /** Whether a rule runs across close above a row, at least as wide as what stands there. */

@@ -132,6 +132,10 @@ public record TextRow(float baseline, float size, List<Word> words, Mark mark, R
     return to - from > gap || strokes.hasUpright(from, to, baseline);
   }
 
+  boolean hasLetters(Stretch stretch) {
+    return words.subList(stretch.from(), stretch.to()).stream().anyMatch(Word::letters);
+  }
+
   /** Whether a word begins a text object or stands farther from the one before than others do. */
   boolean isLoose(int word) {
     float narrowest = Float.MAX_VALUE;

@@ -30,6 +30,34 @@ class TableFinderTest {
   }
 
   @Test
+  void joinsLinesOfCellsThatHadNoRoomForTheNextWord() {
+    for (int y = 100; y < 190; y += 30) {
+      row(y, word(100, 190), word(200, 290), word(300, 320));
+      row(y + 12, word(100, 150), word(200, 250));
+    }
+    assertThat(cells()).containsExactly("2 2 1", "2 2 1", "2 2 1");
+  }
+
+  @Test
+  void joinsNoLinesOfCellsThatHadRoomForTheNextWord() {
+    for (int y = 100; y < 172; y += 24) {
+      row(y, word(100, 140), word(200, 230), word(300, 310));
+      row(y + 12, word(100, 120), word(200, 215), word(300, 310));
+    }
+    row(172, word(100, 185), word(200, 285), word(300, 385));
+    assertThat(cells()).hasSize(7).allMatch("1 1 1"::equals);
+  }
+
+  @Test
+  void partsRowsAtARuleThatLiesCloseBelowLetters() {
+    for (int y = 100; y < 136; y += 12) {
+      row(y, word(100, 190), word(300, 320));
+      level.add(new Strokes.Level(98, 330, y + 2));
+    }
+    assertThat(cells()).containsExactly("1 1", "1 1", "1 1");
+  }
+
+  @Test
   void keepsEmptyCellsAndThatOfARowWithoutALabel() {
     row(100, word(100, 160), word(300, 320), word(400, 420));
     row(118, word(300, 320), word(400, 420));
