@@ -9,6 +9,9 @@ public enum Direction {
   LEFT_TO_RIGHT("ltr"),
   RIGHT_TO_LEFT("rtl");
 
+  /** No character before it is written from right to left. */
+  private static final int FIRST_HEBREW = 0x590;
+
   private final String html;
 
   Direction(String html) {
@@ -32,6 +35,9 @@ public enum Direction {
   }
 
   private static boolean isRightToLeft(int codePoint) {
+    if (codePoint < FIRST_HEBREW) {
+      return false;
+    }
     byte direction = Character.getDirectionality(codePoint);
     return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
         || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;

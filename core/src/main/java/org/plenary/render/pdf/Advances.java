@@ -1,6 +1,5 @@
 package org.plenary.render.pdf;
 
-import com.openhtmltopdf.util.OpenUtil;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
@@ -43,9 +42,6 @@ final class Advances {
   }
 
   private float asked(int codePoint) {
-    if (!OpenUtil.isSafeFontCodePointToPrint(codePoint)) {
-      return Float.NaN;
-    }
     try {
       return font.getStringWidth(Character.toString(codePoint));
     } catch (IOException | IllegalArgumentException e) {

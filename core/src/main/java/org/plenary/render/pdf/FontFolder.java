@@ -3,6 +3,9 @@ package org.plenary.render.pdf;
 import com.ibm.icu.text.UnicodeSet;
 import com.ibm.icu.util.LocaleData;
 import com.ibm.icu.util.ULocale;
+import com.openhtmltopdf.extend.FSCacheEx;
+import com.openhtmltopdf.extend.FSCacheValue;
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +37,7 @@ public final class FontFolder {
   private static final int LAST_ARABIC_SHAPE = 0xFEFC;
 
   private final List<Typeface> typefaces;
+  private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
 
   private FontFolder(List<Typeface> typefaces) {
     this.typefaces = typefaces;
@@ -80,6 +84,14 @@ public final class FontFolder {
   /** All families. */
   List<Typeface> typefaces() {
     return typefaces;
+  }
+
+  /**
+   * The heights of our own faces and of these as far as documents have needed them. A face of a
+   * family that stands behind another is asked for its height in each document, but few use it.
+   */
+  FSCacheEx<String, FSCacheValue> metrics() {
+    return metrics;
   }
 
   /** The first family that has the letters of a language. */

@@ -8,6 +8,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
@@ -181,7 +182,7 @@ public final class PdfRenderer {
     }
   }
 
-  private static PdfBoxRenderer renderer(
+  private PdfBoxRenderer renderer(
       PDDocument document, Paper paper, Identity identity, Typesetting typesetting) {
     boolean leftToRight = isLeftToRight(identity);
     Locale locale = Locale.forLanguageTag(identity.language().tag());
@@ -194,6 +195,7 @@ public final class PdfRenderer {
             .usePdfUaAccessibility(true)
             .usePdfAConformance(PdfAConformance.PDFA_2_A)
             .useColorProfile(SRGB)
+            .useCacheStore(CacheStore.PDF_FONT_METRICS, fonts.metrics())
             .useUnicodeLineBreaker(new HeedingBreaker(new ICULineBreaker(locale)))
             .useUnicodeCharacterBreaker(new HeedingBreaker(new ICUCharacterBreaker(locale)))
             .useExternalResourceAccessControl((address, type) -> false, null)

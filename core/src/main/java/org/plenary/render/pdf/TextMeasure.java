@@ -1,9 +1,13 @@
 package org.plenary.render.pdf;
 
+import com.openhtmltopdf.bidi.BidiReorderer;
+import com.openhtmltopdf.bidi.SimpleBidiReorderer;
 import com.openhtmltopdf.css.value.FontSpecification;
 import com.openhtmltopdf.extend.FontContext;
 import com.openhtmltopdf.extend.OutputDevice;
+import com.openhtmltopdf.extend.TextRenderer;
 import com.openhtmltopdf.layout.SharedContext;
+import com.openhtmltopdf.pdfboxout.FontRun;
 import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
 import com.openhtmltopdf.pdfboxout.PdfBoxFastOutputDevice;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontDescription;
@@ -16,18 +20,22 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures and draws the text of one document as openhtmltopdf does, but asks a font about each
- * character once, not each time that it stands in a word. What is not wholly in the first font of
- * an element is left to openhtmltopdf.
+ * Measures and draws the text of one document as openhtmltopdf does, to the dot, but asks a font
+ * about each character once, not each time that it stands in a word, and does not find out by an
+ * exception that a font lacks one.
  */
 final class TextMeasure extends PdfBoxTextRenderer {
 
-  /** So much is not rounded up, as openhtmltopdf has it. */
+  /** So much is not rounded up. */
   private static final float NEGLIGIBLE = 0.01f;
+
+  /** A text of several fonts that is as long or longer is measured in thirds. */
+  private static final int LONG = 32;
 
   private final SharedContext shared;
   private final Map<PDFont, Advances> advances = new HashMap<>();
   private final Map<FontSpecification, PdfBoxFSFont> fonts = new HashMap<>();
+  private BidiReorderer reorderer = new SimpleBidiReorderer();
 
   private TextMeasure(SharedContext shared) {
     this.shared = shared;
@@ -39,15 +47,38 @@ final class TextMeasure extends PdfBoxTextRenderer {
   }
 
   @Override
-  public int getWidth(FontContext context, FSFont font, String text) {
-    float width = width((PdfBoxFSFont) font, text) / 1000f * font.getSize2D();
-    if (Float.isNaN(width)) {
-      return super.getWidth(context, font, text);
-    }
-    return (int) (width - Math.floor(width) < NEGLIGIBLE ? width : Math.ceil(width));
+  public void setup(FontContext context, BidiReorderer reorderer) {
+    super.setup(context, reorderer);
+    this.reorderer = reorderer;
   }
 
-  /** The text of a justified line, which is always of the font that the device was last told. */
+  @Override
+  public int getWidth(FontContext context, FSFont font, String text) {
+    PdfBoxFSFont wanted = (PdfBoxFSFont) font;
+    String visible = TextRenderer.getEffectivePrintableString(text);
+    float width = advances(wanted.getFontDescriptions().get(0)).width(visible);
+    if (!Float.isNaN(width)) {
+      return dots(width, wanted);
+    }
+    if (visible.length() >= LONG) {
+      int third = visible.length() / 3;
+      return getWidth(context, font, visible.substring(0, third))
+          + getWidth(context, font, visible.substring(third, 2 * third))
+          + getWidth(context, font, visible.substring(2 * third));
+    }
+    width = 0;
+    for (FontRun run : divideIntoFontRuns(wanted, visible, reorderer)) {
+      width += advances(run.description).width(run.string);
+    }
+    return dots(width, wanted);
+  }
+
+  @Override
+  public void drawString(OutputDevice device, String text, float x, float y) {
+    drawString(device, text, x, y, null);
+  }
+
+  /** The font is the one that the device was last told. */
   @Override
   public void drawString(
       OutputDevice device, String text, float x, float y, @Nullable JustificationInfo info) {
@@ -55,19 +86,32 @@ final class TextMeasure extends PdfBoxTextRenderer {
     PdfBoxFSFont font =
         fonts.computeIfAbsent(
             output.getFontSpecification(), wanted -> (PdfBoxFSFont) shared.getFont(wanted));
-    if (Float.isNaN(width(font, text))) {
-      super.drawString(device, text, x, y, info);
-    } else {
-      output.drawStringFast(text, x, y, info, first(font), font.getSize2D());
+    String visible = TextRenderer.getEffectivePrintableString(text);
+    FontDescription first = font.getFontDescriptions().get(0);
+    if (!Float.isNaN(advances(first).width(visible))) {
+      output.drawStringFast(visible, x, y, info, first, font.getSize2D());
+      return;
+    }
+    float right = 0;
+    for (FontRun run : divideIntoFontRuns(font, visible, reorderer)) {
+      output.drawStringFast(run.string, x + right, y, info, run.description, font.getSize2D());
+      float width = advances(run.description).width(run.string) / 1000f * font.getSize2D();
+      right +=
+          info == null
+              ? width
+              : width
+                  + run.spaceCharacterCount * info.getSpaceAdjust()
+                  + run.otherCharacterCount * info.getNonSpaceAdjust();
     }
   }
 
-  /** In thousandths of the size of the font; not a number if its first file lacks a character. */
-  private float width(PdfBoxFSFont font, String text) {
-    return advances.computeIfAbsent(first(font).getFont(), Advances::new).width(text);
+  private Advances advances(FontDescription face) {
+    return advances.computeIfAbsent(face.getFont(), Advances::new);
   }
 
-  private static FontDescription first(PdfBoxFSFont font) {
-    return font.getFontDescriptions().get(0);
+  /** A width in thousandths of the size of a font as one in dots. */
+  private static int dots(float width, PdfBoxFSFont font) {
+    float dots = width / 1000f * font.getSize2D();
+    return (int) (dots - Math.floor(dots) < NEGLIGIBLE ? dots : Math.ceil(dots));
   }
 }

@@ -23,8 +23,7 @@ record Typesetting(List<Typeface> families, BitSet missing) {
 
   /** Chooses for that text: a family of the folder, if one has the language's letters, or ours. */
   static Typesetting of(String text, Language language, FontFolder fonts) {
-    BitSet characters = new BitSet();
-    text.codePoints().filter(Typesetting::isVisible).forEach(characters::set);
+    BitSet characters = visible(text);
     Set<Typeface> candidates = new LinkedHashSet<>();
     fonts.first(language).ifPresent(candidates::add);
     candidates.add(first(language));
@@ -83,6 +82,14 @@ record Typesetting(List<Typeface> families, BitSet missing) {
     BitSet uncovered = new BitSet();
     characters.stream().filter(c -> !typeface.covers(c)).forEach(uncovered::set);
     return uncovered;
+  }
+
+  private static BitSet visible(String text) {
+    BitSet all = new BitSet();
+    text.codePoints().forEach(all::set);
+    BitSet visible = new BitSet();
+    all.stream().filter(Typesetting::isVisible).forEach(visible::set);
+    return visible;
   }
 
   private static boolean isVisible(int codePoint) {
