@@ -21,6 +21,9 @@ public final class Numerals {
   /** The Latin letters, which count in every language. */
   private static final String LATIN = "abcdefghijklmnopqrstuvwxyz";
 
+  /** As much of a text as is looked at for what a number after it names, in characters. */
+  private static final int LONGEST = 80;
+
   private final Map<String, Integer> ordinals = new HashMap<>();
   private final Map<String, Integer> letterNames = new HashMap<>();
   private final Map<String, Integer> romanNames = new HashMap<>();
@@ -28,6 +31,7 @@ public final class Numerals {
   private final Map<Character, Character> lookAlikes = new HashMap<>();
   private final List<String> alphabets;
   private final Pattern figures;
+  private final Optional<Pattern> numbered;
   private final Labels labels;
 
   /** Reads the section of numerals of a data file. */
@@ -48,7 +52,26 @@ public final class Numerals {
             .map(ending -> Phrase.expression(ending, Map.of(), ""))
             .collect(Collectors.joining("|"));
     figures = Pattern.compile("(\\d{1,5})(?: ?(?:" + endings + "))?");
+    numbered = numbered(rules.texts("numbered"), rules.texts("numbered joins"));
     labels = new Labels(rules, this, dates);
+  }
+
+  /** Such a word and, where several things are named, the numbers before the last of them. */
+  private static Optional<Pattern> numbered(List<String> words, List<String> joins) {
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Pattern.compile(
+            "(?<!\\p{L})(?:%s)(?: ?\\d{1,4}(?: ?(?:,|،|%s)){1,2}){0,9} ?$"
+                .formatted(alternatives(words), alternatives(joins)),
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+  }
+
+  private static String alternatives(List<String> words) {
+    return words.stream()
+        .map(word -> Pattern.quote(Folded.of(word).text()).replace("*", "\\E\\p{L}*\\Q"))
+        .collect(Collectors.joining("|"));
   }
 
   private static void enterAll(Map<String, Integer> table, List<String> names) {
@@ -95,6 +118,17 @@ public final class Numerals {
       }
     }
     return OptionalInt.empty();
+  }
+
+  /**
+   * Whether a text ends in what the number after it names, e.g. {@code paragraph }, or in the other
+   * numbers of an enumeration of these, e.g. {@code articles 6 and }.
+   *
+   * @param before the text before the number, with the blank
+   */
+  public boolean isNumbered(CharSequence before) {
+    String last = before.toString().substring(Math.max(0, before.length() - LONGEST));
+    return numbered.filter(it -> it.matcher(Folded.of(last).text()).find()).isPresent();
   }
 
   /**

@@ -25,6 +25,9 @@ public interface Cues {
         .orElse(-1);
   }
 
+  /** Whether the text names what a number after it counts, as {@code paragraph } does. */
+  boolean isNumbered(CharSequence before);
+
   /** Where in the text the dates stand. */
   List<Span> dates(CharSequence text);
 

@@ -41,6 +41,11 @@ public final class LanguageCues implements Cues {
   }
 
   @Override
+  public boolean isNumbered(CharSequence before) {
+    return rules.numerals().isNumbered(before);
+  }
+
+  @Override
   public List<Span> dates(CharSequence text) {
     return rules.dates().all(text).stream()
         .map(date -> new Span(date.start(), date.end()))

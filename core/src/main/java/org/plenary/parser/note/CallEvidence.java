@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import org.plenary.parser.line.Cues;
 import org.plenary.parser.line.PageLine;
 
 /**
@@ -28,16 +29,18 @@ public final class CallEvidence {
    *
    * @param notes the numbered notes
    * @param candidates all that may be markers, by number
+   * @param cues what the language knows of numbers
    * @param rows the rows that the markers stand in
    * @param isText which of the rows hold text
    */
   public static Map<Integer, List<Marker>> tested(
       List<NoteText> notes,
       Map<Integer, List<Marker>> candidates,
+      Cues cues,
       List<PageLine> rows,
       IntPredicate isText) {
     int maximum = notes.stream().mapToInt(NoteText::value).max().orElse(0);
-    ExplainedFigures explained = new ExplainedFigures(rows, isText, maximum);
+    ExplainedFigures explained = new ExplainedFigures(cues, rows, isText, maximum);
     Map<Integer, List<Marker>> weighed = new HashMap<>();
     candidates.forEach((note, of) -> weighed.put(note, explained.weighed(of)));
     return new CallEvidence(notes, weighed).tested();

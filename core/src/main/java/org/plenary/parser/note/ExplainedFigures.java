@@ -10,13 +10,15 @@ import java.util.function.IntPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plenary.parser.line.Cues;
 import org.plenary.parser.line.PageLine;
 
 /**
- * Tells the figures that the text around them explains, so that they call no note: those of an
- * enumeration, as in {@code 2 Lamps, 1 Horn}, and those after a word that has numbers beyond all
- * notes elsewhere, as {@code section 24} shows for {@code section 2}, or opens several lines as
- * their label, as in {@code Panel 1:}.
+ * Tells the figures that the text around them explains, so that they call no note, and those that
+ * it shows to be calls: those of an enumeration, as in {@code 2 Lamps, 1 Horn}, those after a word
+ * that is named by its number, as {@code paragraph} is, and those after a word that has numbers
+ * beyond all notes elsewhere, as {@code section 24} shows for {@code section 2}, or opens several
+ * lines as their label, as in {@code Panel 1:}.
  */
 final class ExplainedFigures {
 
@@ -32,13 +34,18 @@ final class ExplainedFigures {
   private static final Pattern NUMBERED =
       Pattern.compile("(\\p{L}+)\\.? (\\d{1,9})(?![\\d/.,]\\d|\\d| \\()(?: (\\p{L}+))?");
 
+  private static final Pattern DOCUMENT = Pattern.compile("(?<![\\d/])\\d+/\\d+(?![\\d/])");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+)\\.? $");
   private static final Pattern LABEL = Pattern.compile("(\\p{Lu}\\p{L}+) (\\d{1,3})[.:]");
   private static final Pattern NEXT_WORD = Pattern.compile(" (\\p{L}+)");
 
+  private final Cues cues;
   private final List<PageLine> rows;
   private final IntPredicate isText;
+
+  /** How often each number of a document, such as {@code 59/300}, stands in the text. */
+  private final Map<String, Integer> documents = new HashMap<>();
 
   /** The numbers that follow a word: those beyond all notes, and those of labels. */
   private final Map<Place, Set<String>> numbered = new HashMap<>();
@@ -54,10 +61,12 @@ final class ExplainedFigures {
   private record Place(String word, boolean first, String next) {}
 
   /**
+   * @param cues what the language knows of numbers
    * @param isText which of the rows hold text
    * @param maximum the highest number of a note
    */
-  ExplainedFigures(List<PageLine> rows, IntPredicate isText, int maximum) {
+  ExplainedFigures(Cues cues, List<PageLine> rows, IntPredicate isText, int maximum) {
+    this.cues = cues;
     this.rows = rows;
     this.isText = isText;
     for (PageLine row : rows) {
@@ -68,6 +77,10 @@ final class ExplainedFigures {
           note(new Place(found.group(1), found.start() == 0, next), number);
         }
       }
+      DOCUMENT
+          .matcher(row.text())
+          .results()
+          .forEach(found -> documents.merge(found.group(), 1, Integer::sum));
       Matcher label = LABEL.matcher(row.text());
       if (label.lookingAt()) {
         note(new Place(label.group(1), true, ""), label.group(2));
@@ -88,14 +101,30 @@ final class ExplainedFigures {
   }
 
   private int weight(Marker marker) {
+    if (marker.weight() == Marker.TAIL && isBehindDocument(marker)) {
+      return Marker.SPLIT;
+    }
     if (marker.weight() > Marker.AFTER_PUNCTUATION || marker.weight() == Marker.SPLIT) {
       return marker.weight();
     }
-    if (countsOn(marker)) {
+    if (countsOn(marker) || cues.isNumbered(before(marker))) {
       return 0;
     }
     int others = numbersAfterWord(marker);
     return others > 1 ? 0 : others == 1 ? Marker.TAIL : marker.weight();
+  }
+
+  /** Whether what stands before the figure in one number is that of a document named elsewhere. */
+  private boolean isBehindDocument(Marker marker) {
+    String line = rows.get(marker.row()).line().text();
+    Matcher number = DOCUMENT.matcher(line.substring(0, marker.end()));
+    while (number.find()) {
+      if (number.end() == marker.end() && number.start() < marker.start()) {
+        String document = line.substring(number.start(), marker.start());
+        return documents.containsKey(document) && documents.getOrDefault(number.group(), 0) < 2;
+      }
+    }
+    return false;
   }
 
   /** Whether the clause before begins with another figure, which calls no note before this one. */

@@ -107,10 +107,14 @@ final class FigureShape {
             || PUNCTUATION.indexOf(text.charAt(next)) >= 0);
   }
 
+  /** Whether the figures are a year, alone or the last of a range of years. */
   static boolean isYear(String text, int start, int end) {
     boolean century =
         end - start == 4 && (text.startsWith("19", start) || text.startsWith("20", start));
-    return century && (start == 0 || "/-–‑.".indexOf(text.charAt(start - 1)) < 0);
+    return century
+        && (start == 0
+            || "/-–‑.".indexOf(text.charAt(start - 1)) < 0
+            || start > 4 && text.charAt(start - 1) != '/' && isYear(text, start - 5, start - 1));
   }
 
   /** Whether the figures are thousands after a mark: {@code 1,400}, but not {@code law1,400}. */

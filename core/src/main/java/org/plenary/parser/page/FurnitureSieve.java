@@ -297,7 +297,7 @@ final class FurnitureSieve {
     }
     for (int i = index + 1; i < rows.size(); i++) {
       PageLine row = rows.get(i);
-      if (row.page() != rows.get(index).page() || isOwnSymbol(row)) {
+      if (row.page() != rows.get(index).page() || isOwnSymbol(row) || turns.contains(i)) {
         return true;
       }
       if (!row.isBlank() && plain(row).isEmpty()) {

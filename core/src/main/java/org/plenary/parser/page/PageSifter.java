@@ -43,6 +43,7 @@ public final class PageSifter {
   /** How many rows before its note a mark without a number is looked for. */
   private static final int REACH = 2_000;
 
+  private final Cues cues;
   private final ParseFindings findings;
   private final List<PageLine> rows;
   private final List<Optional<Furniture>> furniture;
@@ -61,6 +62,7 @@ public final class PageSifter {
   private final int formula;
 
   private PageSifter(Source source, Cues cues, ParseFindings findings) {
+    this.cues = cues;
     this.findings = findings;
     this.declared = new DeclaredNotes(source);
     List<PageLine> read = new ArrayList<>();
@@ -239,7 +241,7 @@ public final class PageSifter {
         scanner.scan(i, rows.get(i));
       }
     }
-    return CallEvidence.tested(numbered, scanner.found(), rows, this::isText);
+    return CallEvidence.tested(numbered, scanner.found(), cues, rows, this::isText);
   }
 
   private SiftedText.NoteLines lines(NoteText note) {

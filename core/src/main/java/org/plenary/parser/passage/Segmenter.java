@@ -38,6 +38,7 @@ public final class Segmenter {
   private final Counters counters;
   private final LineBeginnings beginnings;
   private final AdoptionLines adoption;
+  private final ScatteredWords scattered;
   private final boolean cutAtMarkers;
   private final @Nullable Boolean[] alone;
 
@@ -74,6 +75,7 @@ public final class Segmenter {
     this.adoption = new AdoptionLines(rules.closing(), lines, texts);
     this.alone = new Boolean[lines.size()];
     this.brokenClosing = BrokenClosings.in(rules.closing(), texts, joiner);
+    this.scattered = ScatteredWords.in(lines, texts);
     this.blanks = blanks();
     this.cutAtMarkers = cutsAtMarkers();
   }
@@ -188,6 +190,9 @@ public final class Segmenter {
     if (paragraphs == SiftedText.Paragraphs.WHOLE) {
       return true;
     }
+    if (scattered.goesOn(line)) {
+      return false;
+    }
     if (calledFirst(next) || isHyphen(line) || first < line - 1 && isHyphen(line - 1)) {
       return false;
     }
@@ -287,7 +292,9 @@ public final class Segmenter {
     if (blanks == Blanks.ABOVE_PARAGRAPHS && geometry.above(line) == LineGeometry.Space.NONE) {
       weight -= 4;
     }
-    if (cutAtMarkers && isCutAtMarker(first, line - 1) || isCutAtOpening(first, line - 1)) {
+    if (cutAtMarkers && isCutAtMarker(first, line - 1)
+        || isCutAtOpening(first, line - 1)
+        || scattered.goesOn(line - 1)) {
       return weight;
     }
     if (!geometry.endsShort(line - 1, next)) {
