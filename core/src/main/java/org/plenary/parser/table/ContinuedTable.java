@@ -3,6 +3,7 @@ package org.plenary.parser.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.plenary.parser.line.Extract;
 import org.plenary.parser.line.LineJoiner;
 import org.plenary.source.Furniture;
@@ -61,8 +62,8 @@ final class ContinuedTable {
   }
 
   /** The rows, the first of them no head where nothing but a rule below it made it one. */
-  private static List<Grid.Row> withoutHeads(List<Grid.Row> rows) {
-    if (rows.isEmpty() || !rows.get(0).isHead() || isHeadOf(rows)) {
+  private List<Grid.Row> withoutHeads(List<Grid.Row> rows) {
+    if (rows.isEmpty() || !rows.get(0).isHead() || !shown && isHeadOf(rows)) {
       return rows;
     }
     List<Grid.Row> plain = new ArrayList<>(rows);
@@ -70,12 +71,23 @@ final class ContinuedTable {
     return plain;
   }
 
-  /** Whether words stand in the first row over figures, or bold type over type that is not. */
+  /** Whether words stand in the first row over all figures, or bold type over type that is not. */
   private static boolean isHeadOf(List<Grid.Row> rows) {
     Grid.Row first = rows.get(0);
     List<Grid.Row> others = rows.subList(1, rows.size());
+    List<Grid.Row> figures = others.stream().filter(Grid.Row::hasFigures).toList();
     boolean bold = first.isBold() && others.stream().noneMatch(Grid.Row::isBold);
-    return bold || !first.hasFigures() && others.stream().anyMatch(Grid.Row::hasFigures);
+    return bold
+        || !first.hasFigures()
+            && !figures.isEmpty()
+            && figures.stream().allMatch(row -> isOver(first, row));
+  }
+
+  /** Whether words stand in a row over all figures of another. */
+  private static boolean isOver(Grid.Row head, Grid.Row row) {
+    return head.cells().size() == row.cells().size()
+        && IntStream.range(1, row.cells().size())
+            .noneMatch(i -> row.cells().get(i).hasFigures() && !head.cells().get(i).hasLetters());
   }
 
   private static void leave(Grid.Row row, List<Grid.Left> left) {
@@ -122,12 +134,19 @@ final class ContinuedTable {
       filled += cells.get(i).isEmpty() ? 0 : 1;
     }
     if (cells.get(0).isEmpty()) {
-      return true;
+      return shown
+          || filled < Math.max(2, cells.size() - 1)
+              && (filled == 1 || cells.stream().noneMatch(this::beginsAnew));
     }
     // A heading of a group begins with a capital, where the script has any.
     Extract label = cells.get(0).paragraphs().get(0);
     return filled == 1 && Characters.startsLow(label)
         || shown && !Character.isUpperCase(label.charAt(0));
+  }
+
+  /** Whether a cell opens with a capital, where the script has any. */
+  private boolean beginsAnew(Grid.Cell cell) {
+    return !cell.isEmpty() && Character.isUpperCase(cell.paragraphs().get(0).charAt(0));
   }
 
   private Grid.Row joined(Grid.Row row, Grid.Row rest) {

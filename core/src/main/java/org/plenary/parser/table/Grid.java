@@ -86,8 +86,6 @@ public record Grid(
    */
   public record Row(List<Cell> cells) {
 
-    private static final Pattern FIGURES = Pattern.compile("[^\\p{L}]*\\p{Nd}[^\\p{L}]*");
-
     public Row {
       cells = List.copyOf(cells);
     }
@@ -99,10 +97,7 @@ public record Grid(
 
     /** Whether a cell but the first holds figures alone. */
     boolean hasFigures() {
-      return cells.stream()
-          .skip(1)
-          .flatMap(cell -> cell.paragraphs().stream())
-          .anyMatch(text -> FIGURES.matcher(text).matches());
+      return cells.stream().skip(1).anyMatch(Cell::hasFigures);
     }
 
     /** Whether all that it holds is set bold. */
@@ -152,6 +147,8 @@ public record Grid(
       int rows,
       Optional<TextAlignment> alignment) {
 
+    private static final Pattern FIGURES = Pattern.compile("[^\\p{L}]*\\p{Nd}[^\\p{L}]*");
+
     public Cell {
       paragraphs = List.copyOf(paragraphs);
     }
@@ -159,6 +156,16 @@ public record Grid(
     /** The same cell with other paragraphs. */
     Cell with(List<Extract> others) {
       return new Cell(others, header, columns, rows, alignment);
+    }
+
+    /** Whether it holds figures alone. */
+    boolean hasFigures() {
+      return paragraphs.stream().anyMatch(text -> FIGURES.matcher(text).matches());
+    }
+
+    boolean hasLetters() {
+      return paragraphs.stream()
+          .anyMatch(text -> text.text().chars().anyMatch(Character::isLetter));
     }
 
     boolean isEmpty() {

@@ -84,7 +84,8 @@ public final class OpenTable {
       Stretch line = stretches.get(count).get(0);
       boolean crosses = columns.crosses(line);
       across = crosses ? across + 1 : 0;
-      if (!isLike(rows.get(count))
+      boolean heads = columns.first(line) > 0 && rows.get(count).size() < size;
+      if (!isLike(rows.get(count)) && !heads
           || columns.first(line) < 0
           || across > MOST_ACROSS
           || crosses && !isAligned(line)
@@ -123,11 +124,31 @@ public final class OpenTable {
         && cells.stream().anyMatch(it -> columns.first(it) > 0 && columns.isEdge(it));
   }
 
+  /** Whether figures stand in columns but the first, where others of these begin or end. */
+  boolean isFigures(TextRow row, List<Stretch> stretches) {
+    return columns.parted(row, stretches).stream()
+        .allMatch(
+            it ->
+                columns.first(it) > 0
+                    && !columns.crosses(it)
+                    && columns.isEdge(it)
+                    && !row.hasLetters(it));
+  }
+
+  /** How many rows of text at the top of a page go on with the table, and nothing else does. */
+  int restAlone(List<TextRow> rows, List<List<Stretch>> stretches) {
+    boolean figures =
+        !rows.isEmpty()
+            && isLike(rows.get(0).size(), size)
+            && isFigures(rows.get(0), stretches.get(0));
+    return figures ? 1 : restOfCell(rows, stretches);
+  }
+
   /**
    * How many rows of text at the top of a page are the rest of a cell, and nothing else of the
    * table stands there: they go on with a full line, or what follows is set larger or smaller.
    */
-  int restOfCell(List<TextRow> rows, List<List<Stretch>> stretches) {
+  private int restOfCell(List<TextRow> rows, List<List<Stretch>> stretches) {
     int most = linesBefore(rows, stretches);
     int count = 0;
     while (count < most

@@ -94,4 +94,14 @@ public record Strokes(List<Level> level, List<Upright> upright) {
                     && it.left() <= left + NEAR
                     && it.right() >= right - NEAR);
   }
+
+  /** Whether rules run across close below a row, that reach from one place to the other. */
+  boolean below(TextRow row, float left, float right) {
+    List<Level> near =
+        level.stream()
+            .filter(it -> it.y() > row.baseline() && it.y() < row.baseline() + row.size())
+            .toList();
+    return near.stream().anyMatch(it -> it.left() <= left + NEAR)
+        && near.stream().anyMatch(it -> it.right() >= right - NEAR);
+  }
 }

@@ -21,12 +21,6 @@ public final class TableFinder {
   /** How many of these in succession may stand in several columns, as running text does. */
   private static final int MOST_ACROSS = 2;
 
-  /**
-   * In font sizes: rows farther from one another are not of one table, unless a rule parts them.
-   */
-  private static final float FAR = 3.2f;
-
-  private static final float FAR_RULED = 6;
   private static final float FAR_EMPTY = 5;
 
   /** An empty row stands between rows that are so many times as far from one another. */
@@ -43,12 +37,13 @@ public final class TableFinder {
   private final List<TextRow> rows;
   private final Strokes strokes;
   private final List<List<Stretch>> stretches = new ArrayList<>();
+  private final TableEnd foot;
   private final List<FoundTable> found = new ArrayList<>();
   private final Optional<OpenTable> above;
   private Optional<OpenTable> open = Optional.empty();
 
   /**
-   * What was found on a page.
+   * What was found on a below.
    *
    * @param tables its tables from top to bottom
    * @param open the one that the page ends with
@@ -65,10 +60,11 @@ public final class TableFinder {
     this.strokes = strokes;
     this.above = above;
     rows.forEach(row -> stretches.add(row.stretches(strokes)));
+    this.foot = new TableEnd(rows, stretches, strokes);
   }
 
   /**
-   * The tables of a page.
+   * The tables of a below.
    *
    * @param rows the rows of text between head and foot of the page, from top to bottom
    * @param strokes the rules of the page
@@ -90,19 +86,19 @@ public final class TableFinder {
   private int rest(OpenTable table) {
     int first = table.linesBefore(rows, stretches);
     if (first < rows.size()
-        && isStrong(first)
-        && (first == 0 || !isFar(first - 1, first))
+        && (isStrong(first) || table.isFigures(rows.get(first), stretches.get(first)))
+        && (first == 0 || !foot.isFar(first - 1, first))
         && table.admits(rows.get(first), stretches.get(first))) {
       int end = table(first, above);
       return found.isEmpty() ? 0 : end;
     }
-    int lines = table.restOfCell(rows, stretches);
+    int lines = table.restAlone(rows, stretches);
     if (lines == 0) {
       return 0;
     }
     FoundTable.Row row = joiner(table.columns(), 0, lines).row(table.used());
-    found.add(new FoundTable(0, lines, List.of(row), notes(lines), table.goesOn(row, rows)));
-    return lines + notes(lines);
+    found.add(new FoundTable(0, lines, List.of(row), foot.notes(lines), table.goesOn(row, rows)));
+    return lines + foot.notes(lines);
   }
 
   /** Whether a row has cells, not just a number or letter before its text. */
@@ -142,7 +138,7 @@ public final class TableFinder {
   private int end(int first) {
     int last = first;
     for (int i = first + 1; i < rows.size() && i - last <= MOST_BETWEEN + 1; i++) {
-      if (isFar(i - 1, i) && !isAfterEmptyRow(first, i)
+      if (foot.isFar(i - 1, i) && !isAfterEmptyRow(first, i)
           || isUnlike(first, i)
           || isTitle(first, i)) {
         break;
@@ -156,25 +152,12 @@ public final class TableFinder {
     return last + 1;
   }
 
-  private boolean isFar(int above, int below) {
-    TextRow one = rows.get(above);
-    TextRow other = rows.get(below);
-    float size = Math.max(one.size(), other.size());
-    float distance = other.baseline() - one.baseline();
-    return distance > FAR * size
-        && (distance > FAR_RULED * size || !strokes.partRows(one, other, 0, Float.MAX_VALUE));
-  }
-
   /** Whether a row is no farther from the one above than if a row without text stood between. */
   private boolean isAfterEmptyRow(int first, int row) {
-    float distance = distance(row);
+    float distance = foot.distance(row);
     return row - 2 >= first
-        && distance <= EMPTY_ROW * distance(row - 1)
+        && distance <= EMPTY_ROW * foot.distance(row - 1)
         && distance <= FAR_EMPTY * rows.get(row).size();
-  }
-
-  private float distance(int row) {
-    return rows.get(row).baseline() - rows.get(row - 1).baseline();
   }
 
   /**
@@ -304,18 +287,15 @@ public final class TableFinder {
     while (from > least && headsColumns(columns, from - 1, from)) {
       from--;
     }
-    int to = end;
     float leading = RowJoiner.leading(rows.subList(from, end));
-    while (to < rows.size() && belongsBelow(columns, to, leading)) {
-      to++;
-    }
-    int notes = notes(to);
+    int to = foot.end(columns, from, end, leading);
+    int notes = foot.notes(to);
     List<FoundTable.Row> joined =
         joiner(columns, from, to).rows(before.map(OpenTable::used).orElse(0));
     boolean goesOn = before.filter(it -> it.goesOn(joined.get(0), rows)).isPresent();
     found.add(new FoundTable(from, to, joined, notes, goesOn));
     open =
-        notes == 0 && endsPage(columns, to)
+        notes == 0 && foot.endsWith(columns, to)
             ? Optional.of(new OpenTable(columns, joined, rows, leading))
             : Optional.empty();
     return to + notes;
@@ -326,37 +306,12 @@ public final class TableFinder {
         columns, rows.subList(from, to), stretches.subList(from, to), strokes, from);
   }
 
-  /** How many rows of text from a row on are notes of the table above. */
-  private int notes(int from) {
-    int to = from;
-    while (to < rows.size()
-        && !isFar(to - 1, to)
-        && (rows.get(to).mark() == Mark.NOTE
-            || to > from && RowJoiner.isTight(rows.get(to - 1), rows.get(to)))) {
-      to++;
-    }
-    return to - from;
-  }
-
-  /** Whether only the number of the page stands below, or notes under a rule of their own. */
-  private boolean endsPage(ColumnExtents columns, int row) {
-    if (rows.subList(row, rows.size()).stream()
-        .noneMatch(it -> it.words().stream().anyMatch(TextRow.Word::letters))) {
-      return true;
-    }
-    float middle = (columns.left() + columns.right()) / 2;
-    TextRow last = rows.get(row - 1);
-    TextRow next = rows.get(row);
-    return strokes.partRows(last, next, 0, Float.MAX_VALUE)
-        && !strokes.partRows(last, next, middle, Float.MAX_VALUE);
-  }
-
   /**
    * Whether a row stands close over columns but the first, or under a rule as wide as the table.
    */
   private boolean headsColumns(ColumnExtents columns, int row, int below) {
     TextRow one = rows.get(row);
-    if (isFar(row, below) || isUnlike(row, below) || one.mark() != Mark.NONE) {
+    if (foot.isFar(row, below) || isUnlike(row, below) || one.mark() != Mark.NONE) {
       return false;
     }
     if (strokes.partRows(one, rows.get(below), columns.left(), columns.right())
@@ -365,21 +320,5 @@ public final class TableFinder {
     }
     return stretches.get(row).stream()
         .allMatch(it -> columns.first(it) > 0 && it.right() <= columns.right() + 1);
-  }
-
-  /**
-   * Whether a row goes on with the last row of the table.
-   *
-   * @param leading how far the lines of the table are from one another at least
-   */
-  private boolean belongsBelow(ColumnExtents columns, int row, float leading) {
-    TextRow above = rows.get(row - 1);
-    TextRow here = rows.get(row);
-    return here.mark() == Mark.NONE
-        && OpenTable.isLike(above.size(), here.size())
-        && columns.parted(here, stretches.get(row)).stream()
-            .allMatch(it -> columns.first(it) >= 0 && !columns.crosses(it))
-        && RowJoiner.isTight(above, here, leading)
-        && !strokes.partRows(above, here, columns.left(), columns.right());
   }
 }

@@ -26,6 +26,9 @@ public record TextRow(float baseline, float size, List<Word> words, Mark mark, R
   /** Where all gaps are alike up to this, words are spread to both margins. */
   private static final float ALIKE = 1.35f;
 
+  /** In font sizes: no blank between words that are spread is wider. */
+  private static final float WIDEST_BLANK = 2.5f;
+
   private static final int LEAST_WORDS = 3;
 
   /** In font sizes: what is narrower parts no words. */
@@ -160,7 +163,8 @@ public record TextRow(float baseline, float size, List<Word> words, Mark mark, R
         letters += words.get(i).letters() ? 1 : 0;
       }
     }
-    boolean spread = letters >= LEAST_WORDS && widest <= ALIKE * narrowest;
+    boolean spread =
+        letters >= LEAST_WORDS && widest <= ALIKE * narrowest && widest <= WIDEST_BLANK * size;
     return narrowest < usual || spread ? Math.max(usual, WIDER * narrowest) : usual;
   }
 
