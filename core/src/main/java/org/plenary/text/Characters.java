@@ -11,6 +11,8 @@ public final class Characters {
   private static final char FIRST_CYRILLIC = '\u0400';
   private static final char LAST_CYRILLIC = '\u04FF';
 
+  private static final char NO_BREAK_SPACE = '\u00a0';
+
   private static final char[] LATIN = new char[LAST_CYRILLIC - FIRST_CYRILLIC + 1];
   private static final String SENTENCE_ENDS;
 
@@ -72,7 +74,8 @@ public final class Characters {
 
   /** Whether a character is white space, no-break spaces included. */
   public static boolean isWhite(int c) {
-    return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return (c <= ' ' || c >= NO_BREAK_SPACE)
+        && (Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   /** Whether words written with a character stand without spaces, as in Chinese. */

@@ -1,8 +1,11 @@
 package org.plenary.language.number;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -32,6 +35,10 @@ public final class Numerals {
   private final List<String> alphabets;
   private final Pattern figures;
   private final Optional<Pattern> numbered;
+
+  /** One of these is in each text that ends in such a word: most texts need no other look. */
+  private final List<String> numberedStems;
+
   private final Labels labels;
 
   /** Reads the section of numerals of a data file. */
@@ -52,7 +59,9 @@ public final class Numerals {
             .map(ending -> Phrase.expression(ending, Map.of(), ""))
             .collect(Collectors.joining("|"));
     figures = Pattern.compile("(\\d{1,5})(?: ?(?:" + endings + "))?");
-    numbered = numbered(rules.texts("numbered"), rules.texts("numbered joins"));
+    List<String> named = rules.texts("numbered");
+    numbered = numbered(named, rules.texts("numbered joins"));
+    numberedStems = named.stream().map(Numerals::stem).distinct().toList();
     labels = new Labels(rules, this, dates);
   }
 
@@ -66,6 +75,12 @@ public final class Numerals {
             "(?<!\\p{L})(?:%s)(?: ?\\d{1,4}(?: ?(?:,|،|%s)){1,2}){0,9} ?$"
                 .formatted(alternatives(words), alternatives(joins)),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+  }
+
+  private static String stem(String word) {
+    return Arrays.stream(Folded.of(word).text().toLowerCase(Locale.ROOT).split("\\*"))
+        .max(Comparator.comparingInt(String::length))
+        .orElse("");
   }
 
   private static String alternatives(List<String> words) {
@@ -128,7 +143,10 @@ public final class Numerals {
    */
   public boolean isNumbered(CharSequence before) {
     String last = before.toString().substring(Math.max(0, before.length() - LONGEST));
-    return numbered.filter(it -> it.matcher(Folded.of(last).text()).find()).isPresent();
+    String folded = Folded.of(last).text();
+    String small = folded.toLowerCase(Locale.ROOT);
+    return numberedStems.stream().anyMatch(small::contains)
+        && numbered.filter(it -> it.matcher(folded).find()).isPresent();
   }
 
   /**

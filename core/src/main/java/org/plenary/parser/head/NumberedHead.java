@@ -14,13 +14,22 @@ public final class NumberedHead {
 
   /** The number that a line is headed with, e.g. {@code 33/901} or {@code 2676 (2023)}. */
   public static Optional<String> at(LanguageRules rules, String line) {
-    if (line.chars().noneMatch(c -> Character.isDigit(c) || c >= FIRST_HAN)) {
+    if (!holdsFigure(line)) {
       return Optional.empty();
     }
     Optional<YearNumber> council = rules.masthead().councilNumber(line);
     return council.isPresent()
         ? council.map(number -> number.number() + " (" + number.year() + ")")
         : NumberLine.at(line).map(NumberLine::number);
+  }
+
+  private static boolean holdsFigure(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (Character.isDigit(line.charAt(i)) || line.charAt(i) >= FIRST_HAN) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

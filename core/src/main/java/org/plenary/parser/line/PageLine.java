@@ -39,7 +39,13 @@ public record PageLine(Line line, int page, Folded folded, int start) {
 
   /** Whether nothing of it is printed: no signs, or nothing but soft hyphens. */
   public boolean isBlank() {
-    return text().chars().allMatch(c -> c == SOFT_HYPHEN);
+    String text = text();
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) != SOFT_HYPHEN) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether this is in a table, where a number that begins a line is one of the table's. */

@@ -1,5 +1,6 @@
 package org.plenary.parser.note;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +37,6 @@ final class ExplainedFigures {
 
   private static final Pattern DOCUMENT = Pattern.compile("(?<![\\d/])\\d+/\\d+(?![\\d/])");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
-  private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+)\\.? $");
   private static final Pattern LABEL = Pattern.compile("(\\p{Lu}\\p{L}+) (\\d{1,3})[.:]");
   private static final Pattern NEXT_WORD = Pattern.compile(" (\\p{L}+)");
 
@@ -70,7 +70,7 @@ final class ExplainedFigures {
     this.rows = rows;
     this.isText = isText;
     for (PageLine row : rows) {
-      for (MatchResult found : NUMBERED.matcher(row.text()).results().toList()) {
+      for (MatchResult found : numbered(row.text())) {
         String number = found.group(2);
         if (Integer.parseInt(number) > maximum && !YEAR.matcher(number).matches()) {
           String next = Objects.requireNonNullElse(found.group(3), "");
@@ -86,6 +86,35 @@ final class ExplainedFigures {
         note(new Place(label.group(1), true, ""), label.group(2));
       }
     }
+  }
+
+  /** Looked for where a figure follows a blank: few lines have one, and all have words. */
+  private static List<MatchResult> numbered(String text) {
+    List<MatchResult> found = new ArrayList<>();
+    Matcher numbered = NUMBERED.matcher(text);
+    int from = 0;
+    for (int blank = text.indexOf(' '); blank >= 0; blank = text.indexOf(' ', blank + 1)) {
+      if (blank + 1 < text.length() && text.charAt(blank + 1) <= '9') {
+        int word = wordBefore(text, blank, from);
+        if (word < blank && numbered.region(word, text.length()).lookingAt()) {
+          found.add(numbered.toMatchResult());
+          from = numbered.end();
+        }
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Where the word before a blank begins, a stop after it or not; at the blank if there is none.
+   */
+  private static int wordBefore(String text, int blank, int from) {
+    int end = blank > from && text.charAt(blank - 1) == '.' ? blank - 1 : blank;
+    int start = end;
+    while (start > from && Character.isLetter(text.codePointBefore(start))) {
+      start -= Character.charCount(text.codePointBefore(start));
+    }
+    return start < end ? start : blank;
   }
 
   private void note(Place place, String number) {
@@ -144,15 +173,17 @@ final class ExplainedFigures {
 
   /** How many numbers beyond those of notes follow the word before the marker elsewhere. */
   private int numbersAfterWord(Marker marker) {
-    Matcher word = LAST_WORD.matcher(before(marker));
-    if (!word.find()) {
+    String before = before(marker);
+    int blank = before.length() - 1;
+    String word = before.substring(wordBefore(before, blank, 0), blank).replace(".", "");
+    if (word.isEmpty()) {
       return 0;
     }
     Matcher next = next(marker);
     String after = next.lookingAt() ? next.group(1) : "";
-    Set<String> numbers = numbers(word.group(1), false, after);
-    if (textBefore(marker).equals(word.group(1))) {
-      numbers.addAll(numbers(word.group(1), true, after));
+    Set<String> numbers = numbers(word, false, after);
+    if (textBefore(marker).equals(word)) {
+      numbers.addAll(numbers(word, true, after));
     }
     return numbers.size();
   }

@@ -26,6 +26,9 @@ final class DroppedHyphens {
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{N}]+(?:[-\u2010\u2011][\\p{L}\\p{N}]+)*");
 
+  /** The characters that PDFium has for a hyphen at the end of a line. */
+  private static final String STAND_INS = "\ufffe\u0002";
+
   private static final char SOFT_HYPHEN = '\u00ad';
 
   private static final Pattern HYPHEN = Pattern.compile("[-\u2010\u2011]");
@@ -50,6 +53,20 @@ final class DroppedHyphens {
     this.numerals = numerals;
     this.report = report;
     this.width = width(rows);
+    if (rows.stream().anyMatch(this::mayLack)) {
+      collect(rows);
+    }
+  }
+
+  /** Whether hyphens may have been dropped in a row: few texts have one. */
+  private boolean mayLack(RepairLine row) {
+    String text = row.text();
+    return isJoined(row)
+        || text.indexOf(STAND_INS.charAt(0)) >= 0
+        || text.indexOf(STAND_INS.charAt(1)) >= 0;
+  }
+
+  private void collect(List<RepairLine> rows) {
     for (RepairLine row : rows) {
       Matcher word = WORD.matcher(row.text());
       while (word.find()) {
@@ -89,11 +106,15 @@ final class DroppedHyphens {
 
   /** The row with hyphens put back. */
   RepairLine restored(RepairLine row) {
+    if (!mayLack(row)) {
+      return row;
+    }
     Traced.Builder line = new Traced.Builder();
     int done = 0;
     Matcher word = WORD.matcher(row.text());
     while (word.find()) {
-      if (word.end() < row.text().length() && isStandIn(row.text().charAt(word.end()))) {
+      if (word.end() < row.text().length()
+          && STAND_INS.indexOf(row.text().charAt(word.end())) >= 0) {
         int at = word.end();
         char hyphen = isDivided(row.text(), word.group(), at) ? SOFT_HYPHEN : '-';
         line.append(row.traced(), done, at).append(hyphen, row.traced().from(at));
@@ -112,11 +133,6 @@ final class DroppedHyphens {
     }
     report.accept(row);
     return row.with(line.append(row.traced(), done, row.text().length()).build());
-  }
-
-  /** Whether a character is one that PDFium has for a hyphen at the end of a line. */
-  private static boolean isStandIn(char c) {
-    return c == '\ufffe' || c == '\u0002';
   }
 
   /** Whether the text has the word elsewhere in one piece, which a line's end divided here. */

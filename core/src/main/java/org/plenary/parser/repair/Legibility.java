@@ -63,11 +63,16 @@ final class Legibility {
   private void count(String text) {
     int wordStart = 0;
     for (int at = 0; at <= text.length(); at++) {
-      if (at == text.length() || Character.isWhitespace(text.charAt(at))) {
+      if (at == text.length() || isWhite(text.charAt(at))) {
         word(text, wordStart, at);
         wordStart = at + 1;
       }
     }
+  }
+
+  /** Nothing from the blank to the ogham space is white. */
+  private static boolean isWhite(char c) {
+    return (c <= ' ' || c >= '\u1680') && Character.isWhitespace(c);
   }
 
   private void word(String text, int start, int end) {
