@@ -154,9 +154,11 @@ final class XmlOutput extends DefaultHandler {
   /** Attributes in one order for readers, whatever the order in which they were bound. */
   private static int[] order(Attributes attributes) {
     int[] order = new int[attributes.getLength()];
+    int[] ranks = new int[order.length];
     for (int i = 0; i < order.length; i++) {
+      ranks[i] = ATTRIBUTES.getOrDefault(attributes.getLocalName(i), ATTRIBUTES.size());
       int at = i;
-      while (at > 0 && compare(attributes, i, order[at - 1]) < 0) {
+      while (at > 0 && compare(attributes, ranks, i, order[at - 1]) < 0) {
         order[at] = order[at - 1];
         at--;
       }
@@ -165,11 +167,9 @@ final class XmlOutput extends DefaultHandler {
     return order;
   }
 
-  private static int compare(Attributes attributes, int a, int b) {
-    int rankA = ATTRIBUTES.getOrDefault(attributes.getLocalName(a), ATTRIBUTES.size());
-    int rankB = ATTRIBUTES.getOrDefault(attributes.getLocalName(b), ATTRIBUTES.size());
-    if (rankA != rankB) {
-      return Integer.compare(rankA, rankB);
+  private static int compare(Attributes attributes, int[] ranks, int a, int b) {
+    if (ranks[a] != ranks[b]) {
+      return Integer.compare(ranks[a], ranks[b]);
     }
     int names = attributes.getLocalName(a).compareTo(attributes.getLocalName(b));
     return names != 0 ? names : attributes.getURI(a).compareTo(attributes.getURI(b));

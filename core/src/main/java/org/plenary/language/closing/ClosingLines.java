@@ -101,7 +101,7 @@ public final class ClosingLines {
   public boolean isAdoption(CharSequence first, CharSequence second) {
     Folded begun = Folded.of(first);
     Folded ended = Folded.of(second);
-    return !adoption.in(begun, ended).isEmpty() && adoption(begun + " " + ended).isPresent();
+    return adoption.mayBeIn(begun, ended) && adoption(begun + " " + ended).isPresent();
   }
 
   private Optional<AdoptionSentence> adoption(Phrase.Found found) {

@@ -143,7 +143,7 @@ public final class Masthead {
   public boolean mayBeDocumentLine(CharSequence first, CharSequence second) {
     Folded one = Folded.of(first);
     Folded two = Folded.of(second);
-    return documents.values().stream().anyMatch(phrases -> !phrases.in(one, two).isEmpty());
+    return documents.values().stream().anyMatch(phrases -> phrases.mayBeIn(one, two));
   }
 
   /** The number that heads a Security Council resolution, e.g. {@code Resolution 1325 (2000)}. */

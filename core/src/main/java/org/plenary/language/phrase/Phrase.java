@@ -136,19 +136,6 @@ public final class Phrase {
     return Optional.empty();
   }
 
-  /** Whether two folded texts, one after the other, may hold the phrase: a quick look. */
-  boolean mayBe(Folded first, Folded second) {
-    String one = first.text();
-    String two = second.text();
-    if (one.contains(required) || two.contains(required)) {
-      return true;
-    }
-    int reach = required.length();
-    return (one.substring(Math.max(0, one.length() - reach))
-            + two.substring(0, Math.min(reach, two.length())))
-        .contains(required);
-  }
-
   /** The match with which the folded text begins, apart from brackets before it. */
   public Optional<Found> prefix(Folded line) {
     String text = line.text();
