@@ -24,6 +24,8 @@ public enum Code {
   NOTE_WITHOUT_MARKER(WARNING),
   /** A marker has no note. */
   MARKER_WITHOUT_NOTE(WARNING),
+  /** Text stands below the closing lines and is taken for the end of the main text. */
+  TEXT_AFTER_CLOSING(WARNING),
   /** A note's number was lost and has been put back. */
   NOTE_NUMBER_RESTORED(WARNING),
   /** The text holds more than one deliberation, or a piece of another. */

@@ -313,6 +313,11 @@ public final class FigureFinder {
     return counts ? magnitude : null;
   }
 
+  /** Whether a text begins with a word that multiplies the number before it: million. */
+  public boolean isMagnitude(String text) {
+    return zeros.keySet().stream().anyMatch(word -> word.matcher(text).lookingAt());
+  }
+
   /** Whether what stands between two numbers says that those between are meant as well. */
   public boolean isRange(CharSequence between) {
     return ranges.contains(Folded.of(between).text().strip());

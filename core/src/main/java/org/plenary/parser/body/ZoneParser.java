@@ -3,6 +3,7 @@ package org.plenary.parser.body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.plenary.diagnostic.Code;
 import org.plenary.model.Annex;
 import org.plenary.model.Block;
 import org.plenary.model.Organ;
@@ -55,7 +56,9 @@ public final class ZoneParser {
       closing += closingLines == 0 ? 1 : 0;
     }
     List<Passage> text = new ArrayList<>(passages.subList(from, closing));
-    text.addAll(passages.subList(closing + closingLines, annexes));
+    List<Passage> after = passages.subList(closing + closingLines, annexes);
+    after.stream().filter(it -> !it.text().isBlank()).findFirst().ifPresent(this::reportAfter);
+    text.addAll(after);
     boolean recitals = from > 0 || !amending && opensWithRecital(text);
     BodyParser main = new BodyParser(reading, recitals, amending).parse(text);
     preamble.addAll(main.preamble());
@@ -73,6 +76,15 @@ public final class ZoneParser {
         annexes(annexes, last, annexed ? end.blocks() : List.of()),
         end.date(),
         end.meeting());
+  }
+
+  private void reportAfter(Passage passage) {
+    reading
+        .findings()
+        .report(
+            Code.TEXT_AFTER_CLOSING,
+            "Text below the closing lines is put above them",
+            passage.text().start());
   }
 
   /** Where closing lines begin that stand after the last annex; the end where none do. */

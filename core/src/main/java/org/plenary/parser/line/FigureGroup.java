@@ -20,12 +20,12 @@ final class FigureGroup {
    * @param next what begins with figures
    */
   static boolean isParted(CharSequence text, CharSequence next) {
-    int start = startOfFigures(text, text.length());
-    int length = text.length() - start;
-    int end = endOfFigures(next, 0);
-    if (length == 0 || length > LENGTH || end != LENGTH) {
+    if (!mayPart(text, next)) {
       return false;
     }
+    int start = startOfFigures(text, text.length());
+    int length = text.length() - start;
+    int end = LENGTH;
     boolean goesOn =
         end < next.length()
             && Characters.isWhite(next.charAt(end))
@@ -37,6 +37,19 @@ final class FigureGroup {
             && isFigure(text.charAt(start - 2))
             && start - 1 - startOfFigures(text, start - 1) <= LENGTH;
     return goesOn || hasBegun;
+  }
+
+  /** Whether the figures on both sides of a line end could be two groups of one number. */
+  private static boolean mayPart(CharSequence text, CharSequence next) {
+    int length = text.length() - startOfFigures(text, text.length());
+    return length > 0 && length <= LENGTH && endOfFigures(next, 0) == LENGTH;
+  }
+
+  /** What follows the second of two groups that a line end may part; nothing if it parts none. */
+  static String after(CharSequence text, CharSequence next) {
+    return mayPart(text, next)
+        ? next.subSequence(LENGTH, next.length()).toString().stripLeading()
+        : "";
   }
 
   private static int startOfFigures(CharSequence text, int end) {

@@ -107,12 +107,18 @@ public final class LineJoiner {
       } else if (!isHyphenOf(last, next)
           && !isRange(last, next)
           && (isSpaced(beforeLast, last, next.charAt(0))
-              || FigureGroup.isParted(builder.text(), next.text()))) {
+              || isParted(builder.text(), next.text()))) {
         builder.appendSpaced(next);
         return;
       }
     }
     builder.append(next);
+  }
+
+  /** Whether a line end parts two groups of a number: no year is counted in ten thousands. */
+  private boolean isParted(CharSequence text, CharSequence next) {
+    return FigureGroup.isParted(text, next)
+        || rules.figures().isMagnitude(FigureGroup.after(text, next));
   }
 
   /** Whether the hyphen of a word stands alone on its line, as some extractors leave it. */

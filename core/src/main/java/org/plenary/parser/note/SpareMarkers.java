@@ -9,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.plenary.parser.line.PageLine;
+import org.plenary.text.Characters;
 
 /** The markers that are left when each note has its own: further calls, and calls of lost notes. */
 public final class SpareMarkers {
@@ -126,6 +127,53 @@ public final class SpareMarkers {
           }
         });
     return List.copyOf(new TreeMap<>(found).values());
+  }
+
+  /**
+   * Markers of numbers above that of the last note, behind its marker and set as it is: their notes
+   * were lost at the end.
+   *
+   * @param further all that may be markers of such numbers, by number
+   */
+  public List<Marker> behindLast(Map<Integer, List<Marker>> further) {
+    Optional<Marker> last = own.isEmpty() ? Optional.empty() : own.lastEntry().getValue();
+    if (last.isEmpty()) {
+      return List.of();
+    }
+    int next = own.lastKey() + 1;
+    return further.entrySet().stream()
+        .filter(entry -> entry.getKey() >= next)
+        .flatMap(entry -> entry.getValue().stream())
+        .filter(marker -> marker.position() > last.get().position())
+        .filter(marker -> marker.weight() == last.get().weight())
+        .filter(marker -> marker.value() == next ? isBehindWord(marker) : isSetApart(marker))
+        .sorted(Comparator.comparingLong(Marker::position))
+        .toList();
+  }
+
+  private boolean isSetApart(Marker marker) {
+    return !marker.alone() && isSet(marker) && isBehindWord(marker);
+  }
+
+  /** Whether it stands behind a word or its punctuation, and not behind a unit or a figure. */
+  private boolean isBehindWord(Marker marker) {
+    String text = rows.get(marker.row()).line().text();
+    int end = text.substring(0, marker.start()).stripTrailing().length();
+    if (end == 0) {
+      return marker.alone();
+    }
+    if (Characters.isUnspaced(text.charAt(end - 1))) {
+      return true;
+    }
+    boolean stopped = text.charAt(end - 1) == '.' && marker.end() < text.length();
+    while (end > 0 && AFTER_WORD.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && isSmall(text.charAt(start - 1))) {
+      start--;
+    }
+    return end - start >= (stopped ? SHORTEST_BEFORE_STOP : SHORTEST_WORD);
   }
 
   private boolean isInOrder(Marker marker) {

@@ -43,6 +43,9 @@ public final class PageSifter {
   /** How many rows before its note a mark without a number is looked for. */
   private static final int REACH = 2_000;
 
+  /** So many notes behind the last may be lost for their calls to be looked for. */
+  private static final int LOST_AT_END = 9;
+
   private final Cues cues;
   private final ParseFindings findings;
   private final List<PageLine> rows;
@@ -112,7 +115,8 @@ public final class PageSifter {
   private SiftedText sifted() {
     Map<String, SiftedText.NoteLines> keyed = new LinkedHashMap<>(declared.notes());
     List<NoteText> numbered = notes.stream().filter(note -> note.value() > 0).toList();
-    Map<Integer, List<Marker>> candidates = candidates(numbered);
+    int last = numbered.stream().mapToInt(NoteText::value).max().orElse(0);
+    Map<Integer, List<Marker>> candidates = candidates(numbered, last);
     Map<Integer, Marker> markers = MarkerMatcher.match(numbered, candidates);
     SpareMarkers spare = new SpareMarkers(numbered, markers, candidates, rows);
     List<Marker> further = spare.furtherCalls().stream().filter(this::standsAsOthers).toList();
@@ -133,6 +137,7 @@ public final class PageSifter {
     }
     further.forEach(marker -> call(marker, Integer.toString(marker.value())));
     spare.withoutNotes().forEach(this::reportLost);
+    spare.behindLast(candidates(numbered, last + LOST_AT_END)).forEach(this::reportLost);
     placeDeclared(keyed);
     return new SiftedText(textLines(), keyed, PageLedger.of(rows, furniture), paragraphs());
   }
@@ -231,8 +236,7 @@ public final class PageSifter {
     return count == 1 ? marker : marker + "#" + count;
   }
 
-  private Map<Integer, List<Marker>> candidates(List<NoteText> numbered) {
-    int maximum = numbered.stream().mapToInt(NoteText::value).max().orElse(0);
+  private Map<Integer, List<Marker>> candidates(List<NoteText> numbered, int maximum) {
     Set<NoteNumber.Form> forms =
         numbered.stream().map(note -> note.number().form()).collect(Collectors.toSet());
     MarkerScanner scanner = new MarkerScanner(dated, maximum, forms);
