@@ -14,6 +14,9 @@ import org.plenary.language.phrase.Words;
 /** Tells the language of a text by its scripts and its frequent words. */
 final class Detector {
 
+  /** How much of a text is looked at if all of it leaves the language open. */
+  private static final int OPENING = 600;
+
   /** How much of a text is looked at first, and is enough if it leaves no doubt. */
   private static final int FIRST_LOOK = 3_000;
 
@@ -28,6 +31,10 @@ final class Detector {
 
   private static final int[] NONE = {0};
   private static final double LEAST_SCORE = 0.12;
+
+  /** What a text scores at least whose opening tells its language. */
+  private static final double TRACE = 0.02;
+
   private static final double NO_DOUBT = 0.9;
   private static final double CERTAIN_SCORE = 0.25;
 
@@ -59,15 +66,23 @@ final class Detector {
 
   Detection detect(String text) {
     if (text.length() > FIRST_LOOK) {
-      Detection first = look(text.substring(0, FIRST_LOOK));
+      Detection first = look(text.substring(0, FIRST_LOOK), LEAST_SCORE);
       if (first.confidence() > NO_DOUBT) {
         return first;
       }
     }
-    return look(text.substring(0, Math.min(text.length(), SAMPLE)));
+    String sample = text.substring(0, Math.min(text.length(), SAMPLE));
+    Detection whole = look(sample, LEAST_SCORE);
+    if (whole.language().isPresent() || text.length() <= OPENING) {
+      return whole;
+    }
+    // Names and figures of a long table have few of the frequent words, and none of another
+    // language.
+    Detection opening = look(text.substring(0, OPENING), LEAST_SCORE);
+    return opening.language().equals(look(sample, TRACE).language()) ? opening : whole;
   }
 
-  private Detection look(String sample) {
+  private Detection look(String sample, double least) {
     Letters letters = new Letters(sample);
     Map<Script, int[]> counts = new EnumMap<>(Script.class);
     int[] hits = new int[languages.size()];
@@ -75,7 +90,7 @@ final class Detector {
     List<Score> scores =
         IntStream.range(0, hits.length)
             .mapToObj(i -> score(languages.get(i), letters, i, counts, hits[i]))
-            .filter(score -> score.words >= LEAST_SCORE && score.share > 0.02)
+            .filter(score -> score.words >= least && score.share > 0.02)
             .sorted(Comparator.comparing(Score::total).reversed())
             .toList();
     if (scores.isEmpty() || scores.get(0).share < 0.3) {

@@ -50,6 +50,28 @@ class DetectionTest {
     assertThat(Languages.detect(text).language()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | The gardens of the city are watered with rain in the year | Amber Coast 1 250
+          zh | 城市的花园在一年中以雨水浇灌，并请秘书长就此提出报告 | 灯塔港口 1 250 透镜浮标 37
+          ar | إن الجمعية العامة في كل عام تسقى من المطر وإذ تشير إلى قرارها | منارات سواحل 37
+          """)
+  void tellsTheLanguageOfATextThatIsMostlyATable(String tag, String text, String row) {
+    String table = (text + ". ").repeat(40).substring(0, 600) + (row + " ").repeat(900);
+    assertThat(Languages.detect(table).language()).contains(new Language(tag));
+  }
+
+  @Test
+  void takesNoOtherLanguageForThatOfItsMasthead() {
+    String masthead =
+        "United Nations General Assembly Distr.: General Agenda item 4 of the provisional agenda ";
+    String text = "Die Gärten der Stadt werden vom Regen bewässert, und der Wind weht. ";
+    assertThat(Languages.detect(masthead.repeat(3) + text.repeat(200)).language()).isEmpty();
+  }
+
   @Test
   void showsThatATextIsMixed() {
     Detection mixed =

@@ -141,7 +141,18 @@ final class ContinuedTable {
     // A heading of a group begins with a capital, where the script has any.
     Extract label = cells.get(0).paragraphs().get(0);
     return filled == 1 && Characters.startsLow(label)
+        || goOnLow(last, row)
         || shown && !Character.isUpperCase(label.charAt(0));
+  }
+
+  /** Whether all cells go on with a small letter, and those above opened with capitals. */
+  private boolean goOnLow(Grid.Row last, Grid.Row row) {
+    return IntStream.range(0, row.cells().size())
+        .filter(i -> !row.cells().get(i).isEmpty())
+        .allMatch(
+            i ->
+                beginsAnew(last.cells().get(i))
+                    && Characters.startsLow(row.cells().get(i).paragraphs().get(0)));
   }
 
   /** Whether a cell opens with a capital, where the script has any. */

@@ -136,12 +136,13 @@ final class TableEnd {
 
   /** Whether a row is set like the one above and no farther from it than rows of the table are. */
   private boolean follows(ColumnExtents columns, int row, float farthest) {
+    TextRow above = rows.get(row - 1);
     TextRow here = rows.get(row);
+    boolean near = distance(row) <= farthest + ALIKE * here.size();
+    boolean boxed = strokes.below(here, columns.left(), columns.right()) && !isFar(row - 1, row);
     return here.mark() != Mark.NOTE
-        && OpenTable.isLike(rows.get(row - 1).size(), here.size())
-        && distance(row) <= farthest + ALIKE * here.size()
-        && (!strokes.partRows(rows.get(row - 1), here, columns.left(), columns.right())
-            || strokes.below(here, columns.left(), columns.right()));
+        && OpenTable.isLike(above.size(), here.size())
+        && (boxed || near && !strokes.partRows(above, here, columns.left(), columns.right()));
   }
 
   /**
