@@ -20,13 +20,20 @@ enum Extractor {
   PDFTOTEXT(""),
   PDFTOTEXT_LAYOUT("-layout"),
   PDFTOTEXT_RAW("-raw"),
-  MUTOOL("");
+  MUTOOL(""),
+  PYMUPDF(""),
+  PYMUPDF_SORTED("sort=True");
 
   /** The version of poppler that the figures of the ratchet are from: others extract otherwise. */
   private static final String POPPLER = "pdftotext version 22.12.0";
 
   /** The same of MuPDF, whose text has a blank line after each line. */
   private static final String MUPDF = "mutool version 1.21.1";
+
+  /** The Python with Debian's package of PyMuPDF, which is built on MuPDF of the same version. */
+  private static final String PYTHON = "/usr/bin/python3";
+
+  private static final String FITZ = "import sys, fitz; ";
 
   private final String option;
 
@@ -44,15 +51,27 @@ enum Extractor {
     if (this == PDFBOX || this == PDFBOX_SORTED) {
       return;
     }
-    String program = this == MUTOOL ? "mutool" : "pdftotext";
-    String known = this == MUTOOL ? MUPDF : POPPLER;
-    try {
-      String version = run(program, "-v");
-      Assumptions.assumeTrue(
-          version.startsWith(known), "skipped: the figures are those of " + known);
-    } catch (IOException e) {
-      Assumptions.abort("skipped: no " + program + " on this machine");
+    if (isPython()) {
+      assumePresent("1.21.1", PYTHON, "-c", FITZ + "print(fitz.VersionBind)");
+    } else if (this == MUTOOL) {
+      assumePresent(MUPDF, "mutool", "-v");
+    } else {
+      assumePresent(POPPLER, "pdftotext", "-v");
     }
+  }
+
+  private void assumePresent(String known, String... command) throws InterruptedException {
+    try {
+      String version = run(command);
+      Assumptions.assumeTrue(
+          version.startsWith(known), "skipped: the figures are those of " + key() + " " + known);
+    } catch (IOException | IllegalStateException e) {
+      Assumptions.abort("skipped: no " + key() + " on this machine");
+    }
+  }
+
+  private boolean isPython() {
+    return this == PYMUPDF || this == PYMUPDF_SORTED;
   }
 
   /** Writes the text of a PDF into a folder, under the same name. */
@@ -65,6 +84,13 @@ enum Extractor {
         stripper.setSortByPosition(this == PDFBOX_SORTED);
         Files.writeString(text, stripper.getText(document));
       }
+      return text;
+    }
+    if (isPython()) {
+      String join =
+          "''.join(page.get_text(%s) for page in fitz.open(sys.argv[1]))".formatted(option);
+      String write = "open(sys.argv[2], 'w', encoding='utf-8').write(" + join + ")";
+      run(PYTHON, "-c", FITZ + write, pdf.toString(), text.toString());
       return text;
     }
     if (this == MUTOOL) {

@@ -65,14 +65,17 @@ public final class Numerals {
     labels = new Labels(rules, this, dates);
   }
 
-  /** Such a word and, where several things are named, the numbers before the last of them. */
+  /**
+   * Such a word and, where several things are named, the numbers before the last of them. A comma
+   * alone before the last number may end a clause, as in {@code article 1, 2}, where 2 is a call.
+   */
   private static Optional<Pattern> numbered(List<String> words, List<String> joins) {
     if (words.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         Pattern.compile(
-            "(?<!\\p{L})(?:%s)(?: ?\\d{1,4}(?: ?(?:,|،|%s)){1,2}){0,9} ?$"
+            "(?<!\\p{L})(?:%s)(?: ?\\d{1,4}(?: ?[,،] ?\\d{1,4}){0,9}(?: ?[,،])? ?(?:%s)){0,3} ?$"
                 .formatted(alternatives(words), alternatives(joins)),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,7 +18,8 @@ import org.plenary.parser.line.PageLine;
  * in one row or in several, with the symbol, a page number or a job number before or after it.
  *
  * <p>The evidence is the title itself, which stands between the number of the text and the enacting
- * formula, or that the same words stand beside the symbol more than once.
+ * formula or, where that was lost, a blank row, or that the same words stand beside the symbol more
+ * than once, or below it where the number was lost.
  */
 final class PageTurns {
 
@@ -35,6 +37,9 @@ final class PageTurns {
 
   private static final int LONGEST_ROW = 240;
 
+  /** No title fills more rows at the head of a page. */
+  private static final int LONGEST_HEAD = 6;
+
   private final List<PageLine> rows;
   private final Cues cues;
   private final Set<String> titles = new HashSet<>();
@@ -42,7 +47,9 @@ final class PageTurns {
   private final Map<Integer, Rest> rests = new HashMap<>();
   private String symbol = "";
   private String title = "";
-  private int formula;
+
+  /** The row that ends the title; no running head stands before it. */
+  private int titleEnd;
 
   /**
    * What a row holds beside a symbol, page number or job number.
@@ -62,6 +69,9 @@ final class PageTurns {
   static Set<Integer> heads(List<PageLine> rows, Cues cues) {
     PageTurns turns = new PageTurns(rows, cues);
     if (turns.readHead()) {
+      if (turns.title.isEmpty()) {
+        turns.readRepeated();
+      }
       turns.findHeads();
     }
     return turns.found;
@@ -95,17 +105,22 @@ final class PageTurns {
 
   private void readTitle(String number) {
     StringBuilder all = new StringBuilder();
+    String block = "";
     boolean begun = false;
     int seen = 0;
     for (int i = 0; i < rows.size() && seen < HEAD_ROWS; i++) {
       PageLine row = rows.get(i);
       if (row.isBlank()) {
+        if (block.isEmpty() && titles.size() <= LONGEST_HEAD) {
+          block = all.toString();
+          titleEnd = i;
+        }
         continue;
       }
       seen++;
       if (cues.isFormula(row.folded())) {
         if (begun) {
-          formula = i;
+          titleEnd = i;
           title = all.toString();
           return;
         }
@@ -123,12 +138,43 @@ final class PageTurns {
       }
     }
     titles.clear();
+    title = block;
+    titles.add(block);
+  }
+
+  /** Reads the title below the symbol, where the same words stand more than once. */
+  private void readRepeated() {
+    Map<String, Integer> below = new HashMap<>();
+    Map<String, Integer> first = new HashMap<>();
+    for (int i = 0; i < rows.size(); i++) {
+      if (rest(i).symbol() && rest(i).key().isEmpty()) {
+        StringBuilder key = new StringBuilder();
+        for (int j = i + 1; j <= i + LONGEST_HEAD && j < rows.size(); j++) {
+          if (rows.get(j).isBlank() || rest(j).turn()) {
+            below.merge(key.toString(), 1, Integer::sum);
+            first.putIfAbsent(key.toString(), i);
+            break;
+          }
+          key.append(rest(j).key());
+        }
+      }
+    }
+    below.remove("");
+    below.entrySet().stream()
+        .filter(words -> words.getValue() > 1)
+        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
+        .ifPresent(
+            words -> {
+              title = words.getKey();
+              titleEnd = Objects.requireNonNull(first.get(title));
+              titles.add(title);
+            });
   }
 
   private void findHeads() {
     Map<String, Integer> besideSymbol = new HashMap<>();
     int symbols = 0;
-    for (int i = formula + 1; i < rows.size(); i++) {
+    for (int i = titleEnd + 1; i < rows.size(); i++) {
       Rest rest = rest(i);
       symbols += rest.symbol() ? 1 : 0;
       if (rest.symbol() && !rest.key().isEmpty()) {
@@ -137,7 +183,7 @@ final class PageTurns {
     }
     List<List<Integer>> apart = new ArrayList<>();
     int beside = 0;
-    for (int i = formula + 1; i < rows.size(); i++) {
+    for (int i = titleEnd + 1; i < rows.size(); i++) {
       Rest rest = rest(i);
       if (rest.symbol() && besideSymbol.getOrDefault(rest.key(), 0) > 1) {
         found.add(i);

@@ -28,10 +28,10 @@ final class EdgeForms {
               + ")?");
 
   /** {@code 05-48995 (E) 280806}, {@code GE.24-06363(E)}, {@code (A) 21-18445}. */
-  private static final Pattern JOB_NUMBER = Pattern.compile(JOB + "[ *\\d]{0,30}");
+  private static final Pattern JOB_NUMBER = Pattern.compile(JOB + "[ *\\d\\ufffd]{0,30}");
 
-  /** {@code *0548995*}. */
-  private static final Pattern BAR_CODE = Pattern.compile("\\* ?\\d[\\d ]{4,14}\\*");
+  /** {@code *0548995*}, or as many signs in a font without a map to characters. */
+  private static final Pattern BAR_CODE = Pattern.compile("\\* ?\\d[\\d ]{4,14}\\*|\\ufffd{8,11}");
 
   /** {@code /...}: the text goes on overleaf. */
   private static final Pattern TURN_MARK = Pattern.compile("/(?:\\.{3}|…)");

@@ -11,6 +11,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.jspecify.annotations.Nullable;
 
@@ -120,12 +121,22 @@ final class FontFacts {
     return Optional.ofNullable(Standard14Fonts.getAFM(name(font)));
   }
 
-  private String mapped(int code) {
+  private String mapped(int code) throws IOException {
     String unicode = font.toUnicode(code);
     if (unicode == null || unicode.isEmpty() || unicode.charAt(0) == 0) {
-      return UNMAPPED;
+      return isBlank(code) ? " " : UNMAPPED;
     }
     return unicode;
+  }
+
+  /**
+   * Whether an embedded font draws nothing for the code: programs that subset fonts lose spaces.
+   */
+  private boolean isBlank(int code) throws IOException {
+    return font.isEmbedded()
+        && font instanceof PDVectorFont drawn
+        && drawn.hasGlyph(code)
+        && drawn.getPath(code).getCurrentPoint() == null;
   }
 
   /**
