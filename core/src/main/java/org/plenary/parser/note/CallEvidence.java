@@ -3,8 +3,10 @@ package org.plenary.parser.note;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntPredicate;
-import org.plenary.parser.line.Cues;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.plenary.parser.line.PageLine;
 
 /**
@@ -25,24 +27,28 @@ public final class CallEvidence {
   }
 
   /**
-   * The candidates that stand the test.
+   * The candidates for markers, by number, that stand the test.
    *
    * @param notes the numbered notes
-   * @param candidates all that may be markers, by number
-   * @param cues what the language knows of numbers
+   * @param maximum the highest number that is looked for
+   * @param dated tells the figures of dates in the rows
    * @param rows the rows that the markers stand in
    * @param isText which of the rows hold text
    */
-  public static Map<Integer, List<Marker>> tested(
+  public static Map<Integer, List<Marker>> candidates(
       List<NoteText> notes,
-      Map<Integer, List<Marker>> candidates,
-      Cues cues,
+      int maximum,
+      DatedFigures dated,
       List<PageLine> rows,
       IntPredicate isText) {
-    int maximum = notes.stream().mapToInt(NoteText::value).max().orElse(0);
-    ExplainedFigures explained = new ExplainedFigures(cues, rows, isText, maximum);
+    Set<NoteNumber.Form> forms =
+        notes.stream().map(note -> note.number().form()).collect(Collectors.toSet());
+    MarkerScanner scanner = new MarkerScanner(dated, maximum, forms);
+    IntStream.range(0, rows.size()).filter(isText).forEach(row -> scanner.scan(row, rows.get(row)));
+    int last = notes.stream().mapToInt(NoteText::value).max().orElse(0);
+    ExplainedFigures explained = new ExplainedFigures(dated.cues(), rows, isText, last);
     Map<Integer, List<Marker>> weighed = new HashMap<>();
-    candidates.forEach((note, of) -> weighed.put(note, explained.weighed(of)));
+    scanner.found().forEach((note, of) -> weighed.put(note, explained.weighed(of)));
     return new CallEvidence(notes, weighed).tested();
   }
 

@@ -24,6 +24,11 @@ public final class DatedFigures {
     this.cues = cues;
   }
 
+  /** What the language knows of figures. */
+  Cues cues() {
+    return cues;
+  }
+
   /** Whether the character at a place of the row's line belongs to a date. */
   boolean holds(int row, int at) {
     Around around = found.computeIfAbsent(row, this::read);

@@ -14,7 +14,7 @@ import org.plenary.source.Line;
 import org.plenary.source.Run;
 
 /** Lists the figures of the text that may call a note, by their numbers. */
-public final class MarkerScanner {
+final class MarkerScanner {
 
   /** How many letters abbreviations before a full stop have at most. */
   private static final int LONGEST_SHORT_WORD = 5;
@@ -45,7 +45,7 @@ public final class MarkerScanner {
    * @param forms how the notes are numbered; bare figures hardly call one if all are in brackets or
    *     with slashes
    */
-  public MarkerScanner(DatedFigures dated, int maximum, Set<NoteNumber.Form> forms) {
+  MarkerScanner(DatedFigures dated, int maximum, Set<NoteNumber.Form> forms) {
     Set<NoteNumber.Form> brackets = EnumSet.of(NoteNumber.Form.BRACKETED, NoteNumber.Form.SQUARE);
     this.dated = dated;
     this.maximum = maximum;
@@ -56,12 +56,12 @@ public final class MarkerScanner {
   }
 
   /** The candidates of each number, in the order of the text. */
-  public Map<Integer, List<Marker>> found() {
+  Map<Integer, List<Marker>> found() {
     return found;
   }
 
   /** Adds the candidates of one row. */
-  public void scan(int index, PageLine row) {
+  void scan(int index, PageLine row) {
     String text = row.line().text();
     int at = 0;
     while (at < text.length()) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.plenary.diagnostic.Code;
@@ -24,7 +23,6 @@ import org.plenary.parser.note.DeclaredNotes;
 import org.plenary.parser.note.LooseNoteNumbers;
 import org.plenary.parser.note.Marker;
 import org.plenary.parser.note.MarkerMatcher;
-import org.plenary.parser.note.MarkerScanner;
 import org.plenary.parser.note.NoteFinder;
 import org.plenary.parser.note.NoteNumber;
 import org.plenary.parser.note.NoteText;
@@ -46,7 +44,6 @@ public final class PageSifter {
   /** So many notes behind the last may be lost for their calls to be looked for. */
   private static final int LOST_AT_END = 9;
 
-  private final Cues cues;
   private final ParseFindings findings;
   private final List<PageLine> rows;
   private final List<Optional<Furniture>> furniture;
@@ -65,7 +62,6 @@ public final class PageSifter {
   private final int formula;
 
   private PageSifter(Source source, Cues cues, ParseFindings findings) {
-    this.cues = cues;
     this.findings = findings;
     this.declared = new DeclaredNotes(source);
     List<PageLine> read = new ArrayList<>();
@@ -237,15 +233,7 @@ public final class PageSifter {
   }
 
   private Map<Integer, List<Marker>> candidates(List<NoteText> numbered, int maximum) {
-    Set<NoteNumber.Form> forms =
-        numbered.stream().map(note -> note.number().form()).collect(Collectors.toSet());
-    MarkerScanner scanner = new MarkerScanner(dated, maximum, forms);
-    for (int i = 0; i < rows.size(); i++) {
-      if (isText(i)) {
-        scanner.scan(i, rows.get(i));
-      }
-    }
-    return CallEvidence.tested(numbered, scanner.found(), cues, rows, this::isText);
+    return CallEvidence.candidates(numbered, maximum, dated, rows, this::isText);
   }
 
   private SiftedText.NoteLines lines(NoteText note) {
