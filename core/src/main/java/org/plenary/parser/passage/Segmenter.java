@@ -294,7 +294,7 @@ public final class Segmenter {
     }
     if (cutAtMarkers && isCutAtMarker(first, line - 1)
         || isCutAtOpening(first, line - 1)
-        || scattered.goesOn(line - 1)) {
+        || scattered.goesOn(line - 1) && !isLabelled(texts.get(line))) {
       return weight;
     }
     if (!geometry.endsShort(line - 1, next)) {
