@@ -14,8 +14,9 @@ import org.plenary.source.Source;
  * note begins with its number.
  *
  * <p>A text is taken for Markdown if several lines begin with emphasis, as recitals and paragraphs
- * do, or if notes are marked as Markdown marks them, or one line has emphasis under a heading with
- * a hash. Asterisks and underscores that do not come in pairs are left alone everywhere.
+ * do, or hold the escapes that its printers write; if notes are marked as Markdown marks them; or
+ * if one line has emphasis and another is a heading with a hash. Asterisks and underscores that do
+ * not come in pairs are left alone everywhere.
  */
 final class MarkdownSigns {
 
@@ -25,19 +26,26 @@ final class MarkdownSigns {
   private static final Pattern BULLET =
       Pattern.compile("\\s*[-*+]\\s+(?=\\\\?\\(\\p{L}{1,5}\\\\?\\)|\\p{Alnum}{1,4}\\\\?[.)]\\s)");
 
-  private static final Pattern TAG = Pattern.compile("<(/?)(?:strong|em|b|i|(sup)|sub)>");
+  private static final Pattern TAG = Pattern.compile("<(/?)(?:strong|em|b|i|u|(sup)|sub)>");
 
   private static final Pattern EMPHASIS =
       Pattern.compile("\\s*(?:[\\d(]\\S{0,5}\\s+)?(\\*{1,3}|_{1,3})\\p{L}[^*_]*\\1.*");
+
+  /** A number that is escaped, or a line that is not to be joined with the next. */
+  private static final Pattern ESCAPED = Pattern.compile("\\s*\\d{1,3}\\\\[.)]\\s.*|.*\\S\\\\");
 
   private static final Pattern NOTE = Pattern.compile("\\s*\\[\\^(\\d{1,3})]:\\s*");
   private static final Pattern CALL = Pattern.compile("\\[\\^(\\d{1,3})]");
 
   /** The words of a link, and where it leads. */
   private static final Pattern LINK =
-      Pattern.compile("\\[([^\\[\\]]*)]\\((?:<[^<>]*>|[^()\\s<]\\S*?)\\)");
+      Pattern.compile("\\[([^\\[\\]]{0,1000})]\\((?:<[^<>]{0,2000}>|[^()\\s<]\\S{0,2000}?)\\)");
 
   private static final int SEVERAL = 3;
+
+  /** So many signs wait to be closed; a line of nothing else must not take long. */
+  private static final int MOST_OPEN = 32;
+
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
@@ -63,14 +71,19 @@ final class MarkdownSigns {
   /** Whether a text is Markdown; what a page or a Word file shows is not. */
   static boolean areIn(Source source) {
     String text = source.text();
-    boolean signs = text.indexOf('*') >= 0 || text.indexOf('_') >= 0 || text.contains("[^");
+    boolean signs = text.chars().anyMatch(c -> "*_\\".indexOf(c) >= 0) || text.contains("[^");
     if (!signs || source.lines().anyMatch(line -> line.typography().isPresent())) {
       return false;
     }
-    long emphasis = source.lines().filter(line -> EMPHASIS.matcher(line.text()).matches()).count();
+    long emphasis = count(source, EMPHASIS);
     return emphasis >= SEVERAL
+        || count(source, ESCAPED) >= SEVERAL
         || emphasis > 0 && source.lines().anyMatch(it -> HEADING.matcher(it.text()).lookingAt())
         || source.lines().anyMatch(line -> NOTE.matcher(line.text()).lookingAt());
+  }
+
+  private static long count(Source source, Pattern lines) {
+    return source.lines().filter(line -> lines.matcher(line.text()).matches()).count();
   }
 
   /** A line without its signs. */
@@ -105,12 +118,13 @@ final class MarkdownSigns {
       if (opened.isPresent() && closes(run)) {
         dropped.set(opened.get().start(), opened.get().end());
         dropped.set(run.start(), run.end());
-        while (!open.pop().equals(opened.get())) {
-          // what was opened within and not closed is text
-          continue;
-        }
+        // what was opened within and not closed is text
+        open.removeIf(it -> it.start() >= opened.get().start());
       } else if (opens(run)) {
         open.push(run);
+        if (open.size() > MOST_OPEN) {
+          open.removeLast();
+        }
       }
       at = end - 1;
     }

@@ -2,6 +2,7 @@ package org.plenary.parser.repair;
 
 import static org.plenary.diagnostic.Code.DATE_REPAIRED;
 import static org.plenary.diagnostic.Code.HYPHEN_RESTORED;
+import static org.plenary.diagnostic.Code.MARKDOWN_READ;
 import static org.plenary.diagnostic.Code.PRESENTATION_FORMS_REPAIRED;
 import static org.plenary.diagnostic.Code.UNSEEN_DROPPED;
 import static org.plenary.diagnostic.Code.VISUAL_ORDER_REPAIRED;
@@ -22,9 +23,9 @@ import org.plenary.source.SourceException;
 
 /**
  * Undoes what extraction did to the characters of a source. A repair puts visible characters in
- * another order or replaces forms by their letters; it drops none that can be seen, and adds none
- * but the hyphen of a compound. Lines and pages keep their numbers, so that places in diagnostics
- * are those of what was read.
+ * another order or replaces forms by their letters; it drops none that can be seen but the signs of
+ * Markdown, and adds none but the hyphen of a compound. Lines and pages keep their numbers, so that
+ * places in diagnostics are those of what was read.
  *
  * <p>A source without faults comes back as the same instance after one look at its characters.
  */
@@ -52,10 +53,14 @@ public final class SourceRepair {
       throw new SourceException(complaint.get());
     }
     Symptoms symptoms = Symptoms.of(source.text());
-    if (symptoms.none()) {
+    boolean markdown = MarkdownSigns.areIn(source);
+    if (symptoms.none() && !markdown) {
       return new Repaired(source, List.of());
     }
     SourceRepair repair = new SourceRepair(source);
+    if (markdown) {
+      repair.markdown();
+    }
     if (symptoms.unseen()) {
       repair.unseen();
     }
@@ -118,6 +123,14 @@ public final class SourceRepair {
     return diagnostics.isEmpty()
         ? new Repaired(read, List.of())
         : new Repaired(Rows.source(read, pages), diagnostics);
+  }
+
+  private void markdown() {
+    change(
+        MARKDOWN_READ,
+        "lines had signs of Markdown, which were read as such",
+        row -> true,
+        MarkdownSigns::read);
   }
 
   private void unseen() {

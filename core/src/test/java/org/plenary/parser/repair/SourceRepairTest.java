@@ -47,6 +47,49 @@ class SourceRepairTest {
     return repaired.diagnostics().stream().map(Diagnostic::code).distinct().toList();
   }
 
+  @Test
+  void signsOfMarkdownAreNoText() throws SourceException {
+    String text =
+        """
+        # 99/1. Lamps
+        *Recalling* the lamps*,
+        **Aware** of _**lamps**_
+        1\\. \\*\\* Notes[^1]
+        - \\(a\\) <em>Keen</em> 2<sup>10</sup>[a](b)
+        [^1]: A/99/1.
+        """;
+    Repaired repaired = repair(text);
+    assertThat(repaired.source().text())
+        .isEqualTo(
+            """
+            99/1. Lamps
+            Recalling the lamps*,
+            Aware of lamps
+            1. ** Notes¹
+            (a) Keen 2¹⁰a
+            1 A/99/1.
+            """);
+    assertThat(codes(repaired)).containsExactly(Code.MARKDOWN_READ);
+  }
+
+  @Test
+  void aLineOfNothingButSignsTakesNoTime() throws SourceException {
+    String signs = "*a ".repeat(200_000);
+    assertThat(repair("[^1]: A/99/1.\n" + signs + "\n").source().text()).contains(signs.strip());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A/C.1/99/L.1*\n* Reissued for *technical* reasons.\n** On behalf of the keepers",
+        "a_b_c and 2 * 3 * 4\n*Recalling* once\n___________",
+        "C:\\lamps\nHorns [1] (of 1990)"
+      })
+  void whatIsNoMarkdownIsLeftAlone(String text) throws SourceException {
+    Source source = source(text);
+    assertThat(SourceRepair.repair(source).source()).isSameAs(source);
+  }
+
   @ParameterizedTest
   @ValueSource(
       chars = {
