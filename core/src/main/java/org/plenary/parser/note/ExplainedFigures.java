@@ -36,6 +36,13 @@ final class ExplainedFigures {
       Pattern.compile("(\\p{L}+)\\.? (\\d{1,9})(?![\\d/.,]\\d|\\d| \\()(?: (\\p{L}+))?");
 
   private static final Pattern DOCUMENT = Pattern.compile("(?<![\\d/])\\d+/\\d+(?![\\d/])");
+
+  /** So much of a line before a figure is looked at, in characters. */
+  private static final int LONGEST_CLAUSE = 1_000;
+
+  /** No number of a document has more characters. */
+  private static final int LONGEST_DOCUMENT = 16;
+
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final Pattern LABEL = Pattern.compile("(\\p{Lu}\\p{L}+) (\\d{1,3})[.:]");
   private static final Pattern NEXT_WORD = Pattern.compile(" (\\p{L}+)");
@@ -146,14 +153,18 @@ final class ExplainedFigures {
   /** Whether what stands before the figure in one number is that of a document named elsewhere. */
   private boolean isBehindDocument(Marker marker) {
     String line = rows.get(marker.row()).line().text();
-    Matcher number = DOCUMENT.matcher(line.substring(0, marker.end()));
-    while (number.find()) {
-      if (number.end() == marker.end() && number.start() < marker.start()) {
-        String document = line.substring(number.start(), marker.start());
-        return documents.containsKey(document) && documents.getOrDefault(number.group(), 0) < 2;
-      }
+    int start = marker.start();
+    while (start > 0 && marker.start() - start <= LONGEST_DOCUMENT && isOfNumber(line, start - 1)) {
+      start--;
     }
-    return false;
+    String document = line.substring(start, marker.start());
+    return documents.containsKey(document)
+        && !isOfNumber(line, marker.end())
+        && documents.getOrDefault(line.substring(start, marker.end()), 0) < 2;
+  }
+
+  private static boolean isOfNumber(String line, int at) {
+    return at < line.length() && (Character.isDigit(line.charAt(at)) || line.charAt(at) == '/');
   }
 
   /** Whether the clause before begins with another figure, which calls no note before this one. */
@@ -202,7 +213,12 @@ final class ExplainedFigures {
   }
 
   private String textBefore(Marker marker) {
-    return rows.get(marker.row()).line().text().substring(0, marker.start()).strip();
+    String line = rows.get(marker.row()).line().text();
+    return line.substring(Math.max(0, marker.start() - LONGEST_CLAUSE), marker.start()).strip();
+  }
+
+  private static String tail(String text) {
+    return text.substring(Math.max(0, text.length() - LONGEST_CLAUSE));
   }
 
   /** The text before a marker with that of the line above, and a blank at the end. */
@@ -212,6 +228,6 @@ final class ExplainedFigures {
       above--;
     }
     String line = textBefore(marker);
-    return (above < 0 ? line : rows.get(above).text() + ' ' + line).strip() + ' ';
+    return (above < 0 ? line : tail(rows.get(above).text()) + ' ' + line).strip() + ' ';
   }
 }

@@ -25,7 +25,7 @@ final class UnseenCharacters {
 
   /** Whether any stands at the edge of a word. */
   static boolean areIn(String line) {
-    for (int at = 0; at < line.length(); at++) {
+    for (int at = 0; at < line.length(); at = end(line, at)) {
       if (isUnseen(line.charAt(at)) && isAtEdge(line, at)) {
         return true;
       }
@@ -36,27 +36,33 @@ final class UnseenCharacters {
   /** The line without those at the edges of words. */
   static Traced dropped(Traced line) {
     Traced.Builder seen = new Traced.Builder();
-    for (int at = 0; at < line.length(); at++) {
+    int at = 0;
+    while (at < line.length()) {
+      int end = end(line.text(), at);
       if (!isUnseen(line.charAt(at)) || !isAtEdge(line.text(), at)) {
-        seen.append(line.charAt(at), line.from(at));
+        seen.append(line, at, end);
       }
+      at = end;
     }
     return seen.build();
   }
 
-  private static boolean isAtEdge(String line, int at) {
-    int before = at - 1;
-    while (before >= 0 && isUnseen(line.charAt(before))) {
-      before--;
+  /** Where the unseen characters end that begin there; one further if none do. */
+  private static int end(String line, int start) {
+    int end = start;
+    while (end < line.length() && isUnseen(line.charAt(end))) {
+      end++;
     }
-    int after = at + 1;
-    while (after < line.length() && isUnseen(line.charAt(after))) {
-      after++;
-    }
-    return before < 0
-        || after == line.length()
-        || !isOfWord(line.charAt(before))
-        || !isOfWord(line.charAt(after));
+    return Math.max(end, start + 1);
+  }
+
+  /** Whether those that begin there stand at the edge of a word. */
+  private static boolean isAtEdge(String line, int start) {
+    int end = end(line, start);
+    return start == 0
+        || end == line.length()
+        || !isOfWord(line.charAt(start - 1))
+        || !isOfWord(line.charAt(end));
   }
 
   private static boolean isOfWord(char c) {
