@@ -125,9 +125,16 @@ public final class Characters {
 
   /** Whether a character leaves no trace on the page: bidi marks and the like. */
   public static boolean isInvisible(char c) {
+    return isUnseen(c) || c >= '\u202A' && c <= '\u202E' || c >= '\u2061' && c <= '\u2069';
+  }
+
+  /**
+   * Whether a character does nothing but join or part others, or mark a direction: a zero-width
+   * space or joiner, a byte order mark. Embeddings and isolates are none of these.
+   */
+  public static boolean isUnseen(char c) {
     return c >= '\u200B' && c <= '\u200F'
-        || c >= '\u202A' && c <= '\u202E'
-        || c >= '\u2060' && c <= '\u2069'
+        || c == '\u2060'
         || c == '\uFEFF'
         || c == '\u034F'
         || c == '\u061C';

@@ -1,6 +1,5 @@
 package org.plenary.akn.form;
 
-import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -43,8 +42,7 @@ final class FormReader {
    */
   static FormReader read(XmlText file) throws XMLStreamException {
     FormReader reader = new FormReader();
-    XMLStreamReader in =
-        SecureXml.streams().createXMLStreamReader(new StringReader(file.characters()));
+    XMLStreamReader in = SecureXml.reader(file);
     try {
       reader.read(in);
     } finally {

@@ -1,6 +1,5 @@
 package org.plenary.akn.rule;
 
-import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,19 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.stream.Location;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.plenary.akn.xml.SecureXml;
 import org.plenary.akn.xml.XmlText;
-import org.plenary.rules.Lazy;
 
 /** All elements of a file in their order, read in one pass. */
 final class Tree {
-
-  private static final Lazy<XMLInputFactory> INPUT = new Lazy<>(SecureXml::streams);
 
   private final XmlText text;
   private final List<Element> elements = new ArrayList<>();
@@ -41,7 +36,7 @@ final class Tree {
    */
   static Tree of(XmlText text) throws XMLStreamException {
     Tree tree = new Tree(text);
-    XMLStreamReader reader = INPUT.get().createXMLStreamReader(new StringReader(text.characters()));
+    XMLStreamReader reader = SecureXml.reader(text);
     try {
       tree.read(reader);
     } finally {

@@ -7,12 +7,10 @@ import jakarta.xml.bind.UnmarshallerHandler;
 import jakarta.xml.bind.ValidationEvent;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringReader;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -37,8 +35,6 @@ public final class AknXml {
 
   /** Not set up with the class: where memory is short, that would fail for all later files. */
   private static final Lazy<JAXBContext> CONTEXT = new Lazy<>(AknSchemas::context);
-
-  private static final Lazy<XMLInputFactory> INPUT = new Lazy<>(SecureXml::streams);
 
   private AknXml() {}
 
@@ -93,7 +89,7 @@ public final class AknXml {
       throws SourceException {
     XmlText text = decoded(xml);
     try {
-      XMLStreamReader reader = reader(text);
+      XMLStreamReader reader = SecureXml.reader(text);
       MisplacedElements elements = new MisplacedElements(reader, reading);
       toRoot(elements);
       AkomaNtoso root = binding.bind(elements);
@@ -128,11 +124,6 @@ public final class AknXml {
       throw MalformedXml.refusal(fault.get());
     }
     return text;
-  }
-
-  /** Reads XML without document type declarations and entities. */
-  static XMLStreamReader reader(XmlText text) throws XMLStreamException {
-    return INPUT.get().createXMLStreamReader(new StringReader(text.characters()));
   }
 
   private static void toRoot(XMLStreamReader reader) throws XMLStreamException, SourceException {

@@ -1,10 +1,14 @@
 package org.plenary.akn.xml;
 
+import java.io.StringReader;
 import java.util.Locale;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.plenary.rules.Lazy;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
@@ -17,10 +21,17 @@ public final class SecureXml {
    */
   public static final String LOCALE = "http://apache.org/xml/properties/locale";
 
+  /** Not set up with the class: where memory is short, that would fail for all later files. */
+  private static final Lazy<XMLInputFactory> STREAMS = new Lazy<>(SecureXml::streams);
+
   private SecureXml() {}
 
-  /** Makes readers of XML as a stream. */
-  public static XMLInputFactory streams() {
+  /** Reads XML as a stream. */
+  public static XMLStreamReader reader(XmlText text) throws XMLStreamException {
+    return STREAMS.get().createXMLStreamReader(new StringReader(text.characters()));
+  }
+
+  private static XMLInputFactory streams() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

@@ -83,7 +83,7 @@ final class TreeReader extends Unmarshaller.Listener {
     ReadingReport reading = new ReadingReport(name);
     XmlText text = AknXml.decoded(xml);
     try {
-      XMLStreamReader in = AknXml.reader(text);
+      XMLStreamReader in = SecureXml.reader(text);
       TreeReader reader = new TreeReader(in, reading);
       AkomaNtoso root = reader.document();
       in.close();

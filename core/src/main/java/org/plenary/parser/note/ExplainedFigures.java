@@ -15,11 +15,12 @@ import org.plenary.parser.line.Cues;
 import org.plenary.parser.line.PageLine;
 
 /**
- * Tells the figures that the text around them explains, so that they call no note, and those that
- * it shows to be calls: those of an enumeration, as in {@code 2 Lamps, 1 Horn}, those after a word
- * that is named by its number, as {@code paragraph} is, and those after a word that has numbers
- * beyond all notes elsewhere, as {@code section 24} shows for {@code section 2}, or opens several
- * lines as their label, as in {@code Panel 1:}.
+ * Tells the figures that the text around them explains, so that they call no note: those of an
+ * enumeration, as in {@code 2 Lamps, 1 Horn}, those after a word that is named by its number, as
+ * {@code paragraph} is, and those after a word that has numbers beyond all notes elsewhere, as
+ * {@code section 24} shows for {@code section 2}, or opens several lines as their label, as in
+ * {@code Panel 1:}. A figure behind the number of a document that is named elsewhere is shown to be
+ * a call instead, as 9 is in {@code 59/3009} beside {@code 59/300}.
  */
 final class ExplainedFigures {
 
@@ -143,10 +144,11 @@ final class ExplainedFigures {
     if (marker.weight() > Marker.AFTER_PUNCTUATION || marker.weight() == Marker.SPLIT) {
       return marker.weight();
     }
-    if (countsOn(marker) || cues.isNumbered(before(marker))) {
+    String before = before(marker);
+    if (countsOn(marker, before) || cues.isNumbered(before)) {
       return 0;
     }
-    int others = numbersAfterWord(marker);
+    int others = numbersAfterWord(marker, before);
     return others > 1 ? 0 : others == 1 ? Marker.TAIL : marker.weight();
   }
 
@@ -168,9 +170,9 @@ final class ExplainedFigures {
   }
 
   /** Whether the clause before begins with another figure, which calls no note before this one. */
-  private boolean countsOn(Marker marker) {
+  private boolean countsOn(Marker marker, String before) {
     Matcher next = next(marker);
-    Matcher counted = COUNTED.matcher(before(marker));
+    Matcher counted = COUNTED.matcher(before);
     return next.lookingAt()
         && counted.find()
         && Integer.parseInt(counted.group(1)) != marker.value() - 1
@@ -183,8 +185,7 @@ final class ExplainedFigures {
   }
 
   /** How many numbers beyond those of notes follow the word before the marker elsewhere. */
-  private int numbersAfterWord(Marker marker) {
-    String before = before(marker);
+  private int numbersAfterWord(Marker marker, String before) {
     int blank = before.length() - 1;
     String word = before.substring(wordBefore(before, blank, 0), blank).replace(".", "");
     if (word.isEmpty()) {

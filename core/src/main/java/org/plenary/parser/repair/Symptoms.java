@@ -1,5 +1,7 @@
 package org.plenary.parser.repair;
 
+import org.plenary.text.Characters;
+
 /**
  * What a first look at the characters of a text finds to look at more closely.
  *
@@ -30,7 +32,7 @@ record Symptoms(
     boolean arabic = false;
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
-      unseen |= UnseenCharacters.isUnseen(c);
+      unseen |= Characters.isUnseen(c);
       if (c >= '\u0600') {
         controls |= Bidirectional.isControl(c);
         forms |= PresentationForms.isForm(c);

@@ -1,5 +1,7 @@
 package org.plenary.parser.repair;
 
+import org.plenary.text.Characters;
+
 /**
  * Characters that leave no trace on the page: zero-width spaces and joiners, byte order marks of
  * files that were put together, marks of direction. Copies from browsers and Word are full of them.
@@ -10,23 +12,12 @@ package org.plenary.parser.repair;
  */
 final class UnseenCharacters {
 
-  private static final char LOWEST = '\u034f';
-
   private UnseenCharacters() {}
-
-  static boolean isUnseen(char c) {
-    return c >= LOWEST
-        && (c >= '\u200b' && c <= '\u200f'
-            || c == '\u2060'
-            || c == '\ufeff'
-            || c == '\u061c'
-            || c == LOWEST);
-  }
 
   /** Whether any stands at the edge of a word. */
   static boolean areIn(String line) {
     for (int at = 0; at < line.length(); at = end(line, at)) {
-      if (isUnseen(line.charAt(at)) && isAtEdge(line, at)) {
+      if (Characters.isUnseen(line.charAt(at)) && isAtEdge(line, at)) {
         return true;
       }
     }
@@ -39,7 +30,7 @@ final class UnseenCharacters {
     int at = 0;
     while (at < line.length()) {
       int end = end(line.text(), at);
-      if (!isUnseen(line.charAt(at)) || !isAtEdge(line.text(), at)) {
+      if (!Characters.isUnseen(line.charAt(at)) || !isAtEdge(line.text(), at)) {
         seen.append(line, at, end);
       }
       at = end;
@@ -50,7 +41,7 @@ final class UnseenCharacters {
   /** Where the unseen characters end that begin there; one further if none do. */
   private static int end(String line, int start) {
     int end = start;
-    while (end < line.length() && isUnseen(line.charAt(end))) {
+    while (end < line.length() && Characters.isUnseen(line.charAt(end))) {
       end++;
     }
     return Math.max(end, start + 1);
