@@ -31,7 +31,7 @@ public final class XmlEscapes {
   /** Appends the value of an attribute between double quotes. White space is kept as references. */
   public static void attribute(String value, StringBuilder out) {
     for (int i = 0; i < value.length(); i++) {
-      if (escape(value.charAt(i), true) != null) {
+      if (of(value.charAt(i), true) != null) {
         append(value.toCharArray(), 0, value.length(), out, true);
         return;
       }
@@ -43,7 +43,7 @@ public final class XmlEscapes {
       char[] text, int start, int end, StringBuilder out, boolean attribute) {
     int from = start;
     for (int i = start; i < end; i++) {
-      String escape = escape(text[i], attribute);
+      String escape = of(text[i], attribute);
       if (escape == null) {
         continue;
       }
@@ -60,7 +60,7 @@ public final class XmlEscapes {
   }
 
   /** What stands for a character; nothing if it stands for itself. */
-  private static @Nullable String escape(char c, boolean attribute) {
+  public static @Nullable String of(char c, boolean attribute) {
     if (c > '>' && c < Character.MIN_SURROGATE) {
       return null;
     }

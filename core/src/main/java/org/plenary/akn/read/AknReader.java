@@ -35,7 +35,7 @@ public final class AknReader {
   public static AknDocument read(byte[] xml, String name) throws SourceException {
     ReadingReport reading = new ReadingReport(name);
     Deliberation deliberation = DocumentReader.read(AknXml.read(xml, reading), reading);
-    if (reading.prove(PlainText.of(deliberation))) {
+    if (reading.isWhole(PlainText.of(deliberation))) {
       return new AknDocument(deliberation, reading.list());
     }
     ReadingReport second = new ReadingReport(name);

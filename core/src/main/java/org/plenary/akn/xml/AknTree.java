@@ -2,7 +2,6 @@ package org.plenary.akn.xml;
 
 import jakarta.xml.bind.JAXBException;
 import jakarta.xml.bind.Marshaller;
-import java.nio.charset.StandardCharsets;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.plenary.diagnostic.Diagnostic;
@@ -71,7 +70,7 @@ public final class AknTree {
    * <p>A character that XML cannot hold becomes U+FFFD.
    */
   public byte[] write() {
-    StringBuilder out = new StringBuilder(1 << 16);
+    Utf8Output out = new Utf8Output(1 << 16);
     TreeWriter writer = new TreeWriter(out, document, kept);
     try {
       Marshaller marshaller = AknXml.context().createMarshaller();
@@ -80,6 +79,6 @@ public final class AknTree {
     } catch (JAXBException e) {
       throw new IllegalStateException("the tree does not marshal", e);
     }
-    return out.toString().getBytes(StandardCharsets.UTF_8);
+    return out.bytes();
   }
 }

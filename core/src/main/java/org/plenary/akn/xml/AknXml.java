@@ -51,8 +51,7 @@ public final class AknXml {
         xml,
         reading,
         elements -> {
-          Unmarshaller unmarshaller = unmarshaller(reading);
-          AkomaNtoso root = (AkomaNtoso) unmarshaller.unmarshal(elements);
+          AkomaNtoso root = ElementBinder.bind(elements, reading);
           while (elements.hasNext()) {
             elements.next();
           }
@@ -69,6 +68,7 @@ public final class AknXml {
    * @throws SourceException as {@link #read} does
    */
   public static AkomaNtoso repair(byte[] xml, ReadingReport reading) throws SourceException {
+    reading.printed().place();
     return read(
         xml,
         reading,

@@ -12,6 +12,7 @@ import jakarta.xml.bind.annotation.XmlMixed;
 import jakarta.xml.bind.annotation.XmlRootElement;
 import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -26,6 +27,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import javax.xml.XMLConstants;
 import javax.xml.namespace.QName;
 import org.jspecify.annotations.Nullable;
 import org.plenary.schemas.AknSchemas;
@@ -44,11 +46,15 @@ final class ElementBinding {
 
   private static final Map<Class<?>, ElementBinding> KNOWN = new ConcurrentHashMap<>();
 
-  private final Map<QName, Slot> elements = new HashMap<>();
-  private final Map<QName, Text> attributes = new HashMap<>();
+  /** The room for elements and attributes, by namespace and name. */
+  private final Map<String, Map<String, Slot>> elements = new HashMap<>();
+
+  private final Map<String, Map<String, Attribute>> attributes = new HashMap<>();
+  private final Optional<Constructor<?>> constructor;
   private OptionalInt others = OptionalInt.empty();
-  private boolean otherAttributes;
-  private boolean text;
+  private @Nullable Field otherElements;
+  private @Nullable Field otherAttributes;
+  private @Nullable Field mixed;
 
   /**
    * Room for an element.
@@ -56,8 +62,9 @@ final class ElementBinding {
    * @param place among the places of its parent, which are written in order
    * @param many whether more than one may stand there
    * @param type the class that it is bound to
+   * @param field what holds it
    */
-  record Slot(int place, boolean many, Optional<Class<?>> type) {
+  record Slot(int place, boolean many, Optional<Class<?>> type, @Nullable Field field) {
 
     /** What may stand within that element. */
     ElementBinding within() {
@@ -65,8 +72,29 @@ final class ElementBinding {
     }
   }
 
-  /** How an attribute is bound. */
-  private record Text(Class<?> type, boolean collapsed) {}
+  /**
+   * How an attribute is bound.
+   *
+   * @param collapsed whether its white space is
+   * @param constants what its values stand for, where they are listed
+   */
+  private record Attribute(Field field, boolean collapsed, Map<String, Object> constants) {
+
+    /** What is bound of a value, if it is one of its kind. */
+    @Nullable Object value(String value) {
+      Class<?> type = field.getType();
+      if (type == String.class) {
+        return collapsed ? String.join(" ", value.strip().split("\\s+")) : value;
+      }
+      if (type == Integer.class) {
+        return isNumber(value) ? Integer.valueOf(value.strip()) : null;
+      }
+      if (type == boolean.class) {
+        return value.strip().equals("true") || value.strip().equals("1");
+      }
+      return constants.get(value);
+    }
+  }
 
   /** The elements that may stand where any may, with their classes. */
   private static final class Roots {
@@ -94,11 +122,11 @@ final class ElementBinding {
   /** Nothing but anything. */
   private ElementBinding() {
     others = OptionalInt.of(0);
-    otherAttributes = true;
-    text = true;
+    constructor = Optional.empty();
   }
 
   private ElementBinding(Class<?> bound) {
+    constructor = Arrays.stream(bound.getConstructors()).findFirst();
     int place = 0;
     for (Class<?> type : lineage(bound)) {
       Map<String, Integer> places = new HashMap<>();
@@ -132,26 +160,73 @@ final class ElementBinding {
   }
 
   private void add(Field field, int place) {
+    if (!field.isSynthetic()) {
+      field.setAccessible(true);
+    }
     XmlAttribute attribute = field.getAnnotation(XmlAttribute.class);
     if (attribute != null) {
       String namespace = attribute.namespace().startsWith("##") ? "" : attribute.namespace();
       boolean collapsed = field.isAnnotationPresent(XmlJavaTypeAdapter.class);
-      attributes.put(new QName(namespace, attribute.name()), new Text(field.getType(), collapsed));
+      put(
+          attributes,
+          namespace,
+          attribute.name(),
+          new Attribute(field, collapsed, constants(field.getType())));
     }
-    otherAttributes |= field.isAnnotationPresent(XmlAnyAttribute.class);
-    text |= field.isAnnotationPresent(XmlMixed.class);
+    if (field.isAnnotationPresent(XmlAnyAttribute.class)) {
+      otherAttributes = field;
+    }
+    if (field.isAnnotationPresent(XmlMixed.class)) {
+      mixed = field;
+    }
     if (field.isAnnotationPresent(XmlAnyElement.class)) {
       others = OptionalInt.of(place);
+      otherElements = field;
     }
     boolean many = field.getGenericType() instanceof ParameterizedType;
     for (XmlElement element : elements(field)) {
       String name = element.name().startsWith("##") ? field.getName() : element.name();
       Class<?> type = element.type() == XmlElement.DEFAULT.class ? type(field) : element.type();
-      elements.put(new QName(element.namespace(), name), new Slot(place, many, Optional.of(type)));
+      put(elements, element.namespace(), name, new Slot(place, many, Optional.of(type), field));
     }
     for (XmlElementRef ref : references(field)) {
-      elements.put(
-          new QName(ref.namespace(), ref.name()), new Slot(place, many, Optional.of(ref.type())));
+      put(
+          elements,
+          ref.namespace(),
+          ref.name(),
+          new Slot(place, many, Optional.of(ref.type()), field));
+    }
+  }
+
+  private static <T> void put(
+      Map<String, Map<String, T>> table, String namespace, String name, T value) {
+    table.computeIfAbsent(namespace, any -> new HashMap<>()).put(name, value);
+  }
+
+  private static <T> @Nullable T get(
+      Map<String, Map<String, T>> table, String namespace, String name) {
+    Map<String, T> named = table.get(namespace);
+    return named == null ? null : named.get(name);
+  }
+
+  private static Map<String, Object> constants(Class<?> type) {
+    Map<String, Object> constants = new HashMap<>();
+    if (type.isEnum()) {
+      for (Object constant : type.getEnumConstants()) {
+        constants.put(spelled((Enum<?>) constant), constant);
+      }
+    }
+    return constants;
+  }
+
+  /** How a constant of the generated classes is written. */
+  static String spelled(Enum<?> constant) {
+    try {
+      Field field = constant.getDeclaringClass().getField(constant.name());
+      XmlEnumValue value = field.getAnnotation(XmlEnumValue.class);
+      return value == null ? constant.name() : value.value();
+    } catch (NoSuchFieldException e) {
+      throw new IllegalStateException(e);
     }
   }
 
@@ -176,24 +251,62 @@ final class ElementBinding {
 
   /** The room for an element of that name, if there is any. */
   Optional<Slot> element(String namespace, String name) {
-    QName qName = new QName(namespace, name);
-    Slot slot = elements.get(qName);
+    Slot slot = get(elements, namespace, name);
     if (slot != null || others.isEmpty()) {
       return Optional.ofNullable(slot);
     }
     boolean foreign = this == ANYTHING || !AknSchemas.NAMESPACE.equals(namespace);
-    return foreign
-        ? Optional.of(new Slot(others.getAsInt(), true, Optional.ofNullable(root(qName))))
-        : Optional.empty();
+    return foreign ? Optional.of(other(namespace, name)) : Optional.empty();
   }
 
-  private @Nullable Class<?> root(QName name) {
-    return this == ANYTHING ? null : Roots.ALL.get(name);
+  /** The same, but as binding has it: it takes elements of all vocabularies where it takes any. */
+  @Nullable Slot slot(String namespace, String name) {
+    Slot slot = get(elements, namespace, name);
+    return slot == null && others.isPresent() ? other(namespace, name) : slot;
+  }
+
+  private Slot other(String namespace, String name) {
+    Class<?> root = this == ANYTHING ? null : Roots.ALL.get(new QName(namespace, name));
+    return new Slot(others.orElseThrow(), true, Optional.ofNullable(root), otherElements);
+  }
+
+  /** Makes an object of that class. */
+  Object create() {
+    try {
+      return constructor.orElseThrow().newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("no element of the generated classes", e);
+    }
   }
 
   /** Whether text may stand between the elements. */
   boolean text() {
-    return text;
+    return mixed != null || this == ANYTHING;
+  }
+
+  /** What holds the text between the elements. */
+  @Nullable Field mixed() {
+    return mixed;
+  }
+
+  /** Binds an attribute, as far as there is a place for it and the value is one of its kind. */
+  void bind(Object to, String namespace, String name, String prefix, String value) {
+    Attribute attribute = get(attributes, namespace, name);
+    try {
+      if (attribute != null) {
+        Object bound = attribute.value(value);
+        if (bound != null) {
+          attribute.field.set(to, bound);
+        }
+      } else if (otherAttributes != null
+          && !namespace.equals(XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI)) {
+        @SuppressWarnings("unchecked") // as it is declared
+        Map<QName, String> others = (Map<QName, String>) otherAttributes.get(to);
+        others.put(new QName(namespace, name, prefix), value);
+      }
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /**
@@ -201,27 +314,12 @@ final class ElementBinding {
    * there is no place for it or that the value is none of its kind.
    */
   Optional<String> bound(String namespace, String name, String value) {
-    Text attribute = attributes.get(new QName(namespace, name));
+    Attribute attribute = get(attributes, namespace, name);
     if (attribute == null) {
-      return otherAttributes ? Optional.of(value) : Optional.empty();
+      return this == ANYTHING || otherAttributes != null ? Optional.of(value) : Optional.empty();
     }
-    if (attribute.type == String.class) {
-      return Optional.of(
-          attribute.collapsed ? String.join(" ", value.strip().split("\\s+")) : value);
-    }
-    if (attribute.type == Integer.class) {
-      return integer(value);
-    }
-    if (attribute.type == boolean.class) {
-      return Optional.of(String.valueOf(value.strip().equals("true") || value.strip().equals("1")));
-    }
-    return constant(attribute.type, value);
-  }
-
-  private static Optional<String> integer(String value) {
-    return isNumber(value)
-        ? Optional.of(String.valueOf(Integer.parseInt(value.strip())))
-        : Optional.empty();
+    Object bound = attribute.value(value);
+    return Optional.ofNullable(bound).map(it -> it instanceof Enum<?> ? value : it.toString());
   }
 
   /** Whether the value of an attribute is a whole number, in figures from 0 to 9 alone. */
@@ -240,13 +338,5 @@ final class ElementBinding {
   /** Whether an attribute of that name is bound as a number, such as {@code colspan}. */
   static boolean isNumeric(@Nullable String namespace, String name) {
     return (namespace == null || namespace.isEmpty()) && Roots.NUMERIC.contains(name);
-  }
-
-  private static Optional<String> constant(Class<?> type, String value) {
-    return Arrays.stream(type.getFields())
-        .flatMap(constant -> Arrays.stream(constant.getAnnotationsByType(XmlEnumValue.class)))
-        .map(XmlEnumValue::value)
-        .filter(value::equals)
-        .findFirst();
   }
 }

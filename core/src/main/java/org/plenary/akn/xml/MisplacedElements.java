@@ -1,9 +1,11 @@
 package org.plenary.akn.xml;
 
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -49,6 +51,9 @@ final class MisplacedElements extends StreamReaderDelegate {
           "mainBody preamble preface coverPage conclusions content intro wrapUp formula container"
               + " td th authorialNote note item tblock recital quotedStructure");
 
+  /** Of these, those that have headings of their own. */
+  private static final Set<String> HEADED = Set.of("item", "tblock", "recital");
+
   private static final Set<String> UNWRAPPED = Set.of("div", "blockContainer", "foreign", "toc");
 
   private static final Set<String> OTHER_BLOCKS =
@@ -66,16 +71,42 @@ final class MisplacedElements extends StreamReaderDelegate {
   private final Deque<Open> open = new ArrayDeque<>();
   private @Nullable String renamed;
   private @Nullable String added;
-  private int[] readable = new int[0];
+
+  /** The attributes that can be read, where that is not all of them. */
+  private int @Nullable [] readable;
+
   private String addedValue = "";
+
+  /** What may stand within an element. */
+  private enum Room {
+    TEXT,
+    DIVISIONS,
+    BLOCKS,
+    OTHER;
+
+    private static final Map<String, Room> BY_NAME = new HashMap<>();
+
+    static {
+      BLOCK_PARENTS.forEach(name -> BY_NAME.put(name, BLOCKS));
+      MisplacedElements.DIVISIONS.forEach(name -> BY_NAME.put(name, DIVISIONS));
+      TEXT_BLOCKS.forEach(name -> BY_NAME.put(name, TEXT));
+      INLINES.forEach(name -> BY_NAME.put(name, TEXT));
+    }
+
+    static Room of(String name) {
+      return BY_NAME.getOrDefault(name, OTHER);
+    }
+  }
 
   /** An open element: the name that binding sees, and whether a division has passed in it. */
   private static final class Open {
     final String name;
+    final Room room;
     boolean divided;
 
     Open(String name) {
       this.name = name;
+      this.room = Room.of(name);
     }
   }
 
@@ -121,7 +152,7 @@ final class MisplacedElements extends StreamReaderDelegate {
         if (event == COMMENT || event == PROCESSING_INSTRUCTION) {
           reading.comment();
         } else if (inMetadata == 0 && hasText()) {
-          reading.printed().add(getText(), getLocation().getLineNumber());
+          reading.printed().add(this);
         }
         return event;
       }
@@ -199,16 +230,12 @@ final class MisplacedElements extends StreamReaderDelegate {
     if (parent.name.equals("mod") && name.startsWith("quoted")) {
       return name;
     }
-    if (INLINES.contains(parent.name) || TEXT_BLOCKS.contains(parent.name)) {
-      return inText(name);
-    }
-    if (DIVISIONS.contains(parent.name)) {
-      return inDivision(parent, name);
-    }
-    if (BLOCK_PARENTS.contains(parent.name)) {
-      return inBlocks(parent, name);
-    }
-    return name;
+    return switch (parent.room) {
+      case TEXT -> inText(name);
+      case DIVISIONS -> inDivision(parent, name);
+      case BLOCKS -> inBlocks(parent, name);
+      case OTHER -> name;
+    };
   }
 
   private String inText(String name) {
@@ -247,8 +274,7 @@ final class MisplacedElements extends StreamReaderDelegate {
   }
 
   private String inBlocks(Open parent, String name) {
-    boolean headed = Set.of("item", "tblock", "recital").contains(parent.name);
-    if (HEADINGS.contains(name) && !headed) {
+    if (HEADINGS.contains(name) && !HEADED.contains(parent.name)) {
       return renamed("block", "name", "heading");
     }
     if (INLINES.contains(name)) {
@@ -308,62 +334,76 @@ final class MisplacedElements extends StreamReaderDelegate {
 
   /** Finds the attributes of the element at hand that can be read: a number must be one. */
   private void readable() {
-    int count = 0;
-    readable = new int[super.getAttributeCount()];
-    for (int i = 0; i < readable.length; i++) {
-      String name = super.getAttributeLocalName(i);
-      String value = super.getAttributeValue(i);
-      if (ElementBinding.isNumeric(super.getAttributeNamespace(i), name)
-          && !ElementBinding.isNumber(value)) {
-        reading.add(
-            Code.UNKNOWN_ATTRIBUTE,
-            "the attribute "
-                + name
-                + " of <"
-                + super.getLocalName()
-                + "> is no number, but \""
-                + value
-                + "\"; it is left out",
-            getLocation().getLineNumber(),
-            getLocation().getColumnNumber());
-      } else {
-        readable[count++] = i;
+    int count = super.getAttributeCount();
+    readable = null;
+    for (int i = 0; i < count; i++) {
+      if (!isReadable(i)) {
+        readable = IntStream.range(0, count).filter(this::isReadable).toArray();
+        report(i);
       }
     }
-    readable = Arrays.copyOf(readable, count);
+  }
+
+  private boolean isReadable(int index) {
+    return !ElementBinding.isNumeric(
+            super.getAttributeNamespace(index), super.getAttributeLocalName(index))
+        || ElementBinding.isNumber(super.getAttributeValue(index));
+  }
+
+  private void report(int unreadable) {
+    reading.add(
+        Code.UNKNOWN_ATTRIBUTE,
+        "the attribute "
+            + super.getAttributeLocalName(unreadable)
+            + " of <"
+            + super.getLocalName()
+            + "> is no number, but \""
+            + super.getAttributeValue(unreadable)
+            + "\"; it is left out",
+        getLocation().getLineNumber(),
+        getLocation().getColumnNumber());
+  }
+
+  private int readableCount() {
+    return readable == null ? super.getAttributeCount() : readable.length;
+  }
+
+  /** Which attribute of the file an attribute is. */
+  private int original(int index) {
+    return readable == null ? index : readable[index];
   }
 
   @Override
   public int getAttributeCount() {
-    return readable.length + (added == null ? 0 : 1);
+    return readableCount() + (added == null ? 0 : 1);
   }
 
   private boolean isAdded(int index) {
-    return added != null && index == readable.length;
+    return added != null && index == readableCount();
   }
 
   @Override
   public String getAttributeLocalName(int index) {
-    return added != null && isAdded(index) ? added : super.getAttributeLocalName(readable[index]);
+    return added != null && isAdded(index) ? added : super.getAttributeLocalName(original(index));
   }
 
   @Override
   public String getAttributeValue(int index) {
-    return isAdded(index) ? addedValue : super.getAttributeValue(readable[index]);
+    return isAdded(index) ? addedValue : super.getAttributeValue(original(index));
   }
 
   @Override
   public @Nullable String getAttributeNamespace(int index) {
-    return isAdded(index) ? null : super.getAttributeNamespace(readable[index]);
+    return isAdded(index) ? null : super.getAttributeNamespace(original(index));
   }
 
   @Override
   public @Nullable String getAttributePrefix(int index) {
-    return isAdded(index) ? null : super.getAttributePrefix(readable[index]);
+    return isAdded(index) ? null : super.getAttributePrefix(original(index));
   }
 
   @Override
   public String getAttributeType(int index) {
-    return isAdded(index) ? "CDATA" : super.getAttributeType(readable[index]);
+    return isAdded(index) ? "CDATA" : super.getAttributeType(original(index));
   }
 }

@@ -1,10 +1,10 @@
 package org.plenary.akn.xml;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamReader;
 
 /**
  * The text of a file as it stands there, metadata aside: the measure of whether reading it lost
@@ -16,7 +16,10 @@ final class PrintedText {
   private static final int EXCERPT = 40;
   private static final int PAGE = 256;
 
+  /** Where it stands, if that is asked for. */
   private final List<Piece> pieces = new ArrayList<>();
+
+  private boolean placed;
 
   /** How often each character counts, less those that were kept; in pages, by the upper byte. */
   private final int[][] balance = new int[PAGE][];
@@ -24,10 +27,39 @@ final class PrintedText {
   /** A run of characters without markup in it, and the line in which it ends. */
   private record Piece(String characters, int line) {}
 
-  /** Takes the next run of characters. */
-  void add(String characters, int line) {
-    pieces.add(new Piece(characters, line));
-    count(characters, 1);
+  /** Lets a loss be told with its place, which takes longer. */
+  void place() {
+    placed = true;
+  }
+
+  /** Takes the characters at hand. */
+  void add(XMLStreamReader in) {
+    int event = in.getEventType();
+    if (placed || event == XMLStreamConstants.ENTITY_REFERENCE || event == XMLStreamConstants.DTD) {
+      String characters = in.getText();
+      pieces.add(new Piece(characters, in.getLocation().getLineNumber()));
+      count(characters, 1);
+      return;
+    }
+    char[] characters = in.getTextCharacters();
+    int end = in.getTextStart() + in.getTextLength();
+    for (int i = in.getTextStart(); i < end; i++) {
+      page(characters[i])[characters[i] % PAGE]++;
+    }
+  }
+
+  /** Takes characters out that were kept; how many of the others are left then. */
+  int lost(String kept) {
+    count(kept, -1);
+    int lost = 0;
+    for (int page = 0; page < PAGE; page++) {
+      for (int i = 0; balance[page] != null && i < PAGE; i++) {
+        if (balance[page][i] > 0 && counts(page * PAGE + i)) {
+          lost += balance[page][i];
+        }
+      }
+    }
+    return lost;
   }
 
   /**
@@ -46,13 +78,7 @@ final class PrintedText {
    * @param kept all text that was read, in any order
    */
   Optional<Loss> lostIn(String kept) {
-    count(kept, -1);
-    int lost =
-        Arrays.stream(balance)
-            .filter(Objects::nonNull)
-            .flatMapToInt(Arrays::stream)
-            .filter(n -> n > 0)
-            .sum();
+    int lost = lost(kept);
     if (lost == 0) {
       return Optional.empty();
     }
@@ -74,15 +100,17 @@ final class PrintedText {
   private void count(String text, int each) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (counts(c)) {
-        int[] page = balance[c / PAGE];
-        if (page == null) {
-          page = new int[PAGE];
-          balance[c / PAGE] = page;
-        }
-        page[c % PAGE] += each;
-      }
+      page(c)[c % PAGE] += each;
     }
+  }
+
+  private int[] page(char c) {
+    int[] page = balance[c / PAGE];
+    if (page == null) {
+      page = new int[PAGE];
+      balance[c / PAGE] = page;
+    }
+    return page;
   }
 
   private static String visible(String text) {

@@ -111,20 +111,28 @@ public final class ReadingReport {
    * Proves that nothing was lost: reports an error if characters of the file are not in a text.
    *
    * @param kept all text that was read
-   * @return whether all are there
    */
-  public boolean prove(String kept) {
-    Optional<PrintedText.Loss> loss = printed.lostIn(kept);
-    loss.ifPresent(
-        lost ->
-            add(
-                Code.UNCLAIMED_TEXT,
-                (lost.characters() == 1 ? "1 character" : lost.characters() + " characters")
-                    + " of the text could not be read; the first in or near: "
-                    + lost.excerpt(),
-                lost.line(),
-                0));
-    return loss.isEmpty();
+  public void prove(String kept) {
+    printed
+        .lostIn(kept)
+        .ifPresent(
+            lost ->
+                add(
+                    Code.UNCLAIMED_TEXT,
+                    (lost.characters() == 1 ? "1 character" : lost.characters() + " characters")
+                        + " of the text could not be read; the first in or near: "
+                        + lost.excerpt(),
+                    lost.line(),
+                    0));
+  }
+
+  /**
+   * Whether nothing was lost.
+   *
+   * @param kept all text that was read
+   */
+  public boolean isWhole(String kept) {
+    return printed.lost(kept) == 0;
   }
 
   /** All of it, what has a place first. */

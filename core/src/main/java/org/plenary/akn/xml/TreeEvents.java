@@ -4,7 +4,6 @@ import jakarta.xml.bind.annotation.XmlAnyAttribute;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlElements;
-import jakarta.xml.bind.annotation.XmlEnumValue;
 import jakarta.xml.bind.annotation.XmlRootElement;
 import jakarta.xml.bind.annotation.XmlType;
 import java.lang.reflect.Field;
@@ -16,7 +15,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.namespace.QName;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +35,9 @@ final class TreeEvents {
   private static final Map<Class<?>, QName> ROOTS = new ConcurrentHashMap<>();
 
   private final ContentHandler out;
+
+  /** Those of the element that is just being sent. */
+  private final AttributesImpl attributes = new AttributesImpl();
 
   private TreeEvents(ContentHandler out) {
     this.out = out;
@@ -73,13 +74,13 @@ final class TreeEvents {
       members = members(element.getClass());
       KNOWN.put(element.getClass(), members);
     }
-    AttributesImpl attributes = new AttributesImpl();
+    attributes.clear();
     for (Attribute attribute : members.attributes) {
       Object value = value(attribute.field, element);
       if (value != null) {
         add(
             attribute.name,
-            value instanceof Enum<?> e ? constant(e) : value.toString(),
+            value instanceof Enum<?> e ? ElementBinding.spelled(e) : value.toString(),
             attributes);
       }
     }
@@ -114,15 +115,6 @@ final class TreeEvents {
   private static void add(QName name, String value, AttributesImpl attributes) {
     attributes.addAttribute(
         name.getNamespaceURI(), name.getLocalPart(), name.getLocalPart(), "CDATA", value);
-  }
-
-  private static String constant(Enum<?> constant) {
-    try {
-      Field field = constant.getDeclaringClass().getField(constant.name());
-      return Objects.requireNonNull(field.getAnnotation(XmlEnumValue.class)).value();
-    } catch (NoSuchFieldException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static @Nullable Object value(Field field, Object of) {

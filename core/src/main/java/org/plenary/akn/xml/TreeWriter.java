@@ -16,7 +16,7 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Writes objects of the generated classes, and at its place what is kept beside them. */
 final class TreeWriter extends DefaultHandler {
 
-  private final StringBuilder out;
+  private final Utf8Output out;
   private final XmlTags tags;
   private final KeptMarkup document;
   private final IdentityHashMap<Object, KeptMarkup> kept;
@@ -47,7 +47,7 @@ final class TreeWriter extends DefaultHandler {
     }
   }
 
-  TreeWriter(StringBuilder out, KeptMarkup document, IdentityHashMap<Object, KeptMarkup> kept) {
+  TreeWriter(Utf8Output out, KeptMarkup document, IdentityHashMap<Object, KeptMarkup> kept) {
     this.out = out;
     this.tags = new XmlTags(out);
     this.document = document;

@@ -1,7 +1,5 @@
 package org.plenary.akn.xml;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -65,7 +63,7 @@ final class XmlOutput extends DefaultHandler {
   /** From this many characters on, what was written is passed on. */
   private static final int CHUNK = 1 << 15;
 
-  private final StringBuilder out = new StringBuilder(2 * CHUNK);
+  private final Utf8Output out = new Utf8Output(2 * CHUNK);
   private final OutputStream bytes;
   private final XmlTags tags = new XmlTags(out);
   private int depth;
@@ -136,11 +134,10 @@ final class XmlOutput extends DefaultHandler {
 
   private void flush() throws SAXException {
     try {
-      bytes.write(out.toString().getBytes(UTF_8));
+      out.flush(bytes);
     } catch (IOException e) {
       throw new SAXException(e);
     }
-    out.setLength(0);
   }
 
   private static String prefix(String uri) {

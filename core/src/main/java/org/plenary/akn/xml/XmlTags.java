@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import javax.xml.XMLConstants;
 import org.jspecify.annotations.Nullable;
-import org.plenary.text.XmlEscapes;
 
 /**
  * Writes tags, text, comments and processing instructions as XML, and declares namespaces where
@@ -15,7 +14,7 @@ import org.plenary.text.XmlEscapes;
  */
 final class XmlTags {
 
-  private final StringBuilder out;
+  private final Utf8Output out;
   private final List<Declaration> inScope = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
   private boolean startOpen;
@@ -31,7 +30,7 @@ final class XmlTags {
   /** An open element, and how many declarations were in scope before it. */
   private record Open(String qName, int outside) {}
 
-  XmlTags(StringBuilder out) {
+  XmlTags(Utf8Output out) {
     this.out = out;
     inScope.add(new Declaration("", ""));
     inScope.add(new Declaration("xml", XMLConstants.XML_NS_URI));
@@ -70,7 +69,7 @@ final class XmlTags {
       made.forEach(this::append);
     }
     out.append(' ').append(qName).append("=\"");
-    XmlEscapes.attribute(value, out);
+    out.attribute(value);
     out.append('"');
   }
 
@@ -87,22 +86,13 @@ final class XmlTags {
 
   void text(String text) {
     closeStart();
-    XmlEscapes.text(text.toCharArray(), 0, text.length(), out);
+    out.text(text);
   }
 
   /** Writes text with tabs and line ends as blanks. */
   void line(char[] text, int start, int length) {
     closeStart();
-    int end = start + length;
-    int from = start;
-    for (int i = start; i < end; i++) {
-      if (text[i] == '\n' || text[i] == '\t' || text[i] == '\r') {
-        XmlEscapes.text(text, from, i - from, out);
-        out.append(' ');
-        from = i + 1;
-      }
-    }
-    XmlEscapes.text(text, from, end - from, out);
+    out.line(text, start, length);
   }
 
   /** Begins a line that is indented by so many steps. */
@@ -146,7 +136,7 @@ final class XmlTags {
       out.append(':').append(declaration.prefix);
     }
     out.append("=\"");
-    XmlEscapes.attribute(declaration.uri, out);
+    out.attribute(declaration.uri);
     out.append('"');
   }
 
