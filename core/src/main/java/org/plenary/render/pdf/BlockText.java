@@ -39,6 +39,8 @@ record BlockText(String text, List<Piece> pieces) {
     PLAIN,
     /** The marker of a note. */
     MARKER,
+    /** The number before the text. */
+    NUMBER,
     /** Of a line that is written the other way than the document. */
     TURNED
   }
@@ -115,6 +117,9 @@ record BlockText(String text, List<Piece> pieces) {
   private static Kind within(Element element, Kind kind) {
     if (kind == Kind.MARKER || element.getAttribute("class").equals("call")) {
       return Kind.MARKER;
+    }
+    if (kind == Kind.NUMBER || element.getAttribute("class").equals("num")) {
+      return Kind.NUMBER;
     }
     return element.hasAttribute("dir") ? Kind.TURNED : kind;
   }

@@ -1,7 +1,9 @@
 package org.plenary.render.pdf;
 
 import java.text.Bidi;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.plenary.render.pdf.BlockText.Kind;
 import org.plenary.render.pdf.BlockText.Piece;
 import org.w3c.dom.Document;
@@ -12,9 +14,13 @@ import org.w3c.dom.Element;
  * such as {@code United Nations, Treaty Series, vol. 2225}, in one node. openhtmltopdf sets the
  * elements of a line one beside the other in the direction of the document, and orders characters
  * in one element at a time: a stretch that is parted by an element would come out in the wrong
- * order. What is gathered loses its italics; what stands after it without a space comes with it.
+ * order. What is gathered loses its italics; what stands after it without a space comes with it. A
+ * line that runs from left to right as a whole is not justified, as its notes would lie over words.
  */
 final class ForeignRuns {
+
+  /** What is no part of the text, so that nothing in it is gathered. */
+  private static final Set<Kind> APART = EnumSet.of(Kind.MARKER, Kind.NUMBER);
 
   private ForeignRuns() {}
 
@@ -24,6 +30,9 @@ final class ForeignRuns {
       BlockText content = BlockText.of(block);
       if (content.pieces().size() > 1 && !block.hasAttribute("dir")) {
         gather(content);
+        if (content.pieces().stream().anyMatch(piece -> piece.kind() == Kind.TURNED)) {
+          block.setAttribute("style", "text-align: right");
+        }
       }
     }
   }
@@ -34,7 +43,7 @@ final class ForeignRuns {
     Piece home = pieces.get(0);
     for (int i = 1; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
-      if (piece.kind() == Kind.MARKER || home.kind() == Kind.MARKER) {
+      if (APART.contains(piece.kind()) || piece.kind() != home.kind()) {
         home = piece;
         continue;
       }

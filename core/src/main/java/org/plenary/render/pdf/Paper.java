@@ -48,9 +48,10 @@ record Paper(Document document, boolean bidirectional) {
       MirroredTables.mirror(document);
       ForeignRuns.gather(document);
     } else {
-      HangingNumbers.hang(document, typesetting);
       TitleDays.bind(document);
+      SpacesBetween.move(document);
     }
+    HangingNumbers.hang(document, typesetting, leftToRight);
     char[] characters = page.toCharArray();
     boolean bidirectional = Bidi.requiresBidi(characters, 0, characters.length);
     new WordBinding(document, identity.language(), bidirectional).run();

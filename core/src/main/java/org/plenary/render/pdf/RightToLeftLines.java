@@ -8,7 +8,9 @@ import com.openhtmltopdf.render.LineBox;
 
 /**
  * Puts right what openhtmltopdf does to justified lines from right to left: an element within an
- * element is moved to the left twice by what it has grown, so that it lies over what follows it.
+ * element is moved to the left twice by what it has grown, so that it lies over what follows it;
+ * and the room after the last letter of a stretch, which is its first from the right, is counted
+ * within the line, so that the line runs over the left margin by as much.
  */
 final class RightToLeftLines {
 
@@ -24,6 +26,7 @@ final class RightToLeftLines {
           mendWithin(outer, line.getJustificationInfo());
         }
       }
+      line.setX(line.getX() + Math.round(line.getJustificationInfo().getNonSpaceAdjust()));
       line.calcChildLocations();
     } else {
       box.getChildren().forEach(RightToLeftLines::mend);

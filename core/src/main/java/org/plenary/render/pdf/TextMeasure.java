@@ -55,7 +55,7 @@ final class TextMeasure extends PdfBoxTextRenderer {
   @Override
   public int getWidth(FontContext context, FSFont font, String text) {
     PdfBoxFSFont wanted = (PdfBoxFSFont) font;
-    String visible = TextRenderer.getEffectivePrintableString(text);
+    String visible = Typesetting.drawn(TextRenderer.getEffectivePrintableString(text));
     float width = advances(wanted.getFontDescriptions().get(0)).width(visible);
     if (!Float.isNaN(width)) {
       return dots(width, wanted);
@@ -86,7 +86,7 @@ final class TextMeasure extends PdfBoxTextRenderer {
     PdfBoxFSFont font =
         fonts.computeIfAbsent(
             output.getFontSpecification(), wanted -> (PdfBoxFSFont) shared.getFont(wanted));
-    String visible = TextRenderer.getEffectivePrintableString(text);
+    String visible = Typesetting.drawn(TextRenderer.getEffectivePrintableString(text));
     FontDescription first = font.getFontDescriptions().get(0);
     if (!Float.isNaN(advances(first).width(visible))) {
       output.drawStringFast(visible, x, y, info, first, font.getSize2D());

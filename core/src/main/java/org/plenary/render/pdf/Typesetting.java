@@ -21,9 +21,12 @@ record Typesetting(List<Typeface> families, BitSet missing) {
 
   private static final Set<String> HAN_SCRIPTS = Set.of("Hans", "Hant", "Jpan", "Kore");
 
+  private static final char HYPHEN = '\u2010';
+  private static final char UNBROKEN_HYPHEN = '\u2011';
+
   /** Chooses for that text: a family of the folder, if one has the language's letters, or ours. */
   static Typesetting of(String text, Language language, FontFolder fonts) {
-    BitSet characters = visible(text);
+    BitSet characters = visible(drawn(text));
     Set<Typeface> candidates = new LinkedHashSet<>();
     fonts.first(language).ifPresent(candidates::add);
     candidates.add(first(language));
@@ -39,6 +42,14 @@ record Typesetting(List<Typeface> families, BitSet missing) {
       missing = left;
     }
     return new Typesetting(List.copyOf(families), missing);
+  }
+
+  /**
+   * The text as it is drawn: a hyphen that breaks no line, which few fonts have, is drawn as the
+   * hyphen that it looks like.
+   */
+  static String drawn(String text) {
+    return text.replace(UNBROKEN_HYPHEN, HYPHEN);
   }
 
   /** The families as a value of CSS's {@code font-family}. */

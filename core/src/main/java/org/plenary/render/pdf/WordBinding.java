@@ -34,6 +34,13 @@ final class WordBinding {
    */
   private static final int LONGEST = 40;
 
+  /**
+   * The widest stretch that is kept on one line, in points, as {@link #width} has it: what the
+   * innermost of lists have no room for is broken all the same, and would be pulled back from the
+   * head of a line.
+   */
+  private static final double WIDEST = 200;
+
   private final Document document;
   private final BreakIterator lines;
   private final boolean leftToRight;
@@ -86,12 +93,13 @@ final class WordBinding {
       Piece piece = pieces.get(i);
       int head = i == 0 ? piece.start() : head(piece, text, together, breaks);
       int tail = i == last ? piece.end() : tail(piece, text, together, breaks);
-      boolean bound =
-          head > piece.start() && tail(pieces.get(i - 1), text, together, breaks) < piece.start();
+      int held = i == 0 ? piece.start() : tail(pieces.get(i - 1), text, together, breaks);
+      boolean bound = head > piece.start() && held < piece.start();
       boolean binding = room > 0;
       if (bound) {
         int end = Math.max(head, breaks.nextSetBit(piece.start() + 1));
         reach = head == piece.end() && binding ? Math.max(end, reach) : end;
+        bound = width(text, held, reach) * points <= WIDEST;
       }
       double pull = bound ? width(text, piece.start(), reach) * points : 0;
       wrap(piece, bound ? head : piece.start(), binding ? tail : piece.end(), pull, room);
@@ -147,7 +155,10 @@ final class WordBinding {
         || (end - start <= LONGEST && text.substring(start, end).strip().indexOf(' ') < 0);
   }
 
-  /** Puts the first and the last stretch of a piece, which may be one, into spans of their own. */
+  /**
+   * Puts the first and the last stretch of a piece, which may be one, into spans of their own. The
+   * space before the last goes with it, as {@link SpacesBetween} has it.
+   */
   private void wrap(Piece piece, int head, int tail, double pull, double room) {
     Text node = piece.node();
     if (pull == 0 && room == 0) {
@@ -161,7 +172,9 @@ final class WordBinding {
       return;
     }
     if (room > 0) {
-      span(node.splitText(tail - piece.start()), style(0, room));
+      int cut = tail - piece.start();
+      boolean space = leftToRight && tail > head && node.getData().charAt(cut - 1) == ' ';
+      span(node.splitText(space ? cut - 1 : cut), style(0, room));
     }
     if (pull > 0 && head < piece.start() + node.getLength()) {
       span(node.splitText(head - piece.start()), "");

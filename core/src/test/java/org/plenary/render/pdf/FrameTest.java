@@ -16,9 +16,11 @@ import org.plenary.model.Block;
 import org.plenary.model.Deliberation;
 import org.plenary.model.DocumentKind;
 import org.plenary.model.EmphasisStyle;
+import org.plenary.model.FieldKind;
 import org.plenary.model.Identity;
 import org.plenary.model.Inline;
 import org.plenary.model.Language;
+import org.plenary.model.Numbering;
 import org.plenary.render.Draft;
 import org.plenary.source.Spans;
 
@@ -75,6 +77,59 @@ class FrameTest {
     for (int i = 0; i < 400; i++) {
       recitals.add(new Block.Recital("", List.of(new Block.TextBlock(line(random, true)))));
     }
+    check(of("ar", List.of(), recitals));
+  }
+
+  /** Points of points, whose first lines begin before or after the others. */
+  @Test
+  void holdsPointsFromRightToLeft() throws IOException {
+    Random random = new Random(16);
+    List<Block> paragraphs = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      paragraphs.add(new Block.Paragraph(number("1 -"), List.of(points(random, 3))));
+    }
+    check(of("ar", List.of(), paragraphs));
+  }
+
+  /** The number of a title stands in the margin, and nothing else does. */
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "en"})
+  void holdsAllButTheNumberOfATitle(String language) throws IOException {
+    List<Block> line = List.of(new Block.TextBlock(List.of(Inline.Text.of("text"))));
+    Block.TextBlock title =
+        new Block.TextBlock(
+            List.of(
+                field(FieldKind.NUMBER, "99/1"),
+                Inline.Text.of(" "),
+                field(FieldKind.TITLE, "title")));
+    assertThat(Frame.outside(pdf(of(language, List.of(title), line)), PaperSize.INSET))
+        .hasSize(
+            Frame.outside(pdf(of(language, List.of(), line)), PaperSize.INSET).size()
+                + "99/1".length());
+  }
+
+  private static Inline field(FieldKind kind, String text) {
+    return new Inline.Field(kind, Optional.empty(), List.of(Inline.Text.of(text)));
+  }
+
+  private static Block points(Random random, int depth) {
+    List<Block.Point> points = new ArrayList<>();
+    for (String number : List.of("(أ)", "’1‘", "12 -")) {
+      Block line = new Block.TextBlock(line(random, false));
+      points.add(
+          new Block.Point(
+              number(number),
+              depth == 0 ? List.of(line) : List.of(line, points(random, depth - 1))));
+    }
+    return new Block.ItemList(List.of(), points, List.of());
+  }
+
+  private static Optional<Numbering> number(String printed) {
+    return Optional.of(new Numbering(printed, printed, Spans.NONE));
+  }
+
+  private static Deliberation of(
+      String language, List<Block.TextBlock> preface, List<Block> preamble) {
     Identity identity =
         new Identity(
             DocumentKind.RESOLUTION,
@@ -82,14 +137,13 @@ class FrameTest {
             Optional.empty(),
             Optional.of("A/RES/99/1"),
             Optional.empty(),
-            new Language("ar"),
+            new Language(language),
             Optional.empty(),
             Optional.empty(),
             OptionalInt.empty(),
             OptionalInt.empty());
-    check(
-        new Deliberation(
-            identity, List.of(), List.of(), recitals, List.of(), List.of(), List.of(), List.of()));
+    return new Deliberation(
+        identity, List.of(), preface, preamble, List.of(), List.of(), List.of(), List.of());
   }
 
   private static List<Inline> line(Random random, boolean notes) {

@@ -56,6 +56,7 @@ class RoomTest {
   void isThereForListsInCells(String language) throws IOException {
     check(language, table(4, () -> points(6, 2)), table(8, () -> points(6, 2)));
     check(language, table(16, () -> points(3, 1)));
+    check(language, table(8, () -> points(30, 1)), table(4, () -> proposal(20)));
   }
 
   @ParameterizedTest
