@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.plenary.language.number.Numerals;
 import org.plenary.language.phrase.Folded;
 import org.plenary.language.phrase.Phrase;
@@ -16,6 +17,7 @@ public final class Annexes {
   private final Map<AnnexHeading.Kind, Phrases> phrases = new EnumMap<>(AnnexHeading.Kind.class);
   private final Phrases plurals;
   private final Numerals numerals;
+  private final Function<Folded, Optional<AnnexHeading>> heading = this::read;
 
   Annexes(RuleSection rules, Numerals numerals) {
     this.numerals = numerals;
@@ -27,7 +29,10 @@ public final class Annexes {
 
   /** The heading that the whole line is, e.g. {@code Annex II}; never a part of a sentence. */
   public Optional<AnnexHeading> annexLine(CharSequence line) {
-    Folded folded = Folded.of(line);
+    return Folded.of(line).told(heading);
+  }
+
+  private Optional<AnnexHeading> read(Folded folded) {
     if (!standsAlone(folded)) {
       return Optional.empty();
     }

@@ -24,6 +24,9 @@ public enum Script {
     if (letter >= 0x4E00 && letter <= 0x9FFF) {
       return HAN;
     }
+    if (letter >= 0x0621 && letter <= 0x064A && letter != 0x0640) {
+      return ARABIC;
+    }
     if (letter >= 0x0400 && letter <= 0x0481) {
       return CYRILLIC;
     }

@@ -38,7 +38,10 @@ public class AknBenchmark {
 
   private final Plenary plenary = Plenary.create();
   private final JAXBContext context = AknSchemas.context();
-  private final XMLInputFactory streams = XMLInputFactory.newFactory();
+
+  /** The parser that Plenary reads with, whatever else is on the class path. */
+  private final XMLInputFactory streams = XMLInputFactory.newDefaultFactory();
+
   private Documents documents = new Documents(List.of(), List.of());
   private final List<Deliberation> deliberations = new ArrayList<>();
 

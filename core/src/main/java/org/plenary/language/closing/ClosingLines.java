@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plenary.language.number.Dates;
 import org.plenary.language.number.FoundDate;
@@ -27,6 +28,7 @@ public final class ClosingLines {
 
   private final List<String> meetings;
   private final Phrases meeting;
+  private final Function<Folded, Optional<Meeting>> heldMeeting = this::readMeeting;
   private final Phrases resumed;
   private final Phrases adoption;
   private final Phrases sitting;
@@ -63,8 +65,11 @@ public final class ClosingLines {
     if (line.length() > LONGEST_MEETING) {
       return Optional.empty();
     }
-    Folded folded = Folded.of(line);
-    return meeting(folded, resumed, true).or(() -> meeting(folded, meeting, false));
+    return Folded.of(line).told(heldMeeting);
+  }
+
+  private Optional<Meeting> readMeeting(Folded line) {
+    return meeting(line, resumed, true).or(() -> meeting(line, meeting, false));
   }
 
   private Optional<Meeting> meeting(Folded line, Phrases phrases, boolean again) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.plenary.language.number.Dates;
 import org.plenary.language.number.FoundDate;
@@ -31,6 +32,7 @@ public final class Masthead {
   private final Phrases councilNumber;
   private final Phrases adoption;
   private final Map<DocumentKind, Phrases> documents = new EnumMap<>(DocumentKind.class);
+  private final Function<Folded, Optional<DocumentLine>> documentLine = this::readDocumentLine;
   private final Map<String, Language> languages = new HashMap<>();
   private final Organs organs;
   private final Dates dates;
@@ -118,7 +120,10 @@ public final class Masthead {
    * by the General Assembly on 22 December 2005} or {@code Draft resolution}.
    */
   public Optional<DocumentLine> documentLine(CharSequence line) {
-    Folded folded = Folded.of(line);
+    return Folded.of(line).told(documentLine);
+  }
+
+  private Optional<DocumentLine> readDocumentLine(Folded folded) {
     for (Map.Entry<DocumentKind, Phrases> entry : documents.entrySet()) {
       for (Phrase phrase : entry.getValue().in(folded)) {
         Optional<Phrase.Found> found = phrase.whole(folded);

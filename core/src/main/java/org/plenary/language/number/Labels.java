@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,6 +46,8 @@ final class Labels {
   private final Numerals numerals;
   private final Dates dates;
   private final Map<LabelStyle, Phrases> words = new EnumMap<>(LabelStyle.class);
+  private final Function<Folded, List<Label>> items = this::itemsOf;
+  private final Function<Folded, List<Label>> headings = this::headingsOf;
 
   Labels(RuleSection rules, Numerals numerals, Dates dates) {
     this.numerals = numerals;
@@ -92,7 +95,25 @@ final class Labels {
         && dates.find(line, 0).filter(date -> date.start() <= line.start(0)).isEmpty();
   }
 
+  /** The readings of the label of an item with which a line begins. */
   List<Label> items(Folded line) {
+    return line.told(items);
+  }
+
+  /** The readings of the number of a heading with which a line begins. */
+  List<Label> headings(Folded line) {
+    return line.told(headings);
+  }
+
+  private List<Label> itemsOf(Folded line) {
+    return List.copyOf(readItems(line));
+  }
+
+  private List<Label> headingsOf(Folded line) {
+    return List.copyOf(readHeadings(line));
+  }
+
+  private List<Label> readItems(Folded line) {
     String text = line.text();
     if (text.isEmpty()) {
       return List.of();
@@ -177,7 +198,7 @@ final class Labels {
             ordinal -> roman(line, matcher.end(), LabelStyle.STOPPED_ROMAN, ordinal, readings));
   }
 
-  List<Label> headings(Folded line) {
+  private List<Label> readHeadings(Folded line) {
     List<Label> readings = new ArrayList<>();
     if (!startsLow(line)) {
       Matcher matcher = CAPITAL.matcher(line.text());

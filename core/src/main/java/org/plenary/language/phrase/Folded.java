@@ -1,5 +1,6 @@
 package org.plenary.language.phrase;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.plenary.text.Interruption;
 
@@ -25,6 +26,12 @@ public final class Folded implements Foldable {
 
   private final RisingNumbers lasts;
   private @Nullable String key;
+
+  /** What was found out about the text, the latest first. */
+  private @Nullable Answer answers;
+
+  /** What a question was answered with. */
+  private record Answer(Function<Folded, ?> question, Object answer, @Nullable Answer before) {}
 
   private Folded(String printed, boolean trim) {
     Interruption.heed();
@@ -59,6 +66,23 @@ public final class Folded implements Foldable {
       folded.key = known;
     }
     return known;
+  }
+
+  /**
+   * What a question about the text is answered with; the same question is asked but once.
+   *
+   * @param question the very same object each time, whose answers are immutable
+   */
+  @SuppressWarnings("unchecked") // the answer to that question
+  public <T> T told(Function<Folded, T> question) {
+    for (Answer known = answers; known != null; known = known.before) {
+      if (known.question == question) {
+        return (T) known.answer;
+      }
+    }
+    T answer = question.apply(this);
+    answers = new Answer(question, answer, answers);
+    return answer;
   }
 
   /** The folded form. */

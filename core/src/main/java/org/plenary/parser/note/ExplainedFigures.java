@@ -85,10 +85,12 @@ final class ExplainedFigures {
           note(new Place(found.group(1), found.start() == 0, next), number);
         }
       }
-      DOCUMENT
-          .matcher(row.text())
-          .results()
-          .forEach(found -> documents.merge(found.group(), 1, Integer::sum));
+      if (row.text().indexOf('/') >= 0) {
+        DOCUMENT
+            .matcher(row.text())
+            .results()
+            .forEach(found -> documents.merge(found.group(), 1, Integer::sum));
+      }
       Matcher label = LABEL.matcher(row.text());
       if (label.lookingAt()) {
         note(new Place(label.group(1), true, ""), label.group(2));
@@ -174,9 +176,14 @@ final class ExplainedFigures {
     Matcher next = next(marker);
     Matcher counted = COUNTED.matcher(before);
     return next.lookingAt()
+        && endsClause(before)
         && counted.find()
         && Integer.parseInt(counted.group(1)) != marker.value() - 1
         && isAlike(counted.group(2), next.group(1));
+  }
+
+  private static boolean endsClause(String before) {
+    return before.length() > 1 && ",،、;؛".indexOf(before.charAt(before.length() - 2)) >= 0;
   }
 
   private static boolean isAlike(String word, String other) {

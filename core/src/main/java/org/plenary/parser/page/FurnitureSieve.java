@@ -163,8 +163,16 @@ final class FurnitureSieve {
 
   /** The text of a row with the gutter between its columns as one space. */
   static String narrow(String text) {
-    boolean gutter = text.contains("  ") || text.chars().anyMatch(c -> c < ' ');
-    return gutter ? BLANKS.matcher(text).replaceAll(" ") : text;
+    return text.contains("  ") || holdsControl(text) ? BLANKS.matcher(text).replaceAll(" ") : text;
+  }
+
+  private static boolean holdsControl(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void countRepeated() {

@@ -3,6 +3,7 @@ package org.plenary.parser.passage;
 import org.plenary.language.number.Label;
 import org.plenary.language.number.LabelStyle;
 import org.plenary.language.number.Numerals;
+import org.plenary.parser.line.Extract;
 import org.plenary.parser.line.LineGeometry;
 import org.plenary.parser.line.SentenceEnds;
 import org.plenary.text.Characters;
@@ -25,11 +26,11 @@ final class Bullets {
   }
 
   /** Whether the text of a line, which follows another, is an item. */
-  boolean begins(String last, int line, String text) {
+  boolean begins(String last, int line, Extract text) {
     return numerals.itemLabels(text).stream()
         .filter(label -> label.style() == LabelStyle.BULLET)
         .findFirst()
-        .filter(bullet -> begins(bullet, last, line, text))
+        .filter(bullet -> begins(bullet, last, line, text.text()))
         .isPresent();
   }
 

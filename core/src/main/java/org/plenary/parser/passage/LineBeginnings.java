@@ -195,7 +195,7 @@ final class LineBeginnings {
         || SentenceEnds.colon(last) && counters.isItem(next)) {
       return 5;
     }
-    return bullets.begins(last, line, next.text()) ? 9 : 0;
+    return bullets.begins(last, line, next) ? 9 : 0;
   }
 
   /**

@@ -28,8 +28,6 @@ final class LooseSlashes {
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
-  private static final Pattern PROPER = Pattern.compile("\\d/\\d");
-
   private static final Pattern DATE =
       Pattern.compile(
           "(?<![\\d/])(\\d{1,2})(\\s*/)?\\s*([\\p{IsArabic}\\s]{3,40}?)(\\s*/)?\\s*((?:19|20)\\d\\d)(?!\\d)");
@@ -64,10 +62,43 @@ final class LooseSlashes {
         return false;
       }
       String text = new LooseSlashes(page).text;
-      loose += NUMBER.matcher(text).results().count();
-      proper += PROPER.matcher(text).results().count();
+      if (mayBeIn(text)) {
+        loose += NUMBER.matcher(text).results().count();
+      }
+      proper += proper(text);
     }
     return loose >= LEAST && loose > proper;
+  }
+
+  /** Whether a stroke stands behind another, or a figure before one that none follows. */
+  private static boolean mayBeIn(String text) {
+    for (int stroke = text.indexOf('/'); stroke >= 0; stroke = text.indexOf('/', stroke + 1)) {
+      int before = stroke - 1;
+      while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+        before--;
+      }
+      if (before >= 0 && text.charAt(before) == '/'
+          || isFigure(text, before) && !isFigure(text, stroke + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int proper(String text) {
+    int proper = 0;
+    int from = 0;
+    for (int stroke = text.indexOf('/'); stroke >= 0; stroke = text.indexOf('/', stroke + 1)) {
+      if (stroke > from && isFigure(text, stroke - 1) && isFigure(text, stroke + 1)) {
+        proper++;
+        from = stroke + 2;
+      }
+    }
+    return proper;
+  }
+
+  private static boolean isFigure(String text, int at) {
+    return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 
   /** The rows of a page with strokes within their numbers. */

@@ -2,6 +2,9 @@ package org.plenary.language.phrase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,5 +53,27 @@ class FoldedTest {
   void standsForNothingWhereThereIsNothing() {
     assertThat(Folded.of(" \u200f ").text()).isEmpty();
     assertThat(Folded.of("").end(0)).isZero();
+  }
+
+  @Test
+  void isAskedTheSameQuestionOnce() {
+    List<String> asked = new ArrayList<>();
+    Function<Folded, Integer> length =
+        text -> {
+          asked.add("length of " + text);
+          return text.length();
+        };
+    Function<Folded, String> last =
+        text -> {
+          asked.add("last of " + text);
+          return text.text().substring(text.text().length() - 1);
+        };
+    Folded folded = Folded.of("Annex II");
+    assertThat(folded.told(length)).isEqualTo(8);
+    assertThat(folded.told(last)).isEqualTo("i");
+    assertThat(folded.told(length)).isEqualTo(8);
+    assertThat(folded.told(last)).isEqualTo("i");
+    assertThat(Folded.of("Annex").told(length)).isEqualTo(5);
+    assertThat(asked).containsExactly("length of Annex II", "last of Annex II", "length of Annex");
   }
 }
