@@ -96,8 +96,8 @@ final class Utf8Output {
   }
 
   private void write(char[] text, int start, int end, Kind kind) {
-    reserve(WIDEST * (end - start));
     for (int i = start; i < end; i++) {
+      reserve(WIDEST);
       char c = text[i];
       if (c > '>' && c < ONE_BYTE) {
         bytes[length++] = (byte) c;
