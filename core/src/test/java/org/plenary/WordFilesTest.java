@@ -53,7 +53,7 @@ class WordFilesTest {
     byte[] file = PLENARY.write(deliberation, Format.DOCX);
     List<String> counted =
         Pattern.compile("<w:p><w:pPr><w:pStyle [^>]*></w:pStyle><w:numPr>.*?</w:p>")
-            .matcher(new String(part(file), UTF_8))
+            .matcher(new String(part(file, "document"), UTF_8))
             .results()
             .map(MatchResult::group)
             .toList();
@@ -63,9 +63,26 @@ class WordFilesTest {
         .containsExactly("1.", "2.", "3.", "1.", "(a)", "(b)", "2.");
   }
 
-  private static byte[] part(byte[] file) throws IOException {
+  /** Programs that begin where the list says, and those that begin where the style says, agree. */
+  @Test
+  void indentsListsAsTheStylesOfTheirParagraphs() throws Exception {
+    Path source = Fixtures.folder("unga/99-12/en/source.txt");
+    Deliberation deliberation = PLENARY.read("a", Files.readAllBytes(source)).deliberation();
+    byte[] file = PLENARY.write(deliberation, Format.DOCX);
+    String indent = "<w:ind w:left=\"1134\" w:firstLine=\"482\"";
+    String styles = new String(part(file, "styles"), UTF_8);
+    for (String style : List.of("UNParagraph", "UNPoint1")) {
+      int at = styles.indexOf("w:styleId=\"" + style + '"');
+      assertThat(styles.substring(at, styles.indexOf("</w:style>", at))).contains(indent);
+    }
+    String[] levels = new String(part(file, "numbering"), UTF_8).split("<w:lvl ");
+    assertThat(levels).hasSizeGreaterThan(2);
+    assertThat(List.of(levels).subList(1, levels.length)).allMatch(level -> level.contains(indent));
+  }
+
+  private static byte[] part(byte[] file, String name) throws IOException {
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-      while (!zip.getNextEntry().getName().equals("word/document.xml")) {
+      while (!zip.getNextEntry().getName().equals("word/" + name + ".xml")) {
         zip.closeEntry();
       }
       return zip.readAllBytes();

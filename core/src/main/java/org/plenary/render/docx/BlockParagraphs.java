@@ -113,7 +113,7 @@ final class BlockParagraphs implements Block.Visitor<WordMarkup> {
 
   private void paragraph(String of, List<Inline> content) {
     out.open("p").open("pPr").value("pStyle", of);
-    number(content);
+    number(ParagraphStyle.indent(of), content);
     alignment.ifPresent(
         side ->
             out.value(
@@ -131,11 +131,11 @@ final class BlockParagraphs implements Block.Visitor<WordMarkup> {
   }
 
   /** A number that Word counts is a property of its paragraph, which has to show something. */
-  private void number(List<Inline> content) {
+  private void number(OptionalInt indent, List<Inline> content) {
     OptionalInt list =
         number.isEmpty() || PlainText.of(content).isBlank()
             ? OptionalInt.empty()
-            : counting.next(number.get());
+            : counting.next(number.get(), indent);
     if (list.isPresent()) {
       out.open("numPr").value("ilvl", "0");
       out.value("numId", Integer.toString(list.getAsInt())).close();

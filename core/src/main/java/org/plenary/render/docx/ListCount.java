@@ -31,8 +31,10 @@ final class ListCount {
   /**
    * The list in which Word counts a number to be what is printed: the one before, or another that
    * begins here; empty if the number has to be text.
+   *
+   * @param indent that of the paragraph, in twentieths of a point
    */
-  OptionalInt next(Numbering number) {
+  OptionalInt next(Numbering number, OptionalInt indent) {
     if (lists.isEmpty()) {
       return OptionalInt.empty();
     }
@@ -46,7 +48,7 @@ final class ListCount {
         return OptionalInt.empty();
       }
       ordinal = anew.get().ordinal(number.printed());
-      list = lists.get().begin(anew.get(), ordinal.orElseThrow());
+      list = lists.get().begin(anew.get(), indent, ordinal.orElseThrow());
     }
     last = ordinal.orElseThrow();
     return OptionalInt.of(list);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * The lists of a Word file, which Word counts. Each has a count of its own; those whose numbers
@@ -11,14 +12,20 @@ import java.util.Map;
  */
 final class WordLists {
 
-  private final Map<NumberForm, Integer> definitions = new LinkedHashMap<>();
+  private final Map<Look, Integer> definitions = new LinkedHashMap<>();
   private final List<Started> lists = new ArrayList<>();
+
+  private record Look(NumberForm form, OptionalInt indent) {}
 
   private record Started(int definition, int first) {}
 
-  /** Begins a list and gives its identifier. */
-  int begin(NumberForm form, int first) {
-    int definition = definitions.computeIfAbsent(form, key -> definitions.size());
+  /**
+   * Begins a list and gives its identifier.
+   *
+   * @param indent that of the paragraphs, in twentieths of a point
+   */
+  int begin(NumberForm form, OptionalInt indent, int first) {
+    int definition = definitions.computeIfAbsent(new Look(form, indent), key -> definitions.size());
     lists.add(new Started(definition, first));
     return lists.size();
   }
@@ -34,7 +41,7 @@ final class WordLists {
    */
   String xml(boolean rightToLeft) {
     WordMarkup out = new WordMarkup("numbering");
-    definitions.forEach((form, id) -> definition(out, form, id, rightToLeft));
+    definitions.forEach((look, id) -> definition(out, look, id, rightToLeft));
     for (int i = 0; i < lists.size(); i++) {
       Started list = lists.get(i);
       out.open("num", "numId", Integer.toString(i + 1));
@@ -45,12 +52,21 @@ final class WordLists {
     return out.end();
   }
 
-  /** Indents are those of the styles of paragraphs. */
-  private static void definition(WordMarkup out, NumberForm form, int id, boolean rightToLeft) {
+  /**
+   * Indents are those of the styles of paragraphs, which Word keeps where a list has none; other
+   * programs then begin at the margin.
+   */
+  private static void definition(WordMarkup out, Look look, int id, boolean rightToLeft) {
+    NumberForm form = look.form();
     out.open("abstractNum", "abstractNumId", Integer.toString(id));
     out.value("multiLevelType", "singleLevel");
     out.open("lvl", "ilvl", "0").value("start", "1").value("numFmt", form.format());
     out.value("lvlText", form.pattern()).value("lvlJc", "left");
+    if (look.indent().isPresent()) {
+      String left = Integer.toString(look.indent().getAsInt());
+      String first = Integer.toString(ParagraphStyle.FIRST_LINE);
+      out.open("pPr").empty("ind", "left", left, "firstLine", first).close();
+    }
     if (rightToLeft) {
       out.open("rPr").empty("rtl").close();
     }
