@@ -48,13 +48,18 @@ public final class Segmenter {
   private boolean inAdoption;
   private boolean inVote;
 
+  /** From so many recitals without a blank line above on, its absence tells nothing. */
+  private static final int LEAST_UNPARTED = 2;
+
   /** What blank lines, or more space between lines, mean in this text. */
   private enum Blanks {
     /** They separate all lines or stand anywhere. */
     NOTHING,
     /** They stand above each paragraph, and within paragraphs too. */
     ABOVE_PARAGRAPHS,
-    /** They separate paragraphs. */
+    /** They separate paragraphs, but not all. */
+    SOME_PARAGRAPHS,
+    /** They separate all paragraphs. */
     PARAGRAPHS
   }
 
@@ -220,6 +225,13 @@ public final class Segmenter {
         && Character.isLetter(SentenceEnds.last(texts.get(line - 1).text()));
   }
 
+  /** Whether a line begins as a recital does, where the line before ends as one. */
+  private boolean opensRecital(int line) {
+    return SentenceEnds.comma(texts.get(line - 1).text())
+        && !Characters.startsLow(texts.get(line).text())
+        && rules.openings().preamble(texts.get(line)).isPresent();
+  }
+
   private boolean isLabelled(Extract text) {
     return rules.numerals().paragraphNumber(text).isPresent() || isItem(text);
   }
@@ -284,7 +296,8 @@ public final class Segmenter {
     if (geometry.indentsParagraphs()) {
       weight += geometry.indent(first, line, isLabelled(texts.get(first)));
     }
-    if (blanks == Blanks.PARAGRAPHS) {
+    boolean parted = geometry.above(line) == LineGeometry.Space.PARTED;
+    if (blanks == Blanks.PARAGRAPHS || blanks == Blanks.SOME_PARAGRAPHS && parted) {
       boolean within =
           Characters.startsLow(next) && !SentenceEnds.clause(texts.get(line - 1).text());
       weight += space(geometry.above(line), within);
@@ -371,7 +384,13 @@ public final class Segmenter {
     int early = 0;
     int numbered = 0;
     int parted = 0;
+    int begun = 0;
+    int unparted = 0;
     for (int i = 1; i < lines.size(); i++) {
+      if (opensRecital(i)) {
+        begun++;
+        unparted += geometry.above(i) == LineGeometry.Space.NONE ? 1 : 0;
+      }
       if (isLabelled(texts.get(i)) && SentenceEnds.clause(texts.get(i - 1).text())) {
         numbered++;
         parted += geometry.above(i) == LineGeometry.Space.NONE ? 0 : 1;
@@ -388,7 +407,9 @@ public final class Segmenter {
     boolean some = blank * 20 > lines.size() && sparse;
     int tenths = geometry.isMeasured() ? 6 : 8;
     if (some && afterClause * 10 > blank * tenths) {
-      return Blanks.PARAGRAPHS;
+      boolean all =
+          geometry.isMeasured() || unparted < LEAST_UNPARTED || unparted * 4 < begun;
+      return all ? Blanks.PARAGRAPHS : Blanks.SOME_PARAGRAPHS;
     }
     boolean above = sparse && !geometry.isMeasured() && numbered >= LEAST_NUMBERED;
     return above && parted == numbered ? Blanks.ABOVE_PARAGRAPHS : Blanks.NOTHING;
