@@ -44,6 +44,8 @@ public enum Code {
   DATE_REPAIRED(INFO),
   /** The hyphen of a compound went where an extractor joined two lines, and was put back. */
   HYPHEN_RESTORED(WARNING),
+  /** An extractor joined two lines, and the hyphen between them, if there was one, is not known. */
+  HYPHEN_LOST(INFO),
   /** The text is Markdown: its signs of emphasis, links and notes were read as such. */
   MARKDOWN_READ(INFO),
   /** Characters that leave no trace on the page stood at the edges of words, and were dropped. */

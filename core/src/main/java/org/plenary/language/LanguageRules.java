@@ -40,6 +40,7 @@ public final class LanguageRules {
   private final Lazy<ClosingLines> closing;
   private final Lazy<Annexes> annexes;
   private final Lazy<FurnitureWords> furniture;
+  private final Lazy<Compounds> compounds;
   private final Lazy<Amendments> amendments;
   private final Lazy<KnownWords> knownWords;
   private final Lazy<RuleSection> references;
@@ -77,6 +78,7 @@ public final class LanguageRules {
             () -> new ClosingLines(rest.get().section("closing"), numerals.get(), dates.get()));
     annexes = new Lazy<>(() -> new Annexes(rest.get().section("annexes"), numerals.get()));
     furniture = new Lazy<>(() -> new FurnitureWords(rest.get().section("furniture"), organs));
+    compounds = new Lazy<>(() -> new Compounds(rest.get().section("compounds")));
     amendments =
         new Lazy<>(
             () -> new Amendments(rest.get().section("amendments"), numerals.get(), joinsWithSpace));
@@ -109,6 +111,7 @@ public final class LanguageRules {
             closing,
             annexes,
             furniture,
+            compounds,
             amendments,
             references)
         .forEach(Lazy::get);
@@ -198,6 +201,11 @@ public final class LanguageRules {
   /** The words by which lines are known, for texts with mistaken letters. */
   public KnownWords knownWords() {
     return knownWords.get();
+  }
+
+  /** The compounds that are written with a hyphen. */
+  public Compounds compounds() {
+    return compounds.get();
   }
 
   /** The instructions of amendments. */

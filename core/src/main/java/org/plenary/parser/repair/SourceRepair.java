@@ -1,6 +1,7 @@
 package org.plenary.parser.repair;
 
 import static org.plenary.diagnostic.Code.DATE_REPAIRED;
+import static org.plenary.diagnostic.Code.HYPHEN_LOST;
 import static org.plenary.diagnostic.Code.HYPHEN_RESTORED;
 import static org.plenary.diagnostic.Code.MARKDOWN_READ;
 import static org.plenary.diagnostic.Code.PRESENTATION_FORMS_REPAIRED;
@@ -113,9 +114,13 @@ public final class SourceRepair {
     DroppedHyphens hyphens =
         new DroppedHyphens(
             repair.all(),
-            rules.numerals(),
+            rules,
             row -> repair.report(HYPHEN_RESTORED, "A hyphen was put back where lines met", row));
     repair.pages.forEach(rows -> rows.replaceAll(hyphens::restored));
+    hyphens
+        .unplaced()
+        .forEach(
+            row -> repair.report(HYPHEN_LOST, "Two lines met here, and a hyphen may be lost", row));
     return repair.result();
   }
 
