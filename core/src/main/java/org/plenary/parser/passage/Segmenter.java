@@ -24,16 +24,13 @@ public final class Segmenter {
 
   private static final int LONGEST_NUMBER = 12;
 
-  /** From so many paragraphs with numbers on, blank lines above all of them tell something. */
-  private static final int LEAST_NUMBERED = 3;
-
   private final LanguageRules rules;
   private final List<SiftedText.TextLine> lines;
   private final TabulatedLines tabulated;
   private final List<Extract> texts = new ArrayList<>();
   private final LineGeometry geometry;
   private final SiftedText.Paragraphs paragraphs;
-  private final Blanks blanks;
+  private final BlankLines blanks;
   private final LineJoiner joiner;
   private final Counters counters;
   private final LineBeginnings beginnings;
@@ -47,21 +44,6 @@ public final class Segmenter {
 
   private boolean inAdoption;
   private boolean inVote;
-
-  /** From so many recitals without a blank line above on, its absence tells nothing. */
-  private static final int LEAST_UNPARTED = 2;
-
-  /** What blank lines, or more space between lines, mean in this text. */
-  private enum Blanks {
-    /** They separate all lines or stand anywhere. */
-    NOTHING,
-    /** They stand above each paragraph, and within paragraphs too. */
-    ABOVE_PARAGRAPHS,
-    /** They separate paragraphs, but not all. */
-    SOME_PARAGRAPHS,
-    /** They separate all paragraphs. */
-    PARAGRAPHS
-  }
 
   private Segmenter(
       LanguageRules rules,
@@ -81,7 +63,7 @@ public final class Segmenter {
     this.alone = new Boolean[lines.size()];
     this.brokenClosing = BrokenClosings.in(rules.closing(), texts, joiner);
     this.scattered = ScatteredWords.in(lines, texts);
-    this.blanks = blanks();
+    this.blanks = BlankLines.in(rules, texts, geometry);
     this.cutAtMarkers = cutsAtMarkers();
   }
 
@@ -225,17 +207,6 @@ public final class Segmenter {
         && Character.isLetter(SentenceEnds.last(texts.get(line - 1).text()));
   }
 
-  /** Whether a line begins as a recital does, where the line before ends as one. */
-  private boolean opensRecital(int line) {
-    return SentenceEnds.comma(texts.get(line - 1).text())
-        && !Characters.startsLow(texts.get(line).text())
-        && rules.openings().preamble(texts.get(line)).isPresent();
-  }
-
-  private boolean isLabelled(Extract text) {
-    return rules.numerals().paragraphNumber(text).isPresent() || isItem(text);
-  }
-
   private boolean isItem(Extract text) {
     return !rules.numerals().itemLabels(text).isEmpty();
   }
@@ -294,20 +265,20 @@ public final class Segmenter {
     }
     int weight = 0;
     if (geometry.indentsParagraphs()) {
-      weight += geometry.indent(first, line, isLabelled(texts.get(first)));
+      weight += geometry.indent(first, line, BlankLines.isLabelled(rules, texts.get(first)));
     }
     boolean parted = geometry.above(line) == LineGeometry.Space.PARTED;
-    if (blanks == Blanks.PARAGRAPHS || blanks == Blanks.SOME_PARAGRAPHS && parted) {
+    if (blanks == BlankLines.PARAGRAPHS || blanks == BlankLines.SOME_PARAGRAPHS && parted) {
       boolean within =
           Characters.startsLow(next) && !SentenceEnds.clause(texts.get(line - 1).text());
       weight += space(geometry.above(line), within);
     }
-    if (blanks == Blanks.ABOVE_PARAGRAPHS && geometry.above(line) == LineGeometry.Space.NONE) {
+    if (blanks == BlankLines.ABOVE_PARAGRAPHS && geometry.above(line) == LineGeometry.Space.NONE) {
       weight -= 4;
     }
     if (cutAtMarkers && isCutAtMarker(first, line - 1)
         || isCutAtOpening(first, line - 1)
-        || scattered.goesOn(line - 1) && !isLabelled(texts.get(line))) {
+        || scattered.goesOn(line - 1) && !BlankLines.isLabelled(rules, texts.get(line))) {
       return weight;
     }
     if (!geometry.endsShort(line - 1, next)) {
@@ -376,42 +347,5 @@ public final class Segmenter {
       return counters.inPreamble() ? 1 : -2;
     }
     return SentenceEnds.last(text) == '-' ? -6 : -3;
-  }
-
-  private Blanks blanks() {
-    int blank = 0;
-    int clauses = 0;
-    int early = 0;
-    int numbered = 0;
-    int parted = 0;
-    int begun = 0;
-    int unparted = 0;
-    for (int i = 1; i < lines.size(); i++) {
-      if (opensRecital(i)) {
-        begun++;
-        unparted += geometry.above(i) == LineGeometry.Space.NONE ? 1 : 0;
-      }
-      if (isLabelled(texts.get(i)) && SentenceEnds.clause(texts.get(i - 1).text())) {
-        numbered++;
-        parted += geometry.above(i) == LineGeometry.Space.NONE ? 0 : 1;
-      }
-      if (geometry.above(i) == LineGeometry.Space.PARTED) {
-        blank++;
-        boolean clause = SentenceEnds.clause(texts.get(i - 1).text());
-        clauses += clause ? 1 : 0;
-        early += !clause && geometry.endsEarly(i - 1, false) ? 1 : 0;
-      }
-    }
-    int afterClause = clauses + early;
-    boolean sparse = blank * 10 < lines.size() * 7 || geometry.isMeasured() || clauses == blank;
-    boolean some = blank * 20 > lines.size() && sparse;
-    int tenths = geometry.isMeasured() ? 6 : 8;
-    if (some && afterClause * 10 > blank * tenths) {
-      boolean all =
-          geometry.isMeasured() || unparted < LEAST_UNPARTED || unparted * 4 < begun;
-      return all ? Blanks.PARAGRAPHS : Blanks.SOME_PARAGRAPHS;
-    }
-    boolean above = sparse && !geometry.isMeasured() && numbered >= LEAST_NUMBERED;
-    return above && parted == numbered ? Blanks.ABOVE_PARAGRAPHS : Blanks.NOTHING;
   }
 }

@@ -108,6 +108,21 @@ public final class SourceRepair {
     return repair.result();
   }
 
+  /** Puts first lines in front of the others of their paragraphs. */
+  public static Repaired repairOrder(Source source, LanguageRules rules) {
+    SourceRepair repair = new SourceRepair(source);
+    LateFirstLines lines =
+        new LateFirstLines(
+            rules,
+            row ->
+                repair.report(
+                    VISUAL_ORDER_REPAIRED,
+                    "The first line of a paragraph stood below its others",
+                    row));
+    repair.pages.replaceAll(lines::ordered);
+    return repair.result();
+  }
+
   /** Puts back hyphens that went where lines were joined. */
   public static Repaired repairHyphens(Source source, LanguageRules rules) {
     SourceRepair repair = new SourceRepair(source);

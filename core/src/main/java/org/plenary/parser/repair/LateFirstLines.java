@@ -1,0 +1,87 @@
+package org.plenary.parser.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.plenary.language.LanguageRules;
+import org.plenary.parser.line.SentenceEnds;
+
+/**
+ * Puts the first line of a paragraph in front of the others where an extractor wrote it behind
+ * them: what stands at the margin, the number and all lines but the first, made one block of the
+ * page for it, and the indented line another, below a blank line.
+ *
+ * <p>It is moved only where no other order makes sense: the line opens a paragraph and ends in no
+ * clause, and those behind the number open none and end in one.
+ */
+final class LateFirstLines {
+
+  /** The most lines that a paragraph so parted has. */
+  private static final int MOST = 12;
+
+  private final LanguageRules rules;
+  private final Consumer<RepairLine> report;
+
+  /**
+   * @param report takes each line that was moved
+   */
+  LateFirstLines(LanguageRules rules, Consumer<RepairLine> report) {
+    this.rules = rules;
+    this.report = report;
+  }
+
+  /** The rows of a page in reading order; the same instance where they are. */
+  List<RepairLine> ordered(List<RepairLine> rows) {
+    List<RepairLine> ordered = rows;
+    for (int at = 0; at + 3 < rows.size(); at++) {
+      if (!isNumber(rows.get(at)) || !goesOn(rows.get(at + 1))) {
+        continue;
+      }
+      int blank = at + 2;
+      while (blank < rows.size() && blank < at + MOST && !rows.get(blank).isBlank()) {
+        blank++;
+      }
+      int first = blank + 1;
+      if (first < rows.size()
+          && rows.get(blank).isBlank()
+          && SentenceEnds.clause(rows.get(blank - 1).text().strip())
+          && isFirst(rows.get(first))
+          && (first + 1 == rows.size() || rows.get(first + 1).isBlank())) {
+        ordered = ordered == rows ? new ArrayList<>(rows) : ordered;
+        ordered.add(at + 1, ordered.remove(first));
+        report.accept(rows.get(first));
+        at = first;
+      }
+    }
+    return ordered;
+  }
+
+  /** Whether a row is the number of a paragraph and no more. */
+  private boolean isNumber(RepairLine row) {
+    String text = row.text().strip();
+    return text.length() > 1
+        && text.length() < 6
+        && row.line().typography().isEmpty()
+        && rules
+            .numerals()
+            .paragraphNumber(text)
+            .filter(number -> !number.stopMissing() && number.end() >= text.length())
+            .isPresent();
+  }
+
+  /** Whether a row behind a number is none with which its paragraph may begin. */
+  private boolean goesOn(RepairLine row) {
+    String text = row.text().strip();
+    return !text.isEmpty()
+        && Character.isLetter(text.charAt(0))
+        && rules.openings().operative(text).isEmpty();
+  }
+
+  /** Whether a row begins a paragraph and does not end it. */
+  private boolean isFirst(RepairLine row) {
+    String text = row.text().strip();
+    return !text.isEmpty()
+        && !SentenceEnds.clause(text)
+        && rules.openings().operative(text).isPresent();
+  }
+}
