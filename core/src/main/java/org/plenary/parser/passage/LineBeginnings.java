@@ -33,6 +33,7 @@ final class LineBeginnings {
   private final LineGeometry geometry;
   private final Counters counters;
   private final Bullets bullets;
+  private final CountedWords counted;
   private final SiftedText.Paragraphs paragraphs;
   private boolean recitalsInLowerCase;
   private boolean recitalsInUpperCase;
@@ -54,6 +55,7 @@ final class LineBeginnings {
     this.geometry = geometry;
     this.counters = counters;
     this.bullets = new Bullets(rules.numerals(), geometry);
+    this.counted = CountedWords.in(texts);
     this.paragraphs = paragraphs;
   }
 
@@ -87,6 +89,9 @@ final class LineBeginnings {
     }
     if (label != 0) {
       return label;
+    }
+    if (counted.begins(line) || standsOverRecital(line) || standsOverRecital(line - 1)) {
+      return CERTAIN;
     }
     boolean lower = Characters.startsLow(next);
     if (counters.inPreamble()
@@ -133,6 +138,29 @@ final class LineBeginnings {
   private boolean leadsToRecital(int line) {
     return rules.openings().preamble(texts.get(line)).isPresent()
         && (isSectionNumber(line - 1) || line > 1 && isSectionNumber(line - 2));
+  }
+
+  /**
+   * Whether the line, short and without the end of a clause, stands between the end of one and a
+   * recital, as cross-headings of a preamble do.
+   */
+  private boolean standsOverRecital(int line) {
+    if (!counters.inPreamble() || line < 1 || line + 1 >= texts.size()) {
+      return false;
+    }
+    String text = texts.get(line).text();
+    Extract next = texts.get(line + 1);
+    return SentenceEnds.clause(texts.get(line - 1).text())
+        && !SentenceEnds.clause(text)
+        && startsWithCapital(text)
+        && geometry.endsEarly(line, false)
+        && !isOpening(line)
+        && startsWithCapital(next.text())
+        && rules.openings().preamble(next).isPresent();
+  }
+
+  private static boolean startsWithCapital(String text) {
+    return !text.isEmpty() && Character.isUpperCase(text.charAt(0));
   }
 
   private boolean isSectionNumber(int line) {
