@@ -90,7 +90,7 @@ final class DroppedHyphens {
         if (!isAtJoint(row, word)) {
           String key = word.group().toLowerCase(Locale.ROOT);
           words.add(key);
-          parts.addAll(List.of(HYPHEN.split(key)));
+          parts.addAll(List.of(HYPHEN.split(key, -1)));
           String bare = bare(key);
           if (bare.length() < key.length()) {
             compounds.put(bare, key);
@@ -230,7 +230,7 @@ final class DroppedHyphens {
       return OptionalInt.empty();
     }
     int start = 0;
-    for (String part : HYPHEN.split(word)) {
+    for (String part : HYPHEN.split(word, -1)) {
       OptionalInt at = rules.compounds().hyphen(part, parts::contains);
       if (at.isPresent()) {
         return OptionalInt.of(start + at.getAsInt());
