@@ -152,15 +152,12 @@ final class LineBeginnings {
     Extract next = texts.get(line + 1);
     return SentenceEnds.clause(texts.get(line - 1).text())
         && !SentenceEnds.clause(text)
-        && startsWithCapital(text)
+        && !Characters.startsLow(text)
         && geometry.endsEarly(line, false)
         && !isOpening(line)
-        && startsWithCapital(next.text())
+        && next.length() > 0
+        && Character.isUpperCase(next.charAt(0))
         && rules.openings().preamble(next).isPresent();
-  }
-
-  private static boolean startsWithCapital(String text) {
-    return !text.isEmpty() && Character.isUpperCase(text.charAt(0));
   }
 
   private boolean isSectionNumber(int line) {
