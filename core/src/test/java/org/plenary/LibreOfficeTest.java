@@ -30,8 +30,10 @@ class LibreOfficeTest {
 
   private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}");
 
-  /** Strokes that fill Arabic lines, which poppler takes for brackets. */
-  private static final Pattern STROKES = Pattern.compile("(?<=\\p{IsArabic})\\(+(?=\\p{IsArabic})");
+  /** Strokes that fill Arabic lines, which poppler takes for brackets or one capital letter. */
+  private static final Pattern STROKES =
+      Pattern.compile(
+          "(?<=\\p{IsArabic})[\u202a-\u202e]*(?:\\(+|([A-Z])\\1*)[\u202a-\u202e]*(?=\\p{IsArabic})");
 
   /** Hyphens, which poppler leaves out at the ends of lines. */
   private static final Pattern HYPHEN = Pattern.compile("(?<=\\p{L})[-\u2010\u2011]\\s*(?=\\p{L})");

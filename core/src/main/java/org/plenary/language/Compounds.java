@@ -14,7 +14,7 @@ import org.plenary.rules.RuleSection;
  */
 public final class Compounds {
 
-  /** The least length of what a prefix stands before, and of words that need not be listed. */
+  /** The least length of the other part of a compound, where that is not listed. */
   private static final int SHORTEST = 3;
 
   /** Where the hyphen stands in each whole compound, by its letters without it. */

@@ -13,8 +13,8 @@ import org.plenary.schemas.AkomaNtoso;
 /**
  * Makes objects of the generated classes of the elements of a stream. A JAXB unmarshaller makes the
  * same, but looks at all the classes first, has what it reads go through events of its own, and
- * tells of no more than ten elements in the life of a program that it had no room for. Elements of
- * foreign vocabularies, of which it keeps nodes, are left out.
+ * reports only the first ten elements, in the life of a program, that it has no room for. Elements
+ * of foreign vocabularies, which JAXB keeps as nodes, are left out.
  */
 final class ElementBinder {
 
@@ -32,7 +32,7 @@ final class ElementBinder {
   /**
    * Binds the element at hand, up to its end.
    *
-   * @param in a stream whose names are one object for each, at the beginning of a document element
+   * @param in a stream at the beginning of a document element
    * @param reading where to report what there is no room for
    */
   static AkomaNtoso bind(XMLStreamReader in, ReadingReport reading) throws XMLStreamException {

@@ -2,8 +2,6 @@ package org.plenary.akn.xml;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javax.xml.namespace.QName;
@@ -24,34 +22,14 @@ final class MisplacedElements extends StreamReaderDelegate {
 
   private static final Set<String> MARKERS = Set.of("eol", "img", "br", "noteRef", "authorialNote");
 
-  private static final Set<String> INLINES =
-      names(
-          "ref mref rref embeddedText vote outcome b i u sub sup span a docType docTitle docNumber"
-              + " docProponent docDate docAuthority docCommittee docStage docStatus docPurpose"
-              + " docketNumber session person organization concept object event location process"
-              + " role term entity quantity date def inline mod quotedText");
-
-  private static final Set<String> TEXT_BLOCKS =
-      names("p block num heading subheading crossHeading listIntroduction listWrapUp caption li");
-
   private static final Set<String> HEADINGS = Set.of("heading", "subheading", "crossHeading");
-
-  private static final Set<String> DIVISIONS =
-      names(
-          "paragraph section subsection part chapter article subparagraph list sublist point"
-              + " indent alinea hcontainer");
 
   private static final Set<String> UNKNOWN_DIVISIONS =
       names(
           "book tome title clause division subdivision subchapter subpart subclause"
               + " subtitle proviso rule subrule level transitional");
 
-  private static final Set<String> BLOCK_PARENTS =
-      names(
-          "mainBody preamble preface coverPage conclusions content intro wrapUp formula container"
-              + " td th authorialNote note item tblock recital quotedStructure");
-
-  /** Of these, those that have headings of their own. */
+  /** Of those with room for blocks, those that have headings of their own. */
   private static final Set<String> HEADED = Set.of("item", "tblock", "recital");
 
   private static final Set<String> UNWRAPPED = Set.of("div", "blockContainer", "foreign", "toc");
@@ -77,36 +55,15 @@ final class MisplacedElements extends StreamReaderDelegate {
 
   private String addedValue = "";
 
-  /** What may stand within an element. */
-  private enum Room {
-    TEXT,
-    DIVISIONS,
-    BLOCKS,
-    OTHER;
-
-    private static final Map<String, Room> BY_NAME = new HashMap<>();
-
-    static {
-      BLOCK_PARENTS.forEach(name -> BY_NAME.put(name, BLOCKS));
-      MisplacedElements.DIVISIONS.forEach(name -> BY_NAME.put(name, DIVISIONS));
-      TEXT_BLOCKS.forEach(name -> BY_NAME.put(name, TEXT));
-      INLINES.forEach(name -> BY_NAME.put(name, TEXT));
-    }
-
-    static Room of(String name) {
-      return BY_NAME.getOrDefault(name, OTHER);
-    }
-  }
-
   /** An open element: the name that binding sees, and whether a division has passed in it. */
   private static final class Open {
     final String name;
-    final Room room;
+    final ElementRoom room;
     boolean divided;
 
     Open(String name) {
       this.name = name;
-      this.room = Room.of(name);
+      this.room = ElementRoom.of(name);
     }
   }
 
@@ -198,7 +155,7 @@ final class MisplacedElements extends StreamReaderDelegate {
       reading.document(name);
     }
     String wanted = parent == null ? name : housed(parent, name);
-    if (parent != null && (DIVISIONS.contains(name) || name.equals("content"))) {
+    if (parent != null && (ElementRoom.DIVISION.holds(name) || name.equals("content"))) {
       parent.divided = true;
     }
     open.push(new Open(wanted));
@@ -231,8 +188,8 @@ final class MisplacedElements extends StreamReaderDelegate {
       return name;
     }
     return switch (parent.room) {
-      case TEXT -> inText(name);
-      case DIVISIONS -> inDivision(parent, name);
+      case INLINE, TEXT_BLOCK -> inText(name);
+      case DIVISION -> inDivision(parent, name);
       case BLOCKS -> inBlocks(parent, name);
       case OTHER -> name;
     };
@@ -242,7 +199,7 @@ final class MisplacedElements extends StreamReaderDelegate {
     if (name.equals("quotedText")) {
       return "embeddedText";
     }
-    if (INLINES.contains(name) || MARKERS.contains(name)) {
+    if (ElementRoom.INLINE.holds(name) || MARKERS.contains(name)) {
       return name;
     }
     if (HEADINGS.contains(name)) {
@@ -252,10 +209,10 @@ final class MisplacedElements extends StreamReaderDelegate {
   }
 
   private static boolean isBlock(String name) {
-    return TEXT_BLOCKS.contains(name)
-        || DIVISIONS.contains(name)
+    return ElementRoom.TEXT_BLOCK.holds(name)
+        || ElementRoom.DIVISION.holds(name)
         || UNKNOWN_DIVISIONS.contains(name)
-        || BLOCK_PARENTS.contains(name)
+        || ElementRoom.BLOCKS.holds(name)
         || UNWRAPPED.contains(name)
         || OTHER_BLOCKS.contains(name);
   }
@@ -264,7 +221,7 @@ final class MisplacedElements extends StreamReaderDelegate {
     if (name.equals("heading") || name.equals("subheading")) {
       return parent.divided ? "crossHeading" : name;
     }
-    if (name.equals("p") || INLINES.contains(name)) {
+    if (name.equals("p") || ElementRoom.INLINE.holds(name)) {
       return renamed("crossHeading", "class", "text");
     }
     if (UNKNOWN_DIVISIONS.contains(name)) {
@@ -277,7 +234,7 @@ final class MisplacedElements extends StreamReaderDelegate {
     if (HEADINGS.contains(name) && !HEADED.contains(parent.name)) {
       return renamed("block", "name", "heading");
     }
-    if (INLINES.contains(name)) {
+    if (ElementRoom.INLINE.holds(name)) {
       return renamed("block", "name", name);
     }
     if (UNKNOWN_DIVISIONS.contains(name)) {
@@ -293,12 +250,6 @@ final class MisplacedElements extends StreamReaderDelegate {
     added = attribute;
     addedValue = value;
     return name;
-  }
-
-  /** Names are one object for each, as the JDK's reader has them, so that binding interns none. */
-  @Override
-  public Object getProperty(String name) {
-    return name.startsWith("org.codehaus.stax2.intern") ? true : super.getProperty(name);
   }
 
   @Override

@@ -10,6 +10,8 @@ import org.plenary.text.XmlEscapes;
 final class Utf8Output {
 
   /** The most bytes that one character becomes: a quotation mark in an attribute. */
+  private static final int MOST = Integer.MAX_VALUE - 8;
+
   private static final int WIDEST = 6;
 
   private static final int ONE_BYTE = 0x80;
@@ -91,7 +93,9 @@ final class Utf8Output {
 
   private void reserve(int room) {
     if (bytes.length - length < room) {
-      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + room));
+      bytes =
+          Arrays.copyOf(
+              bytes, bytes.length + Math.max(room, Math.min(bytes.length, MOST - bytes.length)));
     }
   }
 

@@ -11,9 +11,9 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Takes what JAXB marshals and writes it indented, but only between elements that hold no text: the
- * white space of running text stays exactly as it is, which formatted output of JAXB does not
- * grant.
+ * Takes the events of a document and writes it indented, but only between elements that hold no
+ * text: the white space of running text stays exactly as it is, which formatted output of JAXB does
+ * not grant.
  *
  * <p>Akoma Ntoso is the default namespace throughout; other namespaces are declared where they are
  * first needed.

@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plenary.parser.line.Extract;
+import org.plenary.parser.line.SentenceEnds;
 import org.plenary.text.Characters;
 
 /**
  * Lines that begin with the same words and a number that counts on, such as {@code Panel 1:},
  * {@code Panel 2:} or {@code Action 1.}, {@code Action 2.}: each begins a passage. Words of any
- * language do, if they begin with a capital where the script has them.
+ * language do, if they begin with a capital where the script has them. The first stands behind the
+ * end of a clause.
  */
 final class CountedWords {
 
@@ -23,32 +25,31 @@ final class CountedWords {
 
   private final BitSet begins = new BitSet();
 
+  /** A line of a series so far. */
+  private record Member(int line, int number) {}
+
   /** Those among the lines of a text. */
   static CountedWords in(List<Extract> texts) {
     CountedWords counted = new CountedWords();
-    Map<String, Integer> last = new HashMap<>();
+    Map<String, Member> last = new HashMap<>();
     for (int i = 0; i < texts.size(); i++) {
       String text = texts.get(i).text();
       Matcher beginning = BEGINNING.matcher(text);
       if (Characters.startsLow(text) || !beginning.matches()) {
         continue;
       }
+      String words = beginning.group(1);
       int number = Integer.parseInt(beginning.group(2));
-      Integer before = last.get(beginning.group(1));
-      if (before != null && number == number(texts.get(before)) + 1) {
-        counted.begins.set(before);
+      Member before = last.get(words);
+      if (before != null && number == before.number() + 1) {
+        counted.begins.set(before.line());
         counted.begins.set(i);
-      }
-      if (number == 1 || before != null && counted.begins.get(i)) {
-        last.put(beginning.group(1), i);
+        last.put(words, new Member(i, number));
+      } else if (number == 1 && (i == 0 || SentenceEnds.clause(texts.get(i - 1).text()))) {
+        last.put(words, new Member(i, number));
       }
     }
     return counted;
-  }
-
-  private static int number(Extract text) {
-    Matcher beginning = BEGINNING.matcher(text.text());
-    return beginning.matches() ? Integer.parseInt(beginning.group(2)) : 0;
   }
 
   /** Whether a line is one of a series. */

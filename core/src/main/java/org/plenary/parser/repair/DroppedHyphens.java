@@ -39,11 +39,15 @@ final class DroppedHyphens {
 
   private static final Pattern HYPHEN = Pattern.compile("[-\u2010\u2011]");
 
-  /** The least length of a word that two may have been joined to. */
+  /** The least and the greatest length of a word in which a hyphen may be missing. */
   private static final int SHORTEST = 5;
 
-  /** The least width of a column of text, in characters. */
+  private static final int LONGEST = 60;
+
+  /** The least and the greatest width of a column of text, in characters. */
   private static final int NARROWEST = 40;
+
+  private static final int WIDEST = 130;
 
   /** The share of lines, in per cent, that are about as wide as the widest where text was set. */
   private static final int SET = 25;
@@ -52,10 +56,6 @@ final class DroppedHyphens {
   private final Consumer<RepairLine> report;
   private final int width;
   private final Set<String> words = new HashSet<>();
-
-  /** The words, and those that compounds consist of. */
-  private final Set<String> parts = new HashSet<>();
-
   private final Map<String, String> compounds = new HashMap<>();
   private final List<RepairLine> unplaced = new ArrayList<>();
   private boolean joins;
@@ -90,7 +90,6 @@ final class DroppedHyphens {
         if (!isAtJoint(row, word)) {
           String key = word.group().toLowerCase(Locale.ROOT);
           words.add(key);
-          parts.addAll(List.of(HYPHEN.split(key, -1)));
           String bare = bare(key);
           if (bare.length() < key.length()) {
             compounds.put(bare, key);
@@ -109,13 +108,14 @@ final class DroppedHyphens {
     }
     int full = widths[widths.length * 3 / 4];
     long near = Arrays.stream(widths).filter(w -> w * 4 >= full * 3 && w * 20 <= full * 23).count();
-    boolean set = full >= NARROWEST && near * 100 >= widths.length * (long) SET;
+    boolean set = full >= NARROWEST && full <= WIDEST && near * 100 >= widths.length * (long) SET;
     return set ? full : Integer.MAX_VALUE / 2;
   }
 
   /** Whether two lines may have been joined in this row. */
   boolean isJoined(RepairLine row) {
-    return row.text().length() * 4L > width * 5L && row.line().typography().isEmpty();
+    long length = row.text().length();
+    return length * 4 > width * 5L && length * 2 < width * 5L && row.line().typography().isEmpty();
   }
 
   /** Whether a row is so long that it must be two lines of text, and none of a table. */
@@ -206,16 +206,21 @@ final class DroppedHyphens {
         && words.contains((first + second.group()).toLowerCase(Locale.ROOT));
   }
 
+  /** Whether a hyphen may be missing in a word, given in small letters: the text has it nowhere. */
+  private boolean mayLack(String key) {
+    return key.length() >= SHORTEST && key.length() <= LONGEST && !words.contains(key);
+  }
+
   /** Where in a word the hyphen belongs, as the text has it elsewhere or in an ordinal. */
   private OptionalInt hyphen(String word) {
     String key = word.toLowerCase(Locale.ROOT);
-    if (key.length() < SHORTEST || words.contains(key)) {
+    if (!mayLack(key)) {
       return OptionalInt.empty();
     }
-    String compound = compounds.getOrDefault(bare(key), key);
+    String compound = plain(compounds.getOrDefault(bare(key), key));
     for (int at = 1; at < key.length(); at++) {
       String split = key.substring(0, at) + '-' + key.substring(at);
-      if (split.equals(plain(compound))
+      if (split.equals(compound)
           || rules.numerals().ordinal(split).isPresent()
               && rules.numerals().ordinal(key).isEmpty()) {
         return OptionalInt.of(at);
@@ -226,12 +231,12 @@ final class DroppedHyphens {
 
   /** Where the hyphen of a word belongs by what the language knows of compounds. */
   private OptionalInt likelyHyphen(String word) {
-    if (word.length() < SHORTEST || words.contains(word.toLowerCase(Locale.ROOT))) {
+    if (!mayLack(word.toLowerCase(Locale.ROOT))) {
       return OptionalInt.empty();
     }
     int start = 0;
     for (String part : HYPHEN.split(word, -1)) {
-      OptionalInt at = rules.compounds().hyphen(part, parts::contains);
+      OptionalInt at = rules.compounds().hyphen(part, words::contains);
       if (at.isPresent()) {
         return OptionalInt.of(start + at.getAsInt());
       }

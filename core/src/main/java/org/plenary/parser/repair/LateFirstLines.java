@@ -1,10 +1,12 @@
 package org.plenary.parser.repair;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import org.plenary.language.LanguageRules;
 import org.plenary.parser.line.SentenceEnds;
+import org.plenary.text.Characters;
 
 /**
  * Puts the first line of a paragraph in front of the others where an extractor wrote it behind
@@ -12,7 +14,8 @@ import org.plenary.parser.line.SentenceEnds;
  * page for it, and the indented line another, below a blank line.
  *
  * <p>It is moved only where no other order makes sense: the line opens a paragraph and ends in no
- * clause, and those behind the number open none and end in one.
+ * clause, and those behind the number open none and end in one; they begin with a small letter, or
+ * are one line of less than half its length.
  */
 final class LateFirstLines {
 
@@ -46,10 +49,11 @@ final class LateFirstLines {
           && rows.get(blank).isBlank()
           && SentenceEnds.clause(rows.get(blank - 1).text().strip())
           && isFirst(rows.get(first))
+          && (isLow(rows.get(at + 1)) || blank == at + 2 && isHalf(rows, at + 1, first))
           && (first + 1 == rows.size() || rows.get(first + 1).isBlank())) {
         ordered = ordered == rows ? new ArrayList<>(rows) : ordered;
-        ordered.add(at + 1, ordered.remove(first));
         report.accept(rows.get(first));
+        Collections.rotate(ordered.subList(at + 1, first + 1), 1);
         at = first;
       }
     }
@@ -75,6 +79,16 @@ final class LateFirstLines {
     return !text.isEmpty()
         && Character.isLetter(text.charAt(0))
         && rules.openings().operative(text).isEmpty();
+  }
+
+  /** Whether a row begins in the midst of a sentence, in a script that shows it. */
+  private static boolean isLow(RepairLine row) {
+    return Characters.startsLow(row.text().strip());
+  }
+
+  /** Whether a row is less than half as long as another. */
+  private static boolean isHalf(List<RepairLine> rows, int row, int other) {
+    return 2 * rows.get(row).text().length() < rows.get(other).text().length();
   }
 
   /** Whether a row begins a paragraph and does not end it. */

@@ -135,7 +135,9 @@ public final class SourceRepair {
     hyphens
         .unplaced()
         .forEach(
-            row -> repair.report(HYPHEN_LOST, "Two lines met here, and a hyphen may be lost", row));
+            row ->
+                repair.report(
+                    HYPHEN_LOST, "Two lines seem to have met here, and a hyphen may be lost", row));
     return repair.result();
   }
 
