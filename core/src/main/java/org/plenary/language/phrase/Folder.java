@@ -43,9 +43,8 @@ final class Folder {
   String fold(boolean trim) {
     char[] table = {};
     int page = -1;
-    char[] signs = text.toCharArray();
-    for (int i = 0; i < signs.length; i++) {
-      char sign = signs[i];
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
       if (sign >> 8 != page) {
         page = sign >> 8;
         table = PlainSigns.page(page);
