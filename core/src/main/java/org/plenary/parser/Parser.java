@@ -66,15 +66,13 @@ public final class Parser {
     Repaired repaired = SourceRepair.repair(read);
     LanguageRules rules = rules(repaired.source());
     Repaired dated = SourceRepair.repairDates(repaired.source(), rules);
-    Repaired ordered = SourceRepair.repairOrder(dated.source(), rules);
-    Repaired hyphened = SourceRepair.repairHyphens(ordered.source(), rules);
-    ScanNoise.Reading scanned = ScanNoise.read(hyphened.source(), rules);
+    Repaired ordered = SourceRepair.repairLines(dated.source(), rules);
+    ScanNoise.Reading scanned = ScanNoise.read(ordered.source(), rules);
     Source source = scanned.repaired().source();
     ParseFindings findings = new ParseFindings(source);
     repaired.diagnostics().forEach(findings::add);
     dated.diagnostics().forEach(findings::add);
     ordered.diagnostics().forEach(findings::add);
-    hyphened.diagnostics().forEach(findings::add);
     scanned.repaired().diagnostics().forEach(findings::add);
     source.diagnostics().forEach(findings::add);
     List<VolumeDivision.Part> parts = VolumeDivision.of(rules, source);

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plenary.parser.line.Cues;
 import org.plenary.parser.line.PageLine;
+import org.plenary.parser.line.SentenceEnds;
 
 /**
  * Tells the figures that the text around them explains, so that they call no note: those of an
@@ -176,14 +177,10 @@ final class ExplainedFigures {
     Matcher next = next(marker);
     Matcher counted = COUNTED.matcher(before);
     return next.lookingAt()
-        && endsClause(before)
+        && SentenceEnds.pause(before)
         && counted.find()
         && Integer.parseInt(counted.group(1)) != marker.value() - 1
         && isAlike(counted.group(2), next.group(1));
-  }
-
-  private static boolean endsClause(String before) {
-    return before.length() > 1 && ",،、;؛".indexOf(before.charAt(before.length() - 2)) >= 0;
   }
 
   private static boolean isAlike(String word, String other) {

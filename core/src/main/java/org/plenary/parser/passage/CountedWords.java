@@ -21,7 +21,7 @@ final class CountedWords {
   private static final Pattern BEGINNING =
       Pattern.compile(
           "\\s*(\\p{L}[\\p{L}\\p{M}]*(?:[ \u00a0][\\p{L}\\p{M}]+){0,2}[ \u00a0])(\\d{1,3})"
-              + " ?[.:：](?!\\d).*");
+              + " ?[.:：](?!\\d)");
 
   private final BitSet begins = new BitSet();
 
@@ -35,7 +35,7 @@ final class CountedWords {
     for (int i = 0; i < texts.size(); i++) {
       String text = texts.get(i).text();
       Matcher beginning = BEGINNING.matcher(text);
-      if (Characters.startsLow(text) || !beginning.matches()) {
+      if (Characters.startsLow(text) || !beginning.lookingAt()) {
         continue;
       }
       String words = beginning.group(1);

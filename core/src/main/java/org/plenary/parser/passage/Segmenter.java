@@ -267,13 +267,14 @@ public final class Segmenter {
     if (geometry.indentsParagraphs()) {
       weight += geometry.indent(first, line, BlankLines.isLabelled(rules, texts.get(first)));
     }
-    boolean parted = geometry.above(line) == LineGeometry.Space.PARTED;
-    if (blanks == BlankLines.PARAGRAPHS || blanks == BlankLines.SOME_PARAGRAPHS && parted) {
+    LineGeometry.Space above = geometry.above(line);
+    if (blanks == BlankLines.PARAGRAPHS
+        || blanks == BlankLines.SOME_PARAGRAPHS && above == LineGeometry.Space.PARTED) {
       boolean within =
           Characters.startsLow(next) && !SentenceEnds.clause(texts.get(line - 1).text());
-      weight += space(geometry.above(line), within);
+      weight += space(above, within);
     }
-    if (blanks == BlankLines.ABOVE_PARAGRAPHS && geometry.above(line) == LineGeometry.Space.NONE) {
+    if (blanks == BlankLines.ABOVE_PARAGRAPHS && above == LineGeometry.Space.NONE) {
       weight -= 4;
     }
     if (cutAtMarkers && isCutAtMarker(first, line - 1)

@@ -108,10 +108,13 @@ public final class SourceRepair {
     return repair.result();
   }
 
-  /** Puts first lines in front of the others of their paragraphs. */
-  public static Repaired repairOrder(Source source, LanguageRules rules) {
+  /**
+   * Puts first lines in front of the others of their paragraphs, and hyphens back that went where
+   * lines were joined.
+   */
+  public static Repaired repairLines(Source source, LanguageRules rules) {
     SourceRepair repair = new SourceRepair(source);
-    LateFirstLines lines =
+    LateFirstLines late =
         new LateFirstLines(
             rules,
             row ->
@@ -119,13 +122,7 @@ public final class SourceRepair {
                     VISUAL_ORDER_REPAIRED,
                     "The first line of a paragraph stood below its others",
                     row));
-    repair.pages.replaceAll(lines::ordered);
-    return repair.result();
-  }
-
-  /** Puts back hyphens that went where lines were joined. */
-  public static Repaired repairHyphens(Source source, LanguageRules rules) {
-    SourceRepair repair = new SourceRepair(source);
+    repair.pages.replaceAll(late::ordered);
     DroppedHyphens hyphens =
         new DroppedHyphens(
             repair.all(),
