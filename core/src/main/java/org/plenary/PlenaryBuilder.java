@@ -112,7 +112,7 @@ public final class PlenaryBuilder {
     return this;
   }
 
-  /** Sets PDF on these sheets instead of A4. */
+  /** Sets PDF and Word files on these sheets instead of A4. */
   public PlenaryBuilder paper(PaperSize chosen) {
     paper = chosen;
     return this;

@@ -23,7 +23,7 @@ import org.plenary.source.pdf.PdfOptions;
  * @param pdf the password and limits of PDF files
  * @param number of the deliberation that is wanted of several
  * @param maximumBytes that are read of one document
- * @param paper the sheets of PDF
+ * @param paper the sheets of PDF and of Word files
  * @param fonts those that PDF is set in before ours
  * @param embedsSource whether a PDF carries the Akoma Ntoso that it is made from
  */

@@ -103,7 +103,7 @@ public final class ConvertCommand implements Callable<Integer> {
   @Option(
       names = "--paper",
       paramLabel = "SIZE",
-      description = "The sheets of PDF: a4 (the default) or letter.",
+      description = "The sheets of PDF and Word files: a4 (the default) or letter.",
       converter = Values.PaperName.class)
   private Optional<PaperSize> paper = Optional.empty();
 
@@ -219,8 +219,8 @@ public final class ConvertCommand implements Callable<Integer> {
     if (embed && format != Format.PDF) {
       throw wrong("--embed is for PDF, and this is written as " + format.ending());
     }
-    if (paper.isPresent() && format != Format.PDF) {
-      throw wrong("--paper is for PDF, and this is written as " + format.ending());
+    if (paper.isPresent() && format != Format.PDF && format != Format.DOCX) {
+      throw wrong("--paper is for PDF and Word files, and this is written as " + format.ending());
     }
     if (fonts.isPresent() && format != Format.PDF) {
       throw wrong("--fonts is for PDF, and this is written as " + format.ending());

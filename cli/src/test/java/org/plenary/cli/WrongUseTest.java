@@ -101,7 +101,7 @@ class WrongUseTest {
           2 | help convrt                      | there is no command convrt; did you mean convert?
           2 | convert -x @a.txt                | there is no option -x (see
           2 | convert @a.txt --embed           | --embed is for PDF, and this is written as xml
-          2 | convert @a.txt --to html --paper a4 | --paper is for PDF, and this is written as html
+          2 | convert @a.txt --to html --paper a4 | --paper is for PDF and Word files, and this is written as html
           2 | convert @a.txt --to html --fonts fonts | --fonts is for PDF, and this is written as html
           2 | convert @a.txt --to pdf --fonts @none | --fonts: no folder of fonts: /none
           2 | convert @a.txt --to pdf --width 60 | --width is for plain text, and this is written as pdf

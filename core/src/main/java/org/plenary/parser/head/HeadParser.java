@@ -329,7 +329,8 @@ public final class HeadParser {
   private void title(Extract text) {
     List<Inline> content = new ArrayList<>();
     if (!pendingNumber.isBlank()) {
-      content.addAll(NumberLine.inlines(inlines, pendingNumber, !text.isBlank()));
+      content.addAll(
+          NumberLine.inlines(inlines, pendingNumber, !text.isBlank(), rules.joinsWithSpace()));
     }
     content.addAll(inlines.inlines(unfilled));
     if (!text.isBlank()) {

@@ -110,8 +110,13 @@ record NumberLine(String number, int numberEnd, int titleStart) {
     return matcher.find() ? Optional.empty() : Optional.of(new NumberLine(number, end, end));
   }
 
-  /** The number as a field, and what parts it from the title, if one follows. */
-  static List<Inline> inlines(InlineAssembly inlines, Extract number, boolean titled) {
+  /**
+   * The number as a field, and what parts it from the title, if one follows.
+   *
+   * @param spaced whether the language parts words by spaces
+   */
+  static List<Inline> inlines(
+      InlineAssembly inlines, Extract number, boolean titled, boolean spaced) {
     int end = at(number).map(NumberLine::numberEnd).orElse(0);
     List<Inline> content = new ArrayList<>();
     content.add(
@@ -119,7 +124,9 @@ record NumberLine(String number, int numberEnd, int titleStart) {
     Extract separator = number.from(end);
     if (separator.length() > 0) {
       content.addAll(inlines.inlines(separator));
-    } else if (titled) {
+    }
+    boolean apart = separator.length() > 0 && (!spaced || separator.text().endsWith(" "));
+    if (titled && !apart) {
       content.add(Inline.Text.of(" "));
     }
     return content;

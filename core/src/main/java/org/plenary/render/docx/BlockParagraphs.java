@@ -10,7 +10,7 @@ import org.plenary.model.FieldKind;
 import org.plenary.model.Inline;
 import org.plenary.model.Numbering;
 import org.plenary.model.PlainText;
-import org.plenary.render.Emblem;
+import org.plenary.render.TitleLine;
 import org.plenary.source.TextAlignment;
 
 /** Writes blocks as paragraphs and tables. */
@@ -18,6 +18,7 @@ final class BlockParagraphs implements Block.Visitor<WordMarkup> {
 
   private final WordMarkup out;
   private final RunWriter runs;
+  private final WordPage page;
   private String style = ParagraphStyle.PARAGRAPH.id();
   private final Optional<WordLists> lists;
   private Optional<String> lead = Optional.empty();
@@ -27,13 +28,15 @@ final class BlockParagraphs implements Block.Visitor<WordMarkup> {
   private Optional<TextAlignment> alignment = Optional.empty();
   private int depth;
   private int level = 1;
+  private boolean inCell;
 
   /**
    * @param lists takes the numbers that Word can count; without it all are text
    */
-  BlockParagraphs(WordMarkup out, RunWriter runs, Optional<WordLists> lists) {
+  BlockParagraphs(WordMarkup out, RunWriter runs, WordPage page, Optional<WordLists> lists) {
     this.out = out;
     this.runs = runs;
+    this.page = page;
     this.lists = lists;
     paragraphs = new ListCount(lists);
     counting = paragraphs;
@@ -41,14 +44,37 @@ final class BlockParagraphs implements Block.Visitor<WordMarkup> {
 
   /** Writes a deliberation and those within it. */
   void deliberation(Deliberation deliberation) {
-    lines(ParagraphStyle.MASTHEAD, Emblem.without(deliberation.masthead()));
-    lines(ParagraphStyle.TITLE, deliberation.preface());
+    new MastheadMarkup(out, runs, page).write(deliberation.masthead());
+    deliberation.preface().forEach(line -> title(TitleLine.of(line.content())));
     text(deliberation);
+  }
+
+  /** The number of a title stands in the margin before it. */
+  private void title(TitleLine line) {
+    boolean numbered = !line.number().isEmpty();
+    begin(ParagraphStyle.TITLE.id(), line.title());
+    if (numbered) {
+      runs.characters("\t");
+      runs.writeStripped(withoutBlanksAfter(line.number()));
+      runs.characters("\t");
+      runs.writeStripped(line.title());
+    } else {
+      runs.write(line.title());
+    }
+    out.close();
+  }
+
+  private static List<Inline> withoutBlanksAfter(List<Inline> content) {
+    int end = content.size();
+    while (end > 0 && PlainText.of(content.subList(end - 1, end)).isBlank()) {
+      end--;
+    }
+    return content.subList(0, end);
   }
 
   /** A deliberation of a collection: its letter stands over its title. */
   private void part(Deliberation part) {
-    lines(ParagraphStyle.MASTHEAD, Emblem.without(part.masthead()));
+    new MastheadMarkup(out, runs, page).lines(part.masthead());
     for (Block.TextBlock line : part.preface()) {
       List<Inline> content = line.content();
       boolean numbered =
@@ -56,11 +82,11 @@ final class BlockParagraphs implements Block.Visitor<WordMarkup> {
               && content.get(0) instanceof Inline.Field field
               && field.kind() == FieldKind.NUMBER;
       if (numbered) {
-        paragraph(ParagraphStyle.TITLE.id(), content.subList(0, 1));
+        paragraph(ParagraphStyle.TITLE, content.subList(0, 1));
       }
       List<Inline> title = content.subList(numbered ? 1 : 0, content.size());
       if (!PlainText.of(title).isBlank()) {
-        paragraph(ParagraphStyle.TITLE.id(), title);
+        paragraph(ParagraphStyle.TITLE, title);
       }
     }
     text(part);
@@ -75,7 +101,7 @@ final class BlockParagraphs implements Block.Visitor<WordMarkup> {
   }
 
   private void annex(Annex annex) {
-    paragraph(ParagraphStyle.ANNEX.id(), annex.heading().content());
+    paragraph(ParagraphStyle.ANNEX, annex.heading().content());
     lines(ParagraphStyle.ANNEX_TITLE, annex.titles());
     in(ParagraphStyle.PARAGRAPH, annex.preamble());
     in(ParagraphStyle.PARAGRAPH, annex.body());
@@ -83,7 +109,7 @@ final class BlockParagraphs implements Block.Visitor<WordMarkup> {
   }
 
   private void lines(ParagraphStyle of, List<Block.TextBlock> lines) {
-    lines.forEach(line -> paragraph(of.id(), line.content()));
+    lines.forEach(line -> paragraph(of, line.content()));
   }
 
   /** Writes blocks, the texts among them in a style. */
@@ -111,7 +137,21 @@ final class BlockParagraphs implements Block.Visitor<WordMarkup> {
     }
   }
 
+  /** Writes a paragraph without the blanks before its first characters. */
+  private void paragraph(ParagraphStyle of, List<Inline> content) {
+    begin(of.id(), content);
+    runs.writeStripped(content);
+    out.close();
+  }
+
   private void paragraph(String of, List<Inline> content) {
+    begin(of, content);
+    runs.write(content);
+    out.close();
+  }
+
+  /** Begins the paragraph of some content with what comes before this. */
+  private void begin(String of, List<Inline> content) {
     out.open("p").open("pPr").value("pStyle", of);
     number(ParagraphStyle.indent(of), content);
     alignment.ifPresent(
@@ -126,12 +166,10 @@ final class BlockParagraphs implements Block.Visitor<WordMarkup> {
     out.close();
     lead.ifPresent(runs::characters);
     lead = Optional.empty();
-    runs.write(content);
-    out.close();
   }
 
   /** A number that Word counts is a property of its paragraph, which has to show something. */
-  private void number(OptionalInt indent, List<Inline> content) {
+  private void number(Optional<ParagraphStyle.Indent> indent, List<Inline> content) {
     OptionalInt list =
         number.isEmpty() || PlainText.of(content).isBlank()
             ? OptionalInt.empty()
@@ -222,10 +260,10 @@ final class BlockParagraphs implements Block.Visitor<WordMarkup> {
   public WordMarkup table(Block.Table table) {
     flush();
     if (!table.caption().isEmpty()) {
-      paragraph(ParagraphStyle.CAPTION.id(), table.caption());
+      paragraph(ParagraphStyle.CAPTION, table.caption());
     }
     if (!table.rows().isEmpty()) {
-      new TableMarkup(out, this, runs.rightToLeft()).write(table);
+      new TableMarkup(out, this, page, runs.rightToLeft()).write(table, inCell);
     }
     return out;
   }
@@ -248,14 +286,17 @@ final class BlockParagraphs implements Block.Visitor<WordMarkup> {
     alignment = cell.alignment();
     ParagraphStyle of = cell.header() ? ParagraphStyle.CELL_HEAD : ParagraphStyle.CELL;
     int outerDepth = depth;
+    boolean inner = inCell;
     depth = 0;
+    inCell = true;
     in(of, cell.content());
     boolean closed =
         !cell.content().isEmpty()
             && !(cell.content().get(cell.content().size() - 1) instanceof Block.Table);
     if (!closed) {
-      paragraph(of.id(), List.of());
+      paragraph(of, List.of());
     }
+    inCell = inner;
     depth = outerDepth;
     alignment = outer;
   }

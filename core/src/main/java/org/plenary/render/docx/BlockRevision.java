@@ -22,7 +22,12 @@ final class BlockRevision implements TableRevision.Cells {
 
   /** Paragraphs and tables of the whole of both texts, which is where some may have moved. */
   void text(Element parent, List<Element> older, List<Element> newer) {
-    blocks(parent, older, newer, true);
+    boolean headed = TableRevision.isMasthead(older) && TableRevision.isMasthead(newer);
+    if (headed) {
+      new TableRevision(marks, this).both(parent, older.get(0), newer.get(0));
+    }
+    int from = headed ? 1 : 0;
+    blocks(parent, older.subList(from, older.size()), newer.subList(from, newer.size()), true);
   }
 
   @Override

@@ -7,32 +7,32 @@ import java.util.Optional;
 import org.plenary.model.Deliberation;
 import org.plenary.model.Language;
 import org.plenary.render.Addresses;
-import org.plenary.render.Direction;
-import org.plenary.rules.TextResource;
+import org.plenary.render.pdf.PaperSize;
 import org.plenary.text.XmlEscapes;
 
 /**
  * Renders a deliberation as a Word file (.docx): named styles for all that a paragraph can be,
- * footnotes, headings with outline levels, tables with merged cells and repeated heads, links, the
- * symbol and page numbers on each page after the first. Word counts paragraphs and points; numbers
- * that it would print otherwise are text, so that irregular ones stay what they are.
+ * footnotes, headings with outline levels, tables with merged cells and repeated heads, links; the
+ * masthead as the United Nations set theirs, symbol, title and number on each page after the first.
+ * Word counts paragraphs and points; numbers that it would print otherwise are text, so that
+ * irregular ones stay what they are.
  *
  * <p>Immutable and thread-safe; the same document gives the same bytes.
  */
 public final class DocxRenderer {
 
-  private static final String STYLES = TextResource.read(DocxRenderer.class, "styles.xml");
-
   private final Addresses addresses;
+  private final WordPage page;
 
-  /** Links references to the United Nations' own addresses. */
+  /** Links references to the United Nations' own addresses, on sheets of A4. */
   public DocxRenderer() {
-    this(Addresses.UNITED_NATIONS);
+    this(Addresses.UNITED_NATIONS, PaperSize.A4);
   }
 
-  /** Links references to the addresses given. */
-  public DocxRenderer(Addresses addresses) {
+  /** Links references to the addresses given, on sheets of that size. */
+  public DocxRenderer(Addresses addresses, PaperSize size) {
     this.addresses = Objects.requireNonNull(addresses);
+    this.page = new WordPage(size);
   }
 
   /** Writes the file; {@code out} is not closed. */
@@ -40,48 +40,48 @@ public final class DocxRenderer {
     WordLinks links = new WordLinks();
     WordLinks ofNotes = new WordLinks();
     DocumentParts parts =
-        DocumentParts.of(deliberation, addresses, links, ofNotes, Optional.of(new WordLists()), 0);
-    file(deliberation, parts, links, ofNotes).write(out);
+        DocumentParts.of(
+            deliberation, addresses, page, links, ofNotes, Optional.of(new WordLists()), 0);
+    file(deliberation, page, parts, links, ofNotes).write(out);
   }
 
   /**
    * Puts a file together.
    *
    * @param deliberation what it says of itself
+   * @param page the sheets
    * @param parts its text
    * @param links what its text refers to
    * @param ofNotes what its notes refer to
    */
   static WordFile file(
-      Deliberation deliberation, DocumentParts parts, WordLinks links, WordLinks ofNotes) {
+      Deliberation deliberation,
+      WordPage page,
+      DocumentParts parts,
+      WordLinks links,
+      WordLinks ofNotes) {
     Language language = deliberation.identity().language();
     WordFile file = new WordFile();
     file.part("document", "document.main", parts.document());
-    boolean rightToLeft = Direction.of(language) == Direction.RIGHT_TO_LEFT;
-    file.part("styles", "styles", styles(language, rightToLeft));
+    PageMargins margins = PageMargins.of(deliberation, page);
+    file.part("styles", "styles", StyleSheet.of(language, page));
     file.part("settings", "settings", settings());
     file.part("footnotes", "footnotes", parts.footnotes());
     parts.numbering().ifPresent(numbering -> file.part("numbering", "numbering", numbering));
-    file.part("header1", "header", parts.symbol());
-    file.part("header2", "header", parts.title());
-    file.part("footer1", "footer", foot());
+    file.part("header1", "header", parts.oddHead());
+    file.part("header2", "header", parts.evenHead());
+    file.part("footer1", "footer", margins.oddFoot());
+    file.part("footer2", "footer", margins.evenFoot());
+    file.part("footer3", "footer", margins.firstFoot());
     file.links("document", links);
     file.links("footnotes", ofNotes);
     file.properties(properties(deliberation));
     return file;
   }
 
-  private static String styles(Language language, boolean rightToLeft) {
-    String tag = language.tag();
-    return STYLES
-        .replace("{latin}", tag.equals("zh") || rightToLeft ? "en-GB" : tag)
-        .replace("{asian}", "zh-CN")
-        .replace("{complex}", rightToLeft ? tag : "ar-SA")
-        .replace("{direction}", rightToLeft ? "<w:bidi/>" : "");
-  }
-
   private static String settings() {
     WordMarkup out = new WordMarkup("settings");
+    out.value("defaultTabStop", Integer.toString(ParagraphStyle.TAB));
     out.empty("evenAndOddHeaders");
     out.open("footnotePr").empty("footnote", "id", "-1").empty("footnote", "id", "0").close();
     out.open("compat");
@@ -94,20 +94,6 @@ public final class DocxRenderer {
         "val",
         "15");
     return out.close().end();
-  }
-
-  private static String foot() {
-    WordMarkup out = new WordMarkup("ftr");
-    out.open("p").open("pPr").value("pStyle", ParagraphStyle.FOOTER.id()).close();
-    pageField(out, "PAGE");
-    out.open("r").open("t").text("/").close().close();
-    pageField(out, "NUMPAGES");
-    return out.close().end();
-  }
-
-  private static void pageField(WordMarkup out, String name) {
-    out.open("fldSimple", "instr", " " + name + " ").open("r").open("t").text("1");
-    out.close().close().close();
   }
 
   private static String properties(Deliberation deliberation) {

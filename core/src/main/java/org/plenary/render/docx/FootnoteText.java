@@ -13,9 +13,10 @@ final class FootnoteText {
   /**
    * Writes a note.
    *
-   * @param mark its mark, where Word does not count it
+   * @param mark its mark
    */
-  static void write(WordMarkup out, RunWriter runs, Inline.Note note, Optional<String> mark) {
+  static void write(
+      WordMarkup out, RunWriter runs, WordPage page, Inline.Note note, NoteMark mark) {
     List<Block> content = note.content();
     for (int i = 0; i < Math.max(1, content.size()); i++) {
       if (i < content.size() && content.get(i) instanceof Block.Table table) {
@@ -23,7 +24,7 @@ final class FootnoteText {
           begin(out, runs, true, mark);
           out.close();
         }
-        new BlockParagraphs(out, runs, Optional.empty()).table(table);
+        new BlockParagraphs(out, runs, page, Optional.empty()).table(table);
         begin(out, runs, false, mark);
         out.close();
         continue;
@@ -36,13 +37,16 @@ final class FootnoteText {
     }
   }
 
-  private static void begin(WordMarkup out, RunWriter runs, boolean first, Optional<String> mark) {
+  private static void begin(WordMarkup out, RunWriter runs, boolean first, NoteMark mark) {
     out.open("p").open("pPr").value("pStyle", ParagraphStyle.NOTE.id()).close();
     if (first) {
-      out.open("r").open("rPr").value("rStyle", "FootnoteReference").close();
-      mark.ifPresentOrElse(
-          printed -> out.open("t").text(printed).close(), () -> out.empty("footnoteRef"));
+      mark.writeBefore(out);
+      out.open("r").open("rPr").value("rStyle", NoteMark.STYLE).close();
+      mark.own()
+          .ifPresentOrElse(
+              printed -> out.open("t").text(printed).close(), () -> out.empty("footnoteRef"));
       out.close();
+      mark.writeAfter(out);
       runs.characters(" ");
     }
   }

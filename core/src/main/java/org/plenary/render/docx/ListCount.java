@@ -32,9 +32,9 @@ final class ListCount {
    * The list in which Word counts a number to be what is printed: the one before, or another that
    * begins here; empty if the number has to be text.
    *
-   * @param indent that of the paragraph, in twentieths of a point
+   * @param indent those of the paragraph
    */
-  OptionalInt next(Numbering number, OptionalInt indent) {
+  OptionalInt next(Numbering number, Optional<ParagraphStyle.Indent> indent) {
     if (lists.isEmpty()) {
       return OptionalInt.empty();
     }

@@ -1,11 +1,24 @@
 package org.plenary.render.docx;
 
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.plenary.render.pdf.PaperSize;
 
 /** The styles of paragraphs, as {@code styles.xml} defines them. */
 enum ParagraphStyle {
+  PUBLISHER("UNPublisher"),
+  SYMBOL("UNSymbol"),
+  ORGAN("UNOrgan"),
+  ISSUE("UNIssue"),
+  ISSUE_IN_LATIN("UNIssueInLatin"),
+  SESSION("UNSession"),
+  AGENDA_ITEM("UNAgendaItem"),
+  AGENDA_TITLE("UNAgendaTitle"),
   MASTHEAD("UNMasthead"),
+  ACT("UNAct"),
+  ACT_LINE("UNActLine"),
+  ADOPTION("UNAdoption"),
+  BASIS("UNBasis"),
   TITLE("UNTitle"),
   FORMULA("UNFormula"),
   RECITAL("UNRecital"),
@@ -17,16 +30,19 @@ enum ParagraphStyle {
   CELL("UNTableText"),
   CELL_HEAD("UNTableHead"),
   NOTE("FootnoteText"),
+  NOTE_RULE("UNNoteRule"),
   HEADER("Header"),
+  HEADER_END("UNHeaderEnd"),
   FOOTER("Footer");
 
   /** Deeper points and headings look like the deepest. */
   private static final int LEVELS = 6;
 
-  /** The indents of the text and of first lines in {@code styles.xml}. */
-  private static final int INDENT = 1134;
+  /** How far tabs stand from one another, in twentieths of a point. */
+  static final int TAB = 480;
 
-  static final int FIRST_LINE = 482;
+  /** From the margin to the text. */
+  static final int INSET = 20 * PaperSize.INSET;
 
   private final String id;
 
@@ -44,16 +60,22 @@ enum ParagraphStyle {
   }
 
   /**
-   * How far the text of a style stands from the margin, in twentieths of a point; empty for one
-   * whose numbered paragraphs begin at the margin.
+   * How far from the margin paragraphs of a style stand, in twentieths of a point.
+   *
+   * @param left all lines
+   * @param first the first line more than the others; less than zero where it hangs out
    */
-  static OptionalInt indent(String id) {
+  record Indent(int left, int first) {}
+
+  /** The indents of a style; empty for one whose numbered paragraphs begin at the margin. */
+  static Optional<Indent> indent(String id) {
     if (id.equals(PARAGRAPH.id)) {
-      return OptionalInt.of(INDENT);
+      return Optional.of(new Indent(INSET, TAB));
     }
     return IntStream.rangeClosed(1, LEVELS)
         .filter(level -> id.equals(point(level)))
-        .map(level -> INDENT + (level - 1) * FIRST_LINE)
+        .mapToObj(
+            level -> level == 1 ? new Indent(INSET, TAB) : new Indent(INSET + level * TAB, -TAB))
         .findFirst();
   }
 

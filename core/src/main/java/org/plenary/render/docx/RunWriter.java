@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import org.plenary.model.EmphasisStyle;
 import org.plenary.model.Inline;
 import org.plenary.model.Language;
 import org.plenary.render.Addresses;
 import org.plenary.render.Direction;
+import org.plenary.render.FigureGroups;
 import org.plenary.render.Notes;
 
 /** Writes what stands within a paragraph as runs, links and calls of notes. */
@@ -20,14 +22,18 @@ final class RunWriter implements Inline.Visitor<WordMarkup> {
   private final Addresses addresses;
   private final Language language;
   private final Optional<Notes> notes;
-  private final boolean rightToLeft;
+  private final FigureGroups figures;
   private final Set<EmphasisStyle> emphases = EnumSet.noneOf(EmphasisStyle.class);
+  private Optional<String> characterStyle = Optional.empty();
+  private OptionalInt characterSize = OptionalInt.empty();
   private boolean linked;
+  private boolean begins;
   private int counted;
 
   /**
    * @param out the part that is written
    * @param links what the part refers to
+   * @param figures how the document writes numbers
    * @param notes takes the notes that are called; none in a note, where Word has no calls
    */
   RunWriter(
@@ -35,18 +41,19 @@ final class RunWriter implements Inline.Visitor<WordMarkup> {
       WordLinks links,
       Addresses addresses,
       Language language,
+      FigureGroups figures,
       Optional<Notes> notes) {
     this.out = out;
     this.links = links;
     this.addresses = addresses;
     this.language = language;
     this.notes = notes;
-    this.rightToLeft = Direction.of(language) == Direction.RIGHT_TO_LEFT;
+    this.figures = figures;
   }
 
   /** Whether lines begin at the right. */
   boolean rightToLeft() {
-    return rightToLeft;
+    return !figures.leftToRight();
   }
 
   /** Writes each in turn. */
@@ -55,11 +62,49 @@ final class RunWriter implements Inline.Visitor<WordMarkup> {
     return out;
   }
 
-  /** Writes characters; where lines begin at the right, words of Latin letters are apart. */
-  WordMarkup characters(String text) {
-    if (!rightToLeft) {
+  /** Writes each in turn, without the blanks before the first characters. */
+  void writeStripped(List<Inline> content) {
+    begins = true;
+    write(content);
+    begins = false;
+  }
+
+  /**
+   * Writes characters in a style of their own.
+   *
+   * @param size of them, in half-points
+   */
+  void inStyle(String style, int size, String text) {
+    characterStyle = Optional.of(style);
+    characterSize = OptionalInt.of(size);
+    characters(text);
+    characterStyle = Optional.empty();
+    characterSize = OptionalInt.empty();
+  }
+
+  /**
+   * Writes characters; where lines begin at the right, words of Latin letters are apart, and so are
+   * numbers whose groups would change places.
+   */
+  WordMarkup characters(String given) {
+    String text = begins ? given.stripLeading() : given;
+    begins = begins && text.isEmpty();
+    boolean oneWay = Direction.of(text).filter(Direction.LEFT_TO_RIGHT::equals).isPresent();
+    if (!rightToLeft() || oneWay) {
       return run(text, false);
     }
+    int written = 0;
+    for (MatchResult number : FigureGroups.numbers(text)) {
+      if (figures.asRead(number.group())) {
+        words(text.substring(written, number.start()));
+        run(number.group(), false);
+        written = number.end();
+      }
+    }
+    return words(text.substring(written));
+  }
+
+  private WordMarkup words(String text) {
     int start = 0;
     while (start < text.length()) {
       boolean latin = isLatin(text, start);
@@ -115,13 +160,12 @@ final class RunWriter implements Inline.Visitor<WordMarkup> {
   }
 
   private void properties(boolean fromRight) {
-    if (emphases.isEmpty() && !fromRight && !linked) {
+    Optional<String> style = linked ? Optional.of("Hyperlink") : characterStyle;
+    if (emphases.isEmpty() && !fromRight && style.isEmpty()) {
       return;
     }
     out.open("rPr");
-    if (linked) {
-      out.value("rStyle", "Hyperlink");
-    }
+    style.ifPresent(of -> out.value("rStyle", of));
     if (emphases.contains(EmphasisStyle.BOLD)) {
       out.empty("b").empty("bCs");
     }
@@ -131,6 +175,8 @@ final class RunWriter implements Inline.Visitor<WordMarkup> {
     if (emphases.contains(EmphasisStyle.SMALL_CAPITALS)) {
       out.empty("smallCaps");
     }
+    characterSize.ifPresent(
+        size -> out.value("sz", Integer.toString(size)).value("szCs", Integer.toString(size)));
     if (emphases.contains(EmphasisStyle.UNDERLINE)) {
       out.value("u", "single");
     }
@@ -187,20 +233,21 @@ final class RunWriter implements Inline.Visitor<WordMarkup> {
       note.content().forEach(block -> new ContentRuns(this).write(block));
       return run("]", false);
     }
-    String printed = notes.get().printed(note.marker());
+    NoteMark mark = NoteMark.of(notes.get(), note.marker(), counted + 1);
     int number = notes.get().add(note);
     String id = Integer.toString(number);
-    boolean own = !printed.equals(Integer.toString(counted + 1));
+    mark.writeBefore(out);
     out.empty("bookmarkStart", "id", id, "name", bookmark(number));
-    out.open("r").open("rPr").value("rStyle", "FootnoteReference").close();
-    if (own) {
+    out.open("r").open("rPr").value("rStyle", NoteMark.STYLE).close();
+    if (mark.own().isPresent()) {
       out.empty("footnoteReference", "customMarkFollows", "1", "id", id);
-      out.open("t").text(printed).close();
+      out.open("t").text(mark.own().get()).close();
     } else {
       counted++;
       out.empty("footnoteReference", "id", id);
     }
-    return out.close().empty("bookmarkEnd", "id", id);
+    out.close().empty("bookmarkEnd", "id", id);
+    return mark.writeAfter(out);
   }
 
   /** The bookmark around the call of a note, by which further calls find it. */
@@ -219,7 +266,7 @@ final class RunWriter implements Inline.Visitor<WordMarkup> {
       out.text(" NOTEREF " + bookmark(number.getAsInt()) + " \\f \\h ").close().close();
       field("separate");
     }
-    out.open("r").open("rPr").value("rStyle", "FootnoteReference").close();
+    out.open("r").open("rPr").value("rStyle", NoteMark.STYLE).close();
     out.open("t").text(printed).close().close();
     if (number.isPresent()) {
       field("end");

@@ -8,11 +8,12 @@ import org.plenary.render.SpannedTable;
 /** Writes a table: a grid of equal columns, cells over several of them, heads that repeat. */
 final class TableMarkup {
 
-  /** The width of the text in twentieths of a point. */
-  private static final int WIDTH = 9_026;
+  /** A table with more columns is as wide as the masthead. */
+  private static final int COLUMNS_OF_TEXT = 5;
 
   private final WordMarkup out;
   private final BlockParagraphs blocks;
+  private final WordPage page;
   private final boolean rightToLeft;
 
   /** For each column, the cell above that goes on here and for how many rows more. */
@@ -22,21 +23,35 @@ final class TableMarkup {
 
   private static final Above NONE = new Above(1, 0);
 
-  TableMarkup(WordMarkup out, BlockParagraphs blocks, boolean rightToLeft) {
+  TableMarkup(WordMarkup out, BlockParagraphs blocks, WordPage page, boolean rightToLeft) {
     this.out = out;
     this.blocks = blocks;
+    this.page = page;
     this.rightToLeft = rightToLeft;
   }
 
-  void write(Block.Table given) {
+  /**
+   * Writes a table.
+   *
+   * @param inner whether it stands in a cell of another, which it then fills
+   */
+  void write(Block.Table given, boolean inner) {
     Block.Table table = SpannedTable.cut(given);
     int columns = columns(table);
-    int width = WIDTH / Math.max(1, columns);
+    boolean wide = columns > COLUMNS_OF_TEXT;
+    int width = (wide ? page.frame() : page.column()) / Math.max(1, columns);
     out.open("tbl").open("tblPr").value("tblStyle", "UNTable");
     if (rightToLeft) {
       out.empty("bidiVisual");
     }
-    out.empty("tblW", "w", Integer.toString(width * columns), "type", "dxa");
+    if (inner) {
+      out.empty("tblW", "w", "5000", "type", "pct");
+    } else {
+      out.empty("tblW", "w", Integer.toString(width * columns), "type", "dxa");
+      if (!wide) {
+        out.empty("tblInd", "w", Integer.toString(ParagraphStyle.INSET), "type", "dxa");
+      }
+    }
     out.close().open("tblGrid");
     for (int i = 0; i < columns; i++) {
       out.empty("gridCol", "w", Integer.toString(width));

@@ -26,6 +26,14 @@ final class TableRevision {
     this.cells = cells;
   }
 
+  /** Whether a text begins with a masthead, which all have with the same columns. */
+  static boolean isMasthead(List<Element> text) {
+    return !text.isEmpty()
+        && WordTree.is(text.get(0), "tbl")
+        && WordTree.within(text.get(0), "tblStyle").stream()
+            .anyMatch(style -> WordTree.value(style, "val").equals(MastheadMarkup.TABLE_STYLE));
+  }
+
   /** Whether two tables can be written as one: they have the same columns. */
   static boolean join(Element older, Element newer) {
     return WordTree.is(newer, "tbl") && sameChild(older, newer, "tblGrid");

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.plenary.collation.compare.Comparison;
 import org.plenary.model.Deliberation;
 import org.plenary.render.Addresses;
+import org.plenary.render.pdf.PaperSize;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -26,15 +27,17 @@ import org.w3c.dom.Element;
 public final class TrackedChangesRenderer {
 
   private final Addresses addresses;
+  private final WordPage page;
 
-  /** Links references to the United Nations' own addresses. */
+  /** Links references to the United Nations' own addresses, on sheets of A4. */
   public TrackedChangesRenderer() {
-    this(Addresses.UNITED_NATIONS);
+    this(Addresses.UNITED_NATIONS, PaperSize.A4);
   }
 
-  /** Links references to the addresses given. */
-  public TrackedChangesRenderer(Addresses addresses) {
+  /** Links references to the addresses given, on sheets of that size. */
+  public TrackedChangesRenderer(Addresses addresses, PaperSize size) {
     this.addresses = Objects.requireNonNull(addresses);
+    this.page = new WordPage(size);
   }
 
   /** Writes the file; {@code out} is not closed. */
@@ -44,13 +47,14 @@ public final class TrackedChangesRenderer {
     Deliberation newer = comparison.newer().deliberation();
     DocumentParts is = part(newer, links, ofNotes, 0);
     DocumentParts was = part(comparison.older().deliberation(), links, ofNotes, is.notes());
-    DocxRenderer.file(newer, merged(was, is), links, ofNotes).write(out);
+    DocxRenderer.file(newer, page, merged(was, is), links, ofNotes).write(out);
   }
 
   /** Numbers are text, as Word counts what is deleted with what is inserted. */
   private DocumentParts part(
       Deliberation deliberation, WordLinks links, WordLinks ofNotes, int before) {
-    return DocumentParts.of(deliberation, addresses, links, ofNotes, Optional.empty(), before);
+    return DocumentParts.of(
+        deliberation, addresses, page, links, ofNotes, Optional.empty(), before);
   }
 
   private static DocumentParts merged(DocumentParts was, DocumentParts is) {
@@ -72,8 +76,8 @@ public final class TrackedChangesRenderer {
     return new DocumentParts(
         WordTree.xml(text),
         WordTree.xml(newerNotes),
-        head(blocks, was.symbol(), is.symbol()),
-        head(blocks, was.title(), is.title()),
+        head(blocks, was.evenHead(), is.evenHead()),
+        head(blocks, was.oddHead(), is.oddHead()),
         Optional.empty(),
         count);
   }

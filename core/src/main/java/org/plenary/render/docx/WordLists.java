@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 
 /**
  * The lists of a Word file, which Word counts. Each has a count of its own; those whose numbers
@@ -15,16 +15,16 @@ final class WordLists {
   private final Map<Look, Integer> definitions = new LinkedHashMap<>();
   private final List<Started> lists = new ArrayList<>();
 
-  private record Look(NumberForm form, OptionalInt indent) {}
+  private record Look(NumberForm form, Optional<ParagraphStyle.Indent> indent) {}
 
   private record Started(int definition, int first) {}
 
   /**
    * Begins a list and gives its identifier.
    *
-   * @param indent that of the paragraphs, in twentieths of a point
+   * @param indent those of the paragraphs
    */
-  int begin(NumberForm form, OptionalInt indent, int first) {
+  int begin(NumberForm form, Optional<ParagraphStyle.Indent> indent, int first) {
     int definition = definitions.computeIfAbsent(new Look(form, indent), key -> definitions.size());
     lists.add(new Started(definition, first));
     return lists.size();
@@ -63,9 +63,16 @@ final class WordLists {
     out.open("lvl", "ilvl", "0").value("start", "1").value("numFmt", form.format());
     out.value("lvlText", form.pattern()).value("lvlJc", "left");
     if (look.indent().isPresent()) {
-      String left = Integer.toString(look.indent().getAsInt());
-      String first = Integer.toString(ParagraphStyle.FIRST_LINE);
-      out.open("pPr").empty("ind", "left", left, "firstLine", first).close();
+      ParagraphStyle.Indent indent = look.indent().get();
+      boolean hangs = indent.first() < 0;
+      out.open("pPr")
+          .empty(
+              "ind",
+              "left",
+              Integer.toString(indent.left()),
+              hangs ? "hanging" : "firstLine",
+              Integer.toString(Math.abs(indent.first())))
+          .close();
     }
     if (rightToLeft) {
       out.open("rPr").empty("rtl").close();

@@ -2,8 +2,8 @@ package org.plenary.render.html;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plenary.model.Annex;
 import org.plenary.model.Block;
@@ -15,7 +15,10 @@ import org.plenary.model.Language;
 import org.plenary.render.Addresses;
 import org.plenary.render.Emblem;
 import org.plenary.render.FigureGroups;
+import org.plenary.render.MastheadPart;
 import org.plenary.render.Notes;
+import org.plenary.render.SymbolLetter;
+import org.plenary.render.TitleLine;
 
 /** Writes the body of one page. Holds the state of that page and is used once. */
 final class Article {
@@ -23,8 +26,6 @@ final class Article {
   /** The lines of a masthead that name the document where it has no title. */
   private static final Set<FieldKind> NAMES =
       Set.of(FieldKind.TITLE, FieldKind.RESOLUTION_NUMBER, FieldKind.DOCUMENT_TYPE);
-
-  private static final Pattern ORGAN = Pattern.compile("\\p{L}{1,2}/");
 
   private final Markup out;
   private final Deliberation deliberation;
@@ -94,7 +95,7 @@ final class Article {
     boolean headed = false;
     out.open("header", "class", "masthead").line();
     for (Block.TextBlock line : lines) {
-      Set<FieldKind> kinds = fields(line);
+      Set<FieldKind> kinds = MastheadPart.kinds(line);
       boolean heading =
           !titled
               && !headed
@@ -116,14 +117,11 @@ final class Article {
   /** The letter of the organ, with which a symbol begins, is larger than the rest. */
   private void symbol(List<Inline> line) {
     for (Inline inline : line) {
-      if (inline instanceof Inline.Field field
-          && field.content().size() == 1
-          && field.content().get(0) instanceof Inline.Text text
-          && ORGAN.matcher(text.value()).lookingAt()) {
-        int end = text.value().indexOf('/');
+      Optional<SymbolLetter> parts = SymbolLetter.of(inline);
+      if (parts.isPresent()) {
         out.open("span", "class", "symbol").open("span", "class", "organ-letter");
-        out.text(text.value().substring(0, end)).close();
-        out.text(text.value().substring(end)).close();
+        out.text(parts.get().letter()).close();
+        out.text(parts.get().rest()).close();
       } else {
         inlines.write(List.of(inline));
       }
@@ -141,27 +139,14 @@ final class Article {
     out.close().line().close().line();
   }
 
-  /** What stands before the title is its number. */
   private void title(List<Inline> line) {
-    int title = 0;
-    while (title < line.size() && !isField(line.get(title), FieldKind.TITLE)) {
-      title++;
-    }
-    boolean numbered =
-        title < line.size()
-            && line.subList(0, title).stream().anyMatch(i -> isField(i, FieldKind.NUMBER));
-    if (numbered) {
+    TitleLine parts = TitleLine.of(line);
+    if (!parts.number().isEmpty()) {
       out.open("span", "class", "title-number");
-      inlines.write(line.subList(0, title));
+      inlines.write(parts.number());
       out.close();
-      inlines.write(line.subList(title, line.size()));
-    } else {
-      inlines.write(line);
     }
-  }
-
-  private static boolean isField(Inline inline, FieldKind kind) {
-    return inline instanceof Inline.Field field && field.kind() == kind;
+    inlines.write(parts.title());
   }
 
   private void section(String name, List<Block> content, int level) {
@@ -211,13 +196,6 @@ final class Article {
 
   static String heading(int level) {
     return "h" + Math.min(level, 6);
-  }
-
-  private static Set<FieldKind> fields(Block.TextBlock line) {
-    return line.content().stream()
-        .filter(Inline.Field.class::isInstance)
-        .map(inline -> ((Inline.Field) inline).kind())
-        .collect(Collectors.toCollection(java.util.TreeSet::new));
   }
 
   private static String classes(Set<FieldKind> kinds) {

@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import org.plenary.model.Inline;
 import org.plenary.model.Language;
 import org.plenary.model.PlainText;
-import org.plenary.model.Walker;
 import org.plenary.render.Addresses;
 import org.plenary.render.Direction;
 import org.plenary.render.FigureGroups;
+import org.plenary.render.NoteSearch;
 import org.plenary.render.Notes;
 
 /** Writes what stands within a line. */
@@ -199,30 +199,6 @@ final class InlineMarkup implements Inline.Visitor<Markup> {
   public Markup image(Inline.Image image) {
     String name = image.description().isEmpty() ? image.address() : image.description();
     return out.open("span", "class", "image").text("[" + name + "]").close();
-  }
-
-  /** Tells whether there is a note, or the call of one, in running text. */
-  private static final class NoteSearch extends Walker {
-
-    private boolean found;
-
-    static boolean holdsNote(Inline inline) {
-      NoteSearch search = new NoteSearch();
-      inline.accept(search);
-      return search.found;
-    }
-
-    @Override
-    public Void note(Inline.Note note) {
-      found = true;
-      return done();
-    }
-
-    @Override
-    public Void noteCall(Inline.NoteCall call) {
-      found = true;
-      return done();
-    }
   }
 
   private Markup within(String name, List<Inline> content, String... attributes) {

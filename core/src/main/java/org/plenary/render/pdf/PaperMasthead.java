@@ -1,34 +1,17 @@
 package org.plenary.render.pdf;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.plenary.model.FieldKind;
+import org.plenary.render.MastheadPart;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/**
- * Tells the parts of a masthead apart for the style sheet: who publishes and the symbol; the organ
- * and, beside it, how the document is issued; below a rule, session and agenda item; and the line
- * that says what the document is, set as the text is.
- */
+/** Tells the parts of a masthead apart for the style sheet. */
 final class PaperMasthead {
-
-  private static final Set<String> TOP = Set.of("publisher", "symbol", "issuing-body");
-  private static final Set<String> ISSUE =
-      Set.of("distribution", "issued", "original-language", "expression-language");
-  private static final Set<String> SESSION =
-      Set.of("session", "agenda-item", "agenda-title", "decision-group");
-
-  private enum Part {
-    TOP,
-    ISSUE,
-    SESSION,
-    ACT
-  }
-
-  /** What stands below the rule. */
-  private static final Set<Part> BELOW = EnumSet.of(Part.SESSION, Part.ACT);
 
   private PaperMasthead() {}
 
@@ -46,39 +29,41 @@ final class PaperMasthead {
   }
 
   private static void mark(List<Element> lines) {
-    Part before = Part.TOP;
-    for (Element line : lines) {
-      Part part = part(line, before);
-      if (part == Part.ISSUE) {
-        add(line, "issue");
-      }
-      if (BELOW.contains(part) && !BELOW.contains(before)) {
+    List<Set<FieldKind>> kinds = new ArrayList<>();
+    lines.forEach(line -> kinds.add(kinds(line)));
+    List<MastheadPart> parts = MastheadPart.of(kinds);
+    MastheadPart before = MastheadPart.TOP;
+    for (int i = 0; i < lines.size(); i++) {
+      Element line = lines.get(i);
+      MastheadPart part = parts.get(i);
+      if (part.isBelow() && !before.isBelow()) {
         Element band = line.getOwnerDocument().createElement("div");
         band.setAttribute("class", "band");
         line.getParentNode().insertBefore(band, line);
       }
-      if (part == Part.ACT) {
-        add(line, before == Part.ACT ? "act" : "act act-first");
+      if (part.isBelow() && MastheadPart.isBody(kinds.get(i))) {
+        line.setAttribute("class", "subsidiary-body");
+      }
+      switch (part) {
+        case ISSUE -> add(line, "issue");
+        case ACT -> add(line, before == MastheadPart.ACT ? "act" : "act act-first");
+        default -> {
+          // its kind tells how it looks
+        }
       }
       before = part;
     }
   }
 
-  /**
-   * A line of no known kind belongs to what stands before it, below the rule at the least; so does
-   * one below the rule that says how the document is issued, which has no place beside it.
-   */
-  private static Part part(Element line, Part before) {
-    Set<String> kinds = Set.copyOf(Arrays.asList(line.getAttribute("class").split(" ")));
-    boolean late = BELOW.contains(before) && kinds.stream().anyMatch(ISSUE::contains);
-    if (late || kinds.contains("line")) {
-      return before == Part.ACT ? Part.ACT : Part.SESSION;
+  /** What a line holds, by its classes. */
+  private static Set<FieldKind> kinds(Element line) {
+    Set<FieldKind> kinds = EnumSet.noneOf(FieldKind.class);
+    for (String name : line.getAttribute("class").split(" ", -1)) {
+      if (!name.isEmpty() && !name.equals("line")) {
+        kinds.add(FieldKind.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')));
+      }
     }
-    return kinds.stream().anyMatch(TOP::contains)
-        ? Part.TOP
-        : kinds.stream().anyMatch(ISSUE::contains)
-            ? Part.ISSUE
-            : kinds.stream().anyMatch(SESSION::contains) ? Part.SESSION : Part.ACT;
+    return kinds;
   }
 
   private static void add(Element line, String name) {

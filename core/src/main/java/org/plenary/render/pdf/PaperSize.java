@@ -5,18 +5,20 @@ import java.util.Locale;
 /** The sheets that documents of the United Nations are printed on. */
 public enum PaperSize {
   /** 210 by 297 mm, Geneva's. */
-  A4(595.28, 57),
+  A4(595.28, 841.89, 57),
   /** 8.5 by 11 inches, New York's. */
-  LETTER(612, 60);
+  LETTER(612, 792, 60);
 
   /** From the margin to the text; running heads and the masthead begin at the margin. */
-  static final int INSET = 63;
+  public static final int INSET = 63;
 
   private final double width;
+  private final double height;
   private final int side;
 
-  PaperSize(double width, int side) {
+  PaperSize(double width, double height, int side) {
     this.width = width;
+    this.height = height;
     this.side = side;
   }
 
@@ -26,22 +28,27 @@ public enum PaperSize {
   }
 
   /** The width of a sheet, in points. */
-  double width() {
+  public double width() {
     return width;
   }
 
+  /** The height of a sheet, in points. */
+  public double height() {
+    return height;
+  }
+
   /** The width of the margins on the left and on the right, in points. */
-  int side() {
+  public int side() {
     return side;
   }
 
   /** The width of running heads and of the masthead, in points. */
-  double frame() {
+  public double frame() {
     return width - 2 * side;
   }
 
   /** The width of the text, in points. */
-  double column() {
+  public double column() {
     return frame() - 2 * INSET;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.plenary.model.Deliberation;
 import org.plenary.model.Identity;
 import org.plenary.render.Direction;
+import org.plenary.render.RunningTitle;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -20,25 +21,14 @@ import org.w3c.dom.Node;
  */
 record Running(String symbol, String title, String job, PaperSize size) {
 
-  /** The characters of a title that two lines have room for. */
-  private static final int LONGEST = 120;
-
   /** What stands above and below that text. */
   static Running of(Deliberation deliberation, Typesetting typesetting, PaperSize size) {
     Identity identity = deliberation.identity();
     return new Running(
         identity.symbol().or(identity::number).orElse(""),
-        typesetting.legible(cut(identity.title().orElse(""))),
+        typesetting.legible(RunningTitle.of(identity.title().orElse(""))),
         deliberation.dossier().jobNumber().orElse(""),
         size);
-  }
-
-  private static String cut(String title) {
-    if (title.length() <= LONGEST) {
-      return title;
-    }
-    int end = title.lastIndexOf(' ', LONGEST);
-    return title.substring(0, end > 0 ? end : LONGEST) + "…";
   }
 
   /**
