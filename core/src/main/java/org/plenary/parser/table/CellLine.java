@@ -105,6 +105,20 @@ record CellLine(SiftedText.TextLine line, int wide, List<Piece> pieces, List<Spa
     return pieces.get(0);
   }
 
+  Piece last() {
+    return pieces.get(pieces.size() - 1);
+  }
+
+  /** Whether a piece but the first is a figure or stands where there is none. */
+  boolean hasEntries() {
+    return words().stream().skip(1).anyMatch(TableColumns::isEntry);
+  }
+
+  /** Whether the first of several pieces is no more than a number or letter before the others. */
+  boolean isNumbered() {
+    return pieces.size() > 1 && TableColumns.isEnumerator(text(first()));
+  }
+
   /** What the pieces hold. */
   List<String> words() {
     return pieces.stream().map(this::text).toList();
@@ -142,20 +156,23 @@ record CellLine(SiftedText.TextLine line, int wide, List<Piece> pieces, List<Spa
 
   private void part(Piece piece, int limit, List<Gutters.Column> columns, List<Piece> parts) {
     Piece rest = piece;
+    int drawnTo = piece.left();
     for (int i = 1; i < columns.size(); i++) {
       Gutters.Column column = columns.get(i);
       int end = i + 1 < columns.size() ? columns.get(i + 1).left() : Integer.MAX_VALUE;
       boolean begun = rest.left() < column.left() && columns.get(i - 1).left() <= rest.left() + 1;
-      if (!begun) {
+      if (!begun || limit == column.left()) {
         continue;
       }
       boolean taken = pieces.size() == 1 || column.left() <= limit && limit < end;
-      int at = blankBefore(rest, column.left(), taken ? 0 : MOST_DRAWN);
+      Piece standing = new Piece(rest.start(), rest.end(), drawnTo, rest.right());
+      int at = blankBefore(standing, column.left(), taken ? 0 : MOST_DRAWN);
       if (at >= 0) {
-        int cut = column(rest, at);
-        parts.add(new Piece(rest.start(), at, rest.left(), cut));
+        int cut = column(standing, at);
+        parts.add(new Piece(rest.start(), at, rest.left(), Math.max(cut, rest.left() + 1)));
         int right = Math.max(rest.right(), column.left() + 1);
         rest = new Piece(at + 1, rest.end(), column.left(), right);
+        drawnTo = cut + 1;
       }
     }
     parts.add(rest);
@@ -176,7 +193,8 @@ record CellLine(SiftedText.TextLine line, int wide, List<Piece> pieces, List<Spa
     int at = piece.left();
     for (int i = piece.start(); i < piece.end() && at <= column; i++) {
       at += columns(text().charAt(i), wide);
-      boolean near = at <= column ? column - at <= drawn : drawn > 0 && found < 0;
+      boolean near =
+          at <= column ? column - at <= drawn : drawn > 0 && (found < 0 || at == column + 1);
       if (near && partsWords(i) && at <= column + 1) {
         found = i;
       }
@@ -195,7 +213,16 @@ record CellLine(SiftedText.TextLine line, int wide, List<Piece> pieces, List<Spa
   /** Whether a blank stands there, and not between the groups of a figure. */
   private boolean partsWords(int at) {
     return Extract.isSpace(text().charAt(at))
-        && !(Character.isDigit(text().charAt(at - 1)) && Character.isDigit(text().charAt(at + 1)));
+        && !(Character.isDigit(text().charAt(at - 1)) && isGroup(at + 1));
+  }
+
+  /** Whether three digits stand there. */
+  private boolean isGroup(int from) {
+    int end = from;
+    while (end < text().length() && Character.isDigit(text().charAt(end))) {
+      end++;
+    }
+    return end - from == 3;
   }
 
   private String text() {

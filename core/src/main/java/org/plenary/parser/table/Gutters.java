@@ -14,12 +14,20 @@ final class Gutters {
   /** Of how many rows one may have text across a gutter, as the heads of columns have. */
   private static final int ACROSS = 4;
 
+  /** How far from the end of a gap a gutter may be. */
+  private static final int NEAR = 8;
+
   /** One of how many rows with a gap must begin behind it for a column to be set to the left. */
   private static final int ALIGNED = 2;
 
   private int[] inks = new int[128];
   private int[] gaps = new int[128];
+
+  /** The gaps that end a few places further on, and not beyond a cell that is empty. */
+  private int[] near = new int[128];
+
   private int[] starts = new int[128];
+  private int[] ends = new int[128];
   private int[] blanks = new int[128];
   private int[] drawn = new int[128];
   private int end;
@@ -82,7 +90,7 @@ final class Gutters {
 
   private boolean isGutter(int column) {
     int begun = starts[column + 1];
-    boolean aligned = begun * ALIGNED >= gaps[column];
+    boolean aligned = begun * ALIGNED >= near[column] && near[column] * ALIGNED >= gaps[column];
     int across = inks[column] - (begun < HELD ? 0 : aligned ? drawn[column] : blanks[column]);
     return gaps[column] >= HELD && across * ACROSS <= gaps[column];
   }
@@ -102,7 +110,9 @@ final class Gutters {
     if (end >= gaps.length) {
       inks = Arrays.copyOf(inks, end * 2);
       gaps = Arrays.copyOf(gaps, end * 2);
+      near = Arrays.copyOf(near, end * 2);
       starts = Arrays.copyOf(starts, end * 2);
+      ends = Arrays.copyOf(ends, end * 2);
       blanks = Arrays.copyOf(blanks, end * 2);
       drawn = Arrays.copyOf(drawn, end * 2);
     }
@@ -110,10 +120,12 @@ final class Gutters {
     for (CellLine.Piece piece : row.pieces()) {
       for (int c = before; c < piece.left(); c++) {
         gaps[c]++;
+        near[c] += piece.left() - c <= NEAR ? 1 : 0;
       }
       for (int c = piece.left(); c < piece.right(); c++) {
         inks[c]++;
       }
+      ends[piece.right()]++;
       if (starts[piece.left()]++ > 0 || known.get(piece.left())) {
         addBlanks(row.blanks(piece), piece.right());
       }
@@ -140,18 +152,21 @@ final class Gutters {
     int left = -1;
     int right = -1;
     boolean parted = false;
+    boolean ended = false;
     for (int c = 0; c < end; c++) {
       if (isGutter(c)) {
         parted = true;
       } else if (inks[c] > 0) {
-        if (left >= 0 && parted) {
+        if (left >= 0 && parted && ended) {
           columns.add(new Column(left, right));
           left = c;
+          ended = false;
         }
         left = left < 0 ? c : left;
         right = c + 1;
         parted = false;
       }
+      ended |= ends[c + 1] > 0;
     }
     if (left >= 0) {
       columns.add(new Column(left, right));

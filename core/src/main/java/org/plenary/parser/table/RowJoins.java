@@ -3,6 +3,8 @@ package org.plenary.parser.table;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.plenary.parser.line.SiftedText;
 import org.plenary.text.Characters;
 
@@ -126,15 +128,24 @@ final class RowJoins {
     return end == lines.size() ? 0 : Math.max(0, weight(end - 1, end));
   }
 
-  /** Whether the line has what the columns of figures want, or several cells where none do. */
+  /**
+   * Whether the line has a figure, or a short entry where no column has figures, or several cells
+   * where no column has either.
+   */
   private boolean isComplete(int line) {
-    boolean wanted = false;
-    for (int column = 1; column < columns.size(); column++) {
-      wanted |= columns.completes(column);
+    boolean figures = hasAny(columns::isFigures);
+    if (!figures && !hasAny(columns::completes)) {
+      return slots.get(line).size() > 1;
     }
-    return wanted
-        ? slots.get(line).stream().anyMatch(slot -> columns.completes(slot.column()))
-        : slots.get(line).size() > 1;
+    return slots.get(line).stream()
+        .mapToInt(TableAssembly.Slot::column)
+        .anyMatch(
+            column ->
+                figures ? column > 0 && columns.isFigures(column) : columns.completes(column));
+  }
+
+  private boolean hasAny(IntPredicate kind) {
+    return IntStream.range(1, columns.size()).anyMatch(kind);
   }
 
   /** How much speaks for the line being of the row that begins at another. */
@@ -148,7 +159,7 @@ final class RowJoins {
     if (columns.numbersRows()) {
       weight += numbering(first, line);
     } else if (labelled && !(isComplete(line - 1) && isComplete(line))) {
-      weight += isAtFirst(line) && isAtFirst(line - 1) ? 0 : 3;
+      weight += !isAtFirst(line) ? 3 : isAtFirst(line - 1) ? 0 : -3;
     }
     weight += aligned(first, line);
     Optional<TableAssembly.Slot> label = label(line - 1, line);

@@ -97,15 +97,16 @@ final class TableAssembly {
   }
 
   /**
-   * How many lines head the columns: those over figures that are none, as far as no blank line
-   * parts them.
+   * How many lines head the columns: those over figures that are none, and what stands between
+   * these and a blank line, as far as no such line parts them.
    */
   private int headLines() {
     boolean figures = false;
     int heading = 0;
     for (int i = 0; i < lines.size() && !figures; i++) {
-      if (heading > 0 && lines.get(i).line().before() != SiftedText.Gap.NONE) {
-        return heading;
+      SiftedText.Gap before = lines.get(i).line().before();
+      if (heading > 0 && before != SiftedText.Gap.NONE) {
+        return before == SiftedText.Gap.BLANK ? i : heading;
       }
       for (Slot slot : slots.get(i)) {
         if (slot.column() > 0 && columns.isFigures(slot.column())) {

@@ -91,8 +91,14 @@ final class TableColumns {
     return isFigure(text) || NONE.matcher(text).matches();
   }
 
-  private boolean isLabel(String text) {
-    return ENUMERATOR.matcher(text).matches() || label.test(text);
+  /** Whether a text is no more than a number or letter before something. */
+  boolean isLabel(String text) {
+    return isEnumerator(text) || label.test(text);
+  }
+
+  /** Whether a text is a number or letter as stands before an item of a list. */
+  static boolean isEnumerator(String text) {
+    return ENUMERATOR.matcher(text).matches();
   }
 
   private static boolean isFigure(String text) {

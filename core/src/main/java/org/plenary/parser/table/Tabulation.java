@@ -3,8 +3,9 @@ package org.plenary.parser.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.plenary.language.LanguageRules;
 import org.plenary.parser.line.Extract;
 import org.plenary.parser.line.LineGeometry;
@@ -12,7 +13,6 @@ import org.plenary.parser.line.LineJoiner;
 import org.plenary.parser.line.SentenceEnds;
 import org.plenary.parser.line.SiftedText;
 import org.plenary.source.CellPlace;
-import org.plenary.source.Line;
 
 /**
  * Finds the tables among lines: rows that the source has marked, and rows of plain text whose cells
@@ -20,22 +20,17 @@ import org.plenary.source.Line;
  */
 public final class Tabulation {
 
-  /** How many lines with one cell may stand between two rows. */
-  private static final int MOST_BETWEEN = 10;
-
-  /** How many blank lines may part these from the rows and from one another. */
-  private static final int MOST_BLANKS = 2;
-
-  /** How many of these may run over a gutter, as the heading of a group does. */
-  private static final int MOST_ACROSS = 2;
+  /** A small letter or star, and words that begin with no small letter. */
+  private static final Pattern NOTE = Pattern.compile("(?:\\p{Ll}|\\*{1,3})\\s[^\\p{Ll}\\s]");
 
   private final LanguageRules rules;
   private final List<SiftedText.TextLine> lines;
   private final LineJoiner joiner;
-  private final int wide;
-  private final @Nullable CellLine[] parted;
-  private final @Nullable Boolean[] celled;
+  private final PartedLines parted;
   private final List<Found> found = new ArrayList<>();
+
+  /** The columns of the table found last, if it is one of plain text. */
+  private List<Gutters.Column> above = List.of();
 
   /**
    * A table.
@@ -51,9 +46,7 @@ public final class Tabulation {
     this.rules = rules;
     this.lines = lines;
     this.joiner = joiner;
-    this.wide = wide;
-    this.parted = new CellLine[lines.size()];
-    this.celled = new Boolean[lines.size()];
+    this.parted = new PartedLines(lines, wide);
   }
 
   /** The tables in the order of the lines. */
@@ -76,7 +69,7 @@ public final class Tabulation {
     int at = 0;
     while (at < lines.size()) {
       Optional<CellPlace> cell = lines.get(at).line().structure().cell();
-      int end = cell.isPresent() ? celled(at, cell.get()) : hasCells(at) ? plain(at) : at;
+      int end = cell.isPresent() ? celled(at, cell.get()) : parted.hasCells(at) ? plain(at) : at;
       at = Math.max(end, at + 1);
     }
     return found;
@@ -96,6 +89,7 @@ public final class Tabulation {
     Found table = whole(from, to, place.table().goesOn());
     TableNotes notes = TableNotes.under(table.grid(), lines.subList(to, lines.size()), joiner);
     found.add(new Found(table.from(), to + notes.size(), notes.table()));
+    above = List.of();
     return to + notes.size();
   }
 
@@ -125,73 +119,35 @@ public final class Tabulation {
         || rules.closing().meeting(text).isPresent();
   }
 
-  private boolean isPlain(int line) {
-    Line of = lines.get(line).line();
-    return of.region() == Line.Region.UNKNOWN && of.typography().isEmpty();
-  }
-
-  private boolean hasCells(int line) {
-    Boolean known = celled[line];
-    if (known == null) {
-      known =
-          isPlain(line)
-              && CellLine.mayHaveGap(lines.get(line).line().text())
-              && cells(line).hasCells();
-      celled[line] = known;
-    }
-    return known;
-  }
-
-  private CellLine cells(int line) {
-    CellLine known = parted[line];
-    if (known == null) {
-      known = CellLine.of(lines.get(line), wide);
-      parted[line] = known;
-    }
-    return known;
-  }
-
   /** Takes the table that begins with a line, if one does, and gives where to go on. */
   private int plain(int first) {
-    Gutters gutters = new Gutters();
-    gutters.add(cells(first));
-    List<CellLine> rows = new ArrayList<>(List.of(cells(first)));
-    int last = first;
-    for (int i = first + 1; i < lines.size() && i - last <= MOST_BETWEEN + 1; i++) {
-      if (!isPlain(i) || isTurned(i)) {
-        break;
-      }
-      if (!hasCells(i)) {
-        continue;
-      }
-      if (!gutters.continues(cells(i)) || !joins(gutters, last, i, rows)) {
-        break;
-      }
-      gutters.add(cells(i));
-      rows.add(cells(i));
-      last = i;
-    }
-    gutters = new Gutters(rows);
+    boolean turned = !found.isEmpty() && turnsBefore(first);
+    RowRun run =
+        new RowRun(
+            parted, first, turned ? above : List.of(), headsBefore(first), this::standsAlone);
+    List<CellLine> rows = run.rows();
+    int last = run.last();
+    Gutters gutters = new Gutters(rows);
     List<Gutters.Column> lefts = gutters.columns();
     TableColumns columns =
         new TableColumns(
             lefts, rows.stream().map(row -> row.partedBefore(lefts)).toList(), this::isLabel);
-    int continued = continued(gutters, columns.size(), first);
+    int continued = turned ? continued(gutters, columns.size(), first) : -1;
     boolean table = continued >= 0 || columns.makeTable();
     if (!table || rows.stream().anyMatch(this::tellsVote)) {
-      return rows.size() > 2 ? last + 1 : first + 1;
+      return belowHead(run).orElse(rows.size() > 2 ? last + 1 : first + 1);
+    }
+    if (continued < 0 && rows.size() > 1 && isTitle(rows.get(0), columns)) {
+      return run.lines().get(1);
     }
     int from = continued >= 0 ? continued : headStart(gutters, columns, first);
-    int to = last + 1;
-    while (to < lines.size()
-        && to - last <= MOST_BETWEEN
-        && isWithin(gutters, to)
-        && !isSetOff(to)) {
-      to++;
-    }
+    int to = end(gutters, last);
     List<CellLine> all = new ArrayList<>();
+    int row = 0;
     for (int i = from; i < to; i++) {
-      all.add(i > last ? cells(i) : cells(i).partedBefore(lefts));
+      boolean ofRun = row < rows.size() && run.lines().get(row) == i;
+      CellLine line = ofRun ? rows.get(row++) : parted.cells(i);
+      all.add(i > last ? line : line.partedBefore(lefts));
     }
     int certain = last + 1 - from;
     if (continued >= 0) {
@@ -202,7 +158,85 @@ public final class Tabulation {
     }
     TableAssembly assembly = new TableAssembly(columns, all, certain, joiner);
     found.add(new Found(from, from + assembly.size(), assembly.grid()));
+    above = lefts;
     return from + assembly.size();
+  }
+
+  /**
+   * Where the lines end that may be of the last row: each has one cell, and no blank line stands
+   * between. A page may turn where a small letter shows that the cell goes on.
+   */
+  private int end(Gutters gutters, int last) {
+    int left = gutters.columns().get(0).left();
+    int to = last + 1;
+    boolean turned = false;
+    while (to < lines.size()
+        && to - last <= RowRun.MOST_BETWEEN
+        && isWithin(gutters, to)
+        && !isNote(parted.cells(to), left)) {
+      if (parted.isSetOff(to)) {
+        CellLine line = parted.cells(to);
+        boolean low = Character.isLowerCase(line.text(line.first()).charAt(0));
+        if (turned || !low || !parted.isTurned(to)) {
+          break;
+        }
+        turned = true;
+      }
+      to++;
+    }
+    return to;
+  }
+
+  /**
+   * Whether a line that begins beside the first column is a small letter and what it stands for.
+   */
+  private static boolean isNote(CellLine line, int left) {
+    return line.first().left() > left + 2 && NOTE.matcher(line.text(line.first())).lookingAt();
+  }
+
+  /** What the first row of the table before says, if it stands before the line. */
+  private List<String> headsBefore(int line) {
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    int head = found.get(found.size() - 1).from();
+    while (!parted.hasCells(head) && head < line) {
+      head++;
+    }
+    return head < line ? parted.cells(head).words() : List.of();
+  }
+
+  /** Whether it is an annex line, an enacting formula or a closing line. */
+  private boolean standsAlone(int line) {
+    Extract text = joiner.line(lines.get(line));
+    return rules.annexes().annexLine(text).isPresent()
+        || rules.organs().formula(text).isPresent()
+        || rules.closing().meeting(text).isPresent();
+  }
+
+  /** Whether a page turns between the table before and a line. */
+  private boolean turnsBefore(int line) {
+    return IntStream.rangeClosed(found.get(found.size() - 1).to(), line).anyMatch(parted::isTurned);
+  }
+
+  /**
+   * The row below the first, if that may head columns and figures stand below it: what heads the
+   * columns may stand so far to one side of what is under it that no columns are seen together with
+   * it.
+   */
+  private OptionalInt belowHead(RowRun run) {
+    int figures = 0;
+    while (figures < run.size() && figures <= RowRun.MOST_HEADS && !run.row(figures).hasEntries()) {
+      figures++;
+    }
+    if (figures == 0 || figures > RowRun.MOST_HEADS || figures == run.size()) {
+      return OptionalInt.empty();
+    }
+    CellLine head = run.row(0);
+    boolean heads =
+        head.pieces().size() <= run.row(figures).pieces().size()
+            && head.words().stream().noneMatch(word -> Character.isLowerCase(word.charAt(0)));
+    return heads ? OptionalInt.of(run.lines().get(1)) : OptionalInt.empty();
   }
 
   /**
@@ -225,30 +259,21 @@ public final class Tabulation {
   }
 
   /**
-   * Where the rest of the table before begins if the row is of it: a page turns between, and what
-   * else stands there is of the columns, and no heading of another table with the same heads. -1 if
-   * it is not.
+   * Where the rest of the table before begins if the row after a page turn is of it: what else
+   * stands between is of the columns, and no heading of another table with the same heads. -1 if it
+   * is not.
    */
   private int continued(Gutters gutters, int columns, int first) {
-    if (found.isEmpty() || width(found.get(found.size() - 1)) != columns) {
+    if (width(found.get(found.size() - 1)) != columns) {
       return -1;
     }
     int from = found.get(found.size() - 1).to();
-    boolean turned = isTurned(first);
-    if (from < first && headsTable(first)) {
-      return -1;
-    }
-    for (int i = from; i < first; i++) {
-      turned |= isTurned(i);
-      if (!isWithin(gutters, i)) {
-        return -1;
-      }
-    }
-    return turned && first - from <= MOST_BETWEEN ? from : -1;
-  }
-
-  private boolean isTurned(int line) {
-    return lines.get(line).before() == SiftedText.Gap.PAGE;
+    boolean headed = from < first && headsBefore(first).equals(parted.cells(first).words());
+    return !headed
+            && first - from <= RowRun.MOST_BETWEEN
+            && IntStream.range(from, first).allMatch(line -> isWithin(gutters, line))
+        ? from
+        : -1;
   }
 
   private boolean isLabel(String text) {
@@ -259,46 +284,12 @@ public final class Tabulation {
     return table.grid().rows().get(0).cells().stream().mapToInt(Grid.Cell::columns).sum();
   }
 
-  /** Whether the row goes on with the table in spite of what stands between. */
-  private boolean joins(Gutters gutters, int last, int row, List<CellLine> rows) {
-    int across = 0;
-    int blanks = lines.get(row).before() == SiftedText.Gap.BLANK ? 1 : 0;
-    for (int i = last + 1; i < row; i++) {
-      blanks += lines.get(i).before() == SiftedText.Gap.BLANK ? 1 : 0;
-      if (cells(i).pieces().isEmpty() || standsAlone(i)) {
-        return false;
-      }
-      if (!gutters.admits(cells(i).partedBefore(gutters.columns()))) {
-        across++;
-        String text = cells(i).text(cells(i).first());
-        if (SentenceEnds.clause(text) || Character.isLowerCase(text.charAt(0))) {
-          return false;
-        }
-      }
-    }
-    boolean headsAnew =
-        row > last + 1 && cells(row).words().equals(rows.get(0).words()) || headsTable(row);
-    return across <= MOST_ACROSS && blanks <= MOST_BLANKS && !headsAnew;
-  }
-
-  /** Whether the row says what the first row of the table before says. */
-  private boolean headsTable(int row) {
-    if (found.isEmpty()) {
-      return false;
-    }
-    int head = found.get(found.size() - 1).from();
-    while (!hasCells(head) && head < row) {
-      head++;
-    }
-    return head < row && cells(head).words().equals(cells(row).words());
-  }
-
-  /** Whether it is an annex line, an enacting formula or a closing line. */
-  private boolean standsAlone(int line) {
-    Extract text = joiner.line(lines.get(line));
-    return rules.annexes().annexLine(text).isPresent()
-        || rules.organs().formula(text).isPresent()
-        || rules.closing().meeting(text).isPresent();
+  /** Whether the row is a number and words, as no other row is: a paragraph or a title above. */
+  private boolean isTitle(CellLine row, TableColumns columns) {
+    return row.pieces().size() == 2
+        && !columns.numbersRows()
+        && !row.hasEntries()
+        && columns.isLabel(row.text(row.first()));
   }
 
   /** Whether names stand after what tells how they voted: figures after a colon are no names. */
@@ -319,27 +310,27 @@ public final class Tabulation {
     int from = first;
     boolean several = false;
     while (from > least
-        && first - from < MOST_BETWEEN
+        && first - from < RowRun.MOST_BETWEEN
         && (lines.get(from).before() == SiftedText.Gap.NONE
             || from == first && lines.get(from).before() == SiftedText.Gap.BLANK)
         && isHead(gutters, columns, from - 1)) {
       from--;
-      several |= hasCells(from);
+      several |= parted.hasCells(from);
     }
     return several || lines.get(first).before() == SiftedText.Gap.NONE ? from : first;
   }
 
   private boolean isHead(Gutters gutters, TableColumns columns, int line) {
-    if (!hasCells(line)) {
-      return isWithin(gutters, line) && cells(line).first().left() > columns.get(0).right();
+    if (!parted.hasCells(line)) {
+      return isWithin(gutters, line) && parted.cells(line).first().left() > columns.get(0).right();
     }
-    CellLine parted = cells(line).partedBefore(gutters.columns());
-    if (isLabel(parted.text(parted.first()))) {
+    CellLine row = parted.cells(line).partedBefore(gutters.columns());
+    if (columns.isLabel(row.text(row.first()))) {
       return false;
     }
     int column = -1;
-    for (CellLine.Piece piece : parted.pieces()) {
-      String text = parted.text(piece);
+    for (CellLine.Piece piece : row.pieces()) {
+      String text = row.text(piece);
       int at = columns.columnAt(piece);
       if (at <= column || TableColumns.isEntry(text) || SentenceEnds.clause(text)) {
         return false;
@@ -351,10 +342,8 @@ public final class Tabulation {
 
   /** Whether the line has one cell, which does not run over a gutter. */
   private boolean isWithin(Gutters gutters, int line) {
-    return isPlain(line) && cells(line).pieces().size() == 1 && gutters.admits(cells(line));
-  }
-
-  private boolean isSetOff(int line) {
-    return lines.get(line).before() != SiftedText.Gap.NONE;
+    return parted.isPlain(line)
+        && parted.cells(line).pieces().size() == 1
+        && gutters.admits(parted.cells(line));
   }
 }
