@@ -24,7 +24,7 @@ final class LooseSlashes {
           "(?<![\\d/])(?<!\\d[.,])(?<!\\d )(?:"
               + (FIGURES + "\\s*" + LETTERS + "\\s*/(?![\\d\\p{L}])|")
               + (LETTERS + " ?/ ?" + FIGURES + "(?![\\d/])|")
-              + "(?:(\\d{2,4}) (\\d{1,4}) ?|(\\d{2})(\\d{1,3}))/(?![\\d\\p{IsLatin}]))");
+              + "(?:(\\d{2,4}) (\\d{1,4}) ?|(\\d{2}(?:\\d\\d)?)(\\d{1,3}))/(?![\\d\\p{IsLatin}]))");
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 

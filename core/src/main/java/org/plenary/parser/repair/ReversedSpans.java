@@ -1,152 +1,205 @@
 package org.plenary.parser.repair;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.plenary.language.Openings;
+import org.plenary.language.number.Dates;
 
 /**
  * Arabic lines as MuPDF gives them: what is set in one type between numbers and foreign letters is
  * turned as a whole, its signs and blanks with it, and follows what was before it in reading order.
+ * Signs that the type lacks come of another one and stand behind the letters.
  */
 final class ReversedSpans {
 
   /** What is stored in reading order: labels, numbers, foreign words, signs behind a word. */
   private static final Pattern FORWARDS =
       Pattern.compile(
-          "^\\s*\\d{1,3}\\s*-|\\(\\d{1,3}\\)|[\\p{IsLatin}\\d]+(?:[-./,][\\p{IsLatin}\\d]+)*"
-              + "|[(\\[]+(?=[\\p{IsLatin}\\d])|(?<=[\\p{L}\\p{M}])[،؛:.](?=\\s|$)|(?<![\\p{IsArabic}])/|/(?![\\p{IsArabic}])");
+          "^\\s*\\d{1,3}\\s*[-\u2013]|\\(\\d{1,3}\\)|[\\p{IsLatin}\\d]+(?:[-./,][\\p{IsLatin}\\d]+)*"
+              + "|(?<=[\\p{L}\\p{M}])[،؛:.](?=\\s|$)");
 
-  private static final Pattern LABEL = Pattern.compile("^\\s*(?:\\d{1,3}\\s*-\\s*)?");
+  /** Signs other than brackets that come of another font where that of the letters has none. */
+  private static final String OTHER_SIGNS = "/-\u2013\u201c\u201d\"";
 
-  /** How many words an opening phrase has at most. */
-  private static final int LONGEST_OPENING = 6;
+  private static final String CLAUSE_SIGNS = "،؛:.";
 
-  private ReversedSpans() {}
+  private final Traced line;
+  private final Dates dates;
+  private final boolean mirrored;
+  private final Traced.Builder out = new Traced.Builder();
 
-  /** A line in reading order. */
-  static Traced turned(Traced line) {
-    Traced plain = turned(line, false);
-    if (isBalanced(plain.text())) {
-      return plain;
-    }
-    Traced mirrored = turned(line, true);
-    return isBalanced(mirrored.text()) ? mirrored : plain;
-  }
+  /** How many brackets are open. */
+  private int open;
 
-  private static Traced turned(Traced line, boolean mirrored) {
-    Traced.Builder out = new Traced.Builder();
-    Matcher forwards = FORWARDS.matcher(line.text());
-    int at = 0;
-    while (forwards.find()) {
-      turn(line, at, forwards.start(), mirrored, out);
-      out.append(line, forwards.start(), forwards.end());
-      at = forwards.end();
-    }
-    turn(line, at, line.length(), mirrored, out);
-    return out.build();
-  }
-
-  /** Appends a stretch turned, with the blanks around it as they are. */
-  private static void turn(Traced line, int start, int end, boolean mirrored, Traced.Builder out) {
-    String stretch = line.text().substring(start, end);
-    int first = start + stretch.length() - stretch.stripLeading().length();
-    int last = Math.max(first, start + stretch.stripTrailing().length());
-    boolean arabic = stretch.chars().anyMatch(c -> ReversedLetters.isLetter((char) c));
-    out.append(line, start, first);
-    for (int n = first; n < last; n++) {
-      int i = arabic ? first + last - 1 - n : n;
-      char c = line.charAt(i);
-      out.append(mirrored ? Bidirectional.mirrored(c) : c, line.from(i));
-    }
-    out.append(line, last, end);
-  }
-
-  /** Whether brackets open and close within a line, but for one that goes over its end. */
-  private static boolean isBalanced(String text) {
-    int open = Bidirectional.openBrackets(text);
-    return open == 0 || open == 1;
+  private ReversedSpans(Traced line, Dates dates, boolean mirrored, int open) {
+    this.line = line;
+    this.dates = dates;
+    this.mirrored = mirrored;
+    this.open = open;
   }
 
   /**
-   * The rows of a page in which an opening phrase, set in other type, came behind the words after
-   * it, with the two in order. Such a row has a number or stands below the end of a clause.
+   * How the lines of a text are read.
+   *
+   * <p>They are to be read in order: a bracket may open on one line and close on the next.
+   *
+   * @param rows all lines: whether brackets are those that the page shows, which open to the right,
+   *     is told by the line where it has both, and by the others where it has not
    */
-  static List<RepairLine> opened(List<RepairLine> page, Openings openings) {
-    List<RepairLine> rows = new ArrayList<>(page);
-    String above = "";
-    boolean changed = false;
-    for (int i = 0; i < rows.size(); i++) {
-      RepairLine row = rows.get(i);
-      if (row.isBlank()) {
-        continue;
-      }
-      Matcher label = LABEL.matcher(row.text());
-      boolean labelled = label.find() && !label.group().isBlank();
-      boolean begins =
-          labelled || above.isEmpty() || "،؛.:".indexOf(above.charAt(above.length() - 1)) >= 0;
-      rows.set(i, row.with(opened(row.traced(), label.end(), begins, openings)));
-      changed |= !rows.get(i).text().equals(row.text());
-      above = row.text().strip();
-    }
-    return changed ? rows : page;
-  }
-
-  private static Traced opened(Traced line, int start, boolean begins, Openings openings) {
-    String text = line.text();
-    int stop = start;
-    while (stop < text.length() && !isForwards(text.charAt(stop))) {
-      stop++;
-    }
-    String span = text.substring(start, stop).stripTrailing();
-    if (isOpening(span, openings)) {
-      return line;
-    }
-    int end = start + span.length();
-    for (int cut : cuts(span)) {
-      String rest = span.substring(0, cut).strip();
-      String phrase = span.substring(cut).strip();
-      boolean apart = span.charAt(cut) == ' ';
-      int found = opening(phrase + ' ' + rest, openings);
-      boolean parted = found > phrase.length() && !isOpening(phrase, openings);
-      boolean several = found == phrase.length() && phrase.indexOf(' ') > 0;
-      if (parted || apart && (several || begins && found >= phrase.length())) {
-        Traced.Builder out = new Traced.Builder();
-        out.append(line, 0, start).append(line, start + cut + (apart ? 1 : 0), end);
-        out.append(' ', Traced.NOWHERE).append(line, start, start + cut);
-        return out.append(line, end, text.length()).build();
+  static UnaryOperator<Traced> reading(List<RepairLine> rows, Dates dates) {
+    int plain = 0;
+    for (RepairLine row : rows) {
+      if (hasBoth(row.text())) {
+        boolean turned = isBalanced(new ReversedSpans(row.traced(), dates, false, 0).turned());
+        boolean other = isBalanced(new ReversedSpans(row.traced(), dates, true, 0).turned());
+        plain += turned == other ? 0 : turned ? 1 : -1;
       }
     }
-    return line;
+    boolean mirrored = plain < 0;
+    int[] open = {0};
+    return line -> {
+      ReversedSpans usual = new ReversedSpans(line, dates, mirrored, open[0]);
+      Traced turned = usual.turned();
+      if (hasBoth(line.text()) && !isBalanced(turned)) {
+        ReversedSpans other = new ReversedSpans(line, dates, !mirrored, open[0]);
+        Traced read = other.turned();
+        usual = isBalanced(read) ? other : usual;
+        turned = isBalanced(read) ? read : turned;
+      }
+      open[0] = line.isBlank() ? open[0] : usual.endsOpen();
+      return turned;
+    };
   }
 
-  /** Where an opening phrase may begin at the end of a stretch: its last words, and within them. */
-  private static List<Integer> cuts(String span) {
-    List<Integer> cuts = new ArrayList<>();
-    for (int cut = span.lastIndexOf(' ');
-        cut > 0 && cuts.size() < LONGEST_OPENING;
-        cut = span.lastIndexOf(' ', cut - 1)) {
-      cuts.add(0, cut);
+  /** Whether a bracket was opened at the end of the line, before a number on the next one. */
+  private int endsOpen() {
+    return open > 0 && out.length() > 0 && out.build().text().stripTrailing().endsWith("(") ? 1 : 0;
+  }
+
+  /**
+   * Whether a text whose words run backwards is stored so: strokes are beside the numbers that they
+   * part, or more dates are found than if lines or the stretches between numbers were turned.
+   */
+  static boolean areIn(List<List<RepairLine>> pages, boolean loose, Dates dates) {
+    List<RepairLine> all = pages.stream().flatMap(List::stream).toList();
+    if (loose || all.stream().anyMatch(row -> row.line().typography().isPresent())) {
+      return loose;
     }
-    for (int cut = span.lastIndexOf(' ') + 2; cut < span.length() - 1; cut++) {
-      cuts.add(cut);
+    return dated(all, reading(all, dates), dates)
+        > dated(all, ReversedLetters.reading(all, dates), dates);
+  }
+
+  private static int dated(List<RepairLine> rows, UnaryOperator<Traced> reading, Dates dates) {
+    return rows.stream()
+        .mapToInt(row -> dates.all(reading.apply(row.traced()).text()).size())
+        .sum();
+  }
+
+  private static boolean hasBoth(String text) {
+    return text.indexOf('(') >= 0 && text.indexOf(')') >= 0;
+  }
+
+  private Traced turned() {
+    Matcher forwards = FORWARDS.matcher(line.text());
+    int at = 0;
+    while (forwards.find()) {
+      turn(at, forwards.start());
+      out.append(line, forwards.start(), forwards.end());
+      at = forwards.end();
     }
-    return cuts;
+    turn(at, line.length());
+    return out.build();
   }
 
-  private static boolean isForwards(char c) {
-    return Bidirectional.isFigure(c) || Bidirectional.isLeft(c) || c == '(' || c == '[';
+  /** Appends a stretch, each of its parts turned; a part ends with the signs of another font. */
+  private void turn(int start, int end) {
+    int at = start;
+    while (at < end) {
+      int signs = at;
+      while (signs < end && !isSign(line.charAt(signs)) && (signs == at || !isPart(line, signs))) {
+        signs++;
+      }
+      int stop = signs;
+      while (stop < end && isSign(line.charAt(stop))) {
+        stop++;
+      }
+      char before = out.length() == 0 ? ' ' : out.charAt(out.length() - 1);
+      char after = stop == end && stop < line.length() ? line.charAt(stop) : ' ';
+      Traced text = spaced(turned(line, at, signs, false), before, after);
+      Traced drawn = signs(signs, stop, isNumber(before) && isNumber(after));
+      SpanSigns.append(text, drawn, dates, before, after, out);
+      at = stop;
+    }
   }
 
-  private static boolean isOpening(String words, Openings openings) {
-    return opening(words, openings) > 0;
+  /**
+   * The signs in reading order.
+   *
+   * @param between whether they are between numbers: a bracket alone then closes the one that is
+   *     open, and opens one where none is
+   */
+  private Traced signs(int start, int end, boolean between) {
+    Traced signs = turned(line, start, end, mirrored);
+    boolean alone =
+        between && end - start == 1 && Bidirectional.mirrored(signs.charAt(0)) != signs.charAt(0);
+    if (alone && (Bidirectional.closing(signs.charAt(0)) != 0) == open > 0) {
+      signs = turned(line, start, end, !mirrored);
+    }
+    for (int at = 0; at < signs.length(); at++) {
+      char c = signs.charAt(at);
+      open +=
+          Bidirectional.closing(c) != 0 ? 1 : Bidirectional.mirrored(c) != c && open > 0 ? -1 : 0;
+    }
+    return signs;
   }
 
-  /** The length of the opening phrase with which a text begins; 0 if there is none. */
-  private static int opening(String words, Openings openings) {
-    return Math.max(
-        openings.preamble(words).map(String::length).orElse(0),
-        openings.operative(words).map(String::length).orElse(0));
+  private static boolean isNumber(char c) {
+    return Bidirectional.isFigure(c) || Bidirectional.isLeft(c);
+  }
+
+  /**
+   * The stretch with a blank where it meets a word or number; blanks at edges of lines get lost.
+   */
+  private static Traced spaced(Traced text, char before, char after) {
+    int end = text.length() - 1;
+    if (end < 1) {
+      return text;
+    }
+    Traced.Builder spaced = new Traced.Builder();
+    if (text.charAt(0) == ' ' && before == ' ' && isNumber(after) && text.charAt(end) != ' ') {
+      return spaced.append(text, 1, end + 1).append(text, 0, 1).build();
+    }
+    boolean meets = ReversedLetters.isLetter(before) || isNumber(before) && after == ' ';
+    return meets && ReversedLetters.isLetter(text.charAt(0))
+        ? spaced.append(' ', Traced.NOWHERE).append(text, 0, end + 1).build()
+        : text;
+  }
+
+  /** Whether a part begins with the sign here, which would stand behind a blank within one. */
+  private static boolean isPart(Traced line, int at) {
+    return CLAUSE_SIGNS.indexOf(line.charAt(at)) >= 0
+        && ReversedLetters.isLetter(line.charAt(at - 1))
+        && at + 1 < line.length()
+        && ReversedLetters.isLetter(line.charAt(at + 1));
+  }
+
+  private static boolean isSign(char c) {
+    return Bidirectional.mirrored(c) != c || OTHER_SIGNS.indexOf(c) >= 0;
+  }
+
+  private static Traced turned(Traced line, int start, int end, boolean mirrored) {
+    Traced.Builder out = new Traced.Builder();
+    for (int at = end - 1; at >= start; at--) {
+      char c = line.charAt(at);
+      out.append(mirrored ? Bidirectional.mirrored(c) : c, line.from(at));
+    }
+    return out.build();
+  }
+
+  /** Whether brackets open and close within a line, but for one that goes over its end. */
+  private static boolean isBalanced(Traced line) {
+    int open = Bidirectional.openBrackets(line.text());
+    return open == 0 || open == 1;
   }
 }

@@ -66,26 +66,31 @@ public final class SourceRepair {
       repair.unseen();
     }
     boolean loose = symptoms.slashes() && LooseSlashes.areIn(repair.pages);
+    boolean spans =
+        symptoms.letters()
+            && ReversedLetters.areSignsTurned(source.text())
+            && ReversedSpans.areIn(repair.pages, loose, arabic().dates());
     if (symptoms.controls()) {
       repair.embedded();
-    } else if (loose) {
+    } else if (loose || spans) {
       repair.rows(
           VISUAL_ORDER_REPAIRED, "Strokes stood beside their numbers", LooseSlashes::numbers);
     }
-    if (symptoms.forms()) {
-      repair.forms();
-    }
     if (symptoms.letters()) {
-      repair.letters(loose && ReversedLetters.areSignsTurned(source.text()));
-    } else if (symptoms.words()) {
+      repair.letters(spans);
+    }
+    if (symptoms.forms()) {
+      repair.forms(symptoms.letters());
+    }
+    if (symptoms.words()) {
       repair.words();
-    } else if (symptoms.swaps()) {
+    } else if (symptoms.swaps() && !symptoms.letters()) {
       repair.swaps();
     }
     if (symptoms.figures()) {
       repair.figures();
     }
-    if (loose) {
+    if (loose || spans) {
       repair.rows(
           DATE_REPAIRED,
           "Strokes stood beside the names of months",
@@ -207,8 +212,13 @@ public final class SourceRepair {
     return widths[widths.length * 19 / 20] * 11 / 10;
   }
 
-  private void forms() {
-    if (PresentationForms.areReversed(all())) {
+  /**
+   * Reads presentation forms.
+   *
+   * @param read whether the lines are in reading order already
+   */
+  private void forms(boolean read) {
+    if (!read && PresentationForms.areReversed(all())) {
       change(
           VISUAL_ORDER_REPAIRED,
           "lines were stored from the left and were put in reading order",
@@ -232,12 +242,15 @@ public final class SourceRepair {
         VISUAL_ORDER_REPAIRED,
         "lines stood in the order in which a page shows them and were put in reading order",
         row -> true,
-        spans ? ReversedSpans::turned : ReversedLetters.reading(all(), arabic().dates()));
+        spans
+            ? ReversedSpans.reading(all(), arabic().dates())
+            : ReversedLetters.reading(all(), arabic().dates()));
     if (spans) {
       rows(
           VISUAL_ORDER_REPAIRED,
           "Lines had their opening phrases behind other words",
-          rows -> ReversedSpans.opened(rows, arabic().openings()));
+          rows -> SpanOpenings.ordered(rows, arabic().openings()));
+      rows(VISUAL_ORDER_REPAIRED, "Numbers of notes were put together", SpanRows::joined);
     }
   }
 

@@ -24,28 +24,31 @@ record Symptoms(
     boolean words,
     boolean slashes) {
 
+  /** Of so many letters, one that is a presentation form tells nothing of the others. */
+  private static final int FEW = 50;
+
   static Symptoms of(String text) {
     boolean unseen = false;
     boolean controls = false;
-    boolean forms = false;
+    int forms = 0;
     boolean figures = false;
-    boolean arabic = false;
+    int arabic = 0;
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
       unseen |= Characters.isUnseen(c);
       if (c >= '\u0600') {
         controls |= Bidirectional.isControl(c);
-        forms |= PresentationForms.isForm(c);
+        forms += PresentationForms.isForm(c) ? 1 : 0;
         figures |= ReversedFigures.isArabicFigure(c);
-        arabic |= c <= '\u06ff';
+        arabic += c <= '\u06ff' ? 1 : 0;
       }
     }
-    boolean swaps = forms || arabic && PresentationForms.isSwapped(text);
-    boolean letters = arabic && !forms && !controls && ReversedLetters.areIn(text);
-    boolean words = arabic && !forms && !controls && ReversedLetters.areWordsShown(text);
-    boolean slashes = arabic && text.indexOf('/') >= 0;
-    return new Symptoms(
-        unseen, controls, forms, swaps, figures, letters, words && !letters, slashes);
+    boolean swaps = forms > 0 || arabic > 0 && PresentationForms.isSwapped(text);
+    boolean plain = arabic > FEW * forms && !controls;
+    boolean letters = plain && ReversedLetters.areIn(text);
+    boolean words = plain && forms == 0 && !letters && ReversedLetters.areWordsShown(text);
+    boolean slashes = arabic > 0 && text.indexOf('/') >= 0;
+    return new Symptoms(unseen, controls, forms > 0, swaps, figures, letters, words, slashes);
   }
 
   boolean none() {
