@@ -22,12 +22,24 @@ record NoteMark(String before, String after, Optional<String> own) {
    * @param next the number that Word comes to next
    */
   static NoteMark of(Notes notes, String marker, int next) {
+    return marker.equals(Integer.toString(next))
+        ? around(notes, marker)
+        : own(notes.printed(marker));
+  }
+
+  /** A mark that Word does not count. */
+  static NoteMark own(String printed) {
+    return new NoteMark("", "", Optional.of(printed));
+  }
+
+  /** What is printed around a marker, which a field shows. */
+  static NoteMark around(Notes notes, String marker) {
     String printed = notes.printed(marker);
     int at = printed.indexOf(marker);
-    return printed.equals(Integer.toString(next))
-        ? new NoteMark(
-            printed.substring(0, at), printed.substring(at + marker.length()), Optional.empty())
-        : new NoteMark("", "", Optional.of(printed));
+    return at < 0
+        ? own(printed)
+        : new NoteMark(
+            printed.substring(0, at), printed.substring(at + marker.length()), Optional.empty());
   }
 
   WordMarkup writeBefore(WordMarkup out) {

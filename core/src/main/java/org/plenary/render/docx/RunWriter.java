@@ -1,6 +1,7 @@
 package org.plenary.render.docx;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -29,6 +30,7 @@ final class RunWriter implements Inline.Visitor<WordMarkup> {
   private boolean linked;
   private boolean begins;
   private int counted;
+  private final Set<Integer> countedNotes = new HashSet<>();
 
   /**
    * @param out the part that is written
@@ -244,6 +246,7 @@ final class RunWriter implements Inline.Visitor<WordMarkup> {
       out.open("t").text(mark.own().get()).close();
     } else {
       counted++;
+      countedNotes.add(number);
       out.empty("footnoteReference", "id", id);
     }
     out.close().empty("bookmarkEnd", "id", id);
@@ -259,7 +262,11 @@ final class RunWriter implements Inline.Visitor<WordMarkup> {
   public WordMarkup noteCall(Inline.NoteCall call) {
     OptionalInt number =
         notes.isPresent() ? notes.get().called(call.marker()) : OptionalInt.empty();
-    String printed = notes.map(all -> all.printed(call.marker())).orElse(call.marker());
+    NoteMark mark =
+        number.isPresent() && countedNotes.contains(number.getAsInt())
+            ? NoteMark.around(notes.orElseThrow(), call.marker())
+            : NoteMark.own(notes.map(all -> all.printed(call.marker())).orElse(call.marker()));
+    mark.writeBefore(out);
     if (number.isPresent()) {
       field("begin");
       out.open("r").open("instrText", "xml:space", "preserve");
@@ -267,11 +274,11 @@ final class RunWriter implements Inline.Visitor<WordMarkup> {
       field("separate");
     }
     out.open("r").open("rPr").value("rStyle", NoteMark.STYLE).close();
-    out.open("t").text(printed).close().close();
+    out.open("t").text(mark.own().orElse(call.marker())).close().close();
     if (number.isPresent()) {
       field("end");
     }
-    return out;
+    return mark.writeAfter(out);
   }
 
   private void field(String mark) {

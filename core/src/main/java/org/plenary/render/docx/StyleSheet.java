@@ -11,6 +11,11 @@ final class StyleSheet {
 
   private static final String STYLES = TextResource.read(StyleSheet.class, "styles.xml");
 
+  /**
+   * Where lines that say what a document is end, so that their day does not part from its month.
+   */
+  private static final int ACT_END = 7_300;
+
   private static final String ITALIC = "<w:i/><w:iCs/>";
 
   private StyleSheet() {}
@@ -31,6 +36,7 @@ final class StyleSheet {
         .replace("{size}", eastAsian ? "21" : "20")
         .replace("{line}", eastAsian ? "320" : "240")
         .replace("{italic}", eastAsian ? "" : ITALIC)
+        .replace("{besideAct}", Integer.toString(page.frame() - ACT_END))
         .replace("{frame}", Integer.toString(page.frame()));
   }
 

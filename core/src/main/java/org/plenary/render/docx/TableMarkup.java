@@ -5,7 +5,10 @@ import java.util.List;
 import org.plenary.model.Block;
 import org.plenary.render.SpannedTable;
 
-/** Writes a table: a grid of equal columns, cells over several of them, heads that repeat. */
+/**
+ * Writes a table: columns as wide as their text asks, cells over several of them, heads that
+ * repeat.
+ */
 final class TableMarkup {
 
   /** A table with more columns is as wide as the masthead. */
@@ -18,6 +21,8 @@ final class TableMarkup {
 
   /** For each column, the cell above that goes on here and for how many rows more. */
   private final List<Above> above = new ArrayList<>();
+
+  private List<Integer> widths = List.of();
 
   private record Above(int columns, int rows) {}
 
@@ -39,7 +44,8 @@ final class TableMarkup {
     Block.Table table = SpannedTable.cut(given);
     int columns = columns(table);
     boolean wide = columns > COLUMNS_OF_TEXT;
-    int width = (wide ? page.frame() : page.column()) / Math.max(1, columns);
+    int width = wide ? page.frame() : page.column();
+    widths = ColumnWidths.of(table, columns, width);
     out.open("tbl").open("tblPr").value("tblStyle", "UNTable");
     if (rightToLeft) {
       out.empty("bidiVisual");
@@ -47,20 +53,20 @@ final class TableMarkup {
     if (inner) {
       out.empty("tblW", "w", "5000", "type", "pct");
     } else {
-      out.empty("tblW", "w", Integer.toString(width * columns), "type", "dxa");
+      out.empty("tblW", "w", Integer.toString(width), "type", "dxa");
       if (!wide) {
         out.empty("tblInd", "w", Integer.toString(ParagraphStyle.INSET), "type", "dxa");
       }
     }
     out.close().open("tblGrid");
-    for (int i = 0; i < columns; i++) {
-      out.empty("gridCol", "w", Integer.toString(width));
+    for (int column : widths) {
+      out.empty("gridCol", "w", Integer.toString(column));
     }
     out.close();
     boolean heads = true;
     for (Block.Row row : table.rows()) {
       heads = heads && !row.cells().isEmpty() && row.cells().stream().allMatch(Block.Cell::header);
-      row(row, heads, columns, width);
+      row(row, heads, columns);
     }
     out.close();
   }
@@ -88,7 +94,7 @@ final class TableMarkup {
     return most;
   }
 
-  private void row(Block.Row row, boolean heads, int columns, int width) {
+  private void row(Block.Row row, boolean heads, int columns) {
     out.open("tr").open("trPr").empty("cantSplit");
     if (heads) {
       out.empty("tblHeader");
@@ -96,29 +102,29 @@ final class TableMarkup {
     out.close();
     int at = 0;
     for (Block.Cell cell : row.cells()) {
-      at = goingOn(at, columns, width);
-      begin(cell.columns(), width, cell.rows() > 1 ? "restart" : "");
+      at = goingOn(at, columns);
+      begin(at, cell.columns(), cell.rows() > 1 ? "restart" : "");
       blocks.cell(cell);
       out.close();
       set(at, new Above(cell.columns(), cell.rows()));
       at += cell.columns();
     }
-    at = goingOn(at, columns, width);
+    at = goingOn(at, columns);
     while (at < columns) {
-      begin(1, width, "");
+      begin(at, 1, "");
       emptyParagraph();
       out.close();
-      at = goingOn(at + 1, columns, width);
+      at = goingOn(at + 1, columns);
     }
     out.close();
     above.replaceAll(it -> it.rows() > 0 ? new Above(it.columns(), it.rows() - 1) : NONE);
   }
 
   /** Writes the cells that go on from above, and gives the column after them. */
-  private int goingOn(int from, int columns, int width) {
+  private int goingOn(int from, int columns) {
     int at = from;
     while (at < columns && at < above.size() && above.get(at).rows() > 0) {
-      begin(above.get(at).columns(), width, "continue");
+      begin(at, above.get(at).columns(), "continue");
       emptyParagraph();
       out.close();
       at += above.get(at).columns();
@@ -126,9 +132,11 @@ final class TableMarkup {
     return at;
   }
 
-  private void begin(int columns, int width, String merge) {
+  private void begin(int from, int columns, String merge) {
+    int end = Math.min(widths.size(), from + columns);
+    int width = widths.subList(Math.min(from, end), end).stream().mapToInt(of -> of).sum();
     out.open("tc").open("tcPr");
-    out.empty("tcW", "w", Integer.toString(width * columns), "type", "dxa");
+    out.empty("tcW", "w", Integer.toString(width), "type", "dxa");
     if (columns > 1) {
       out.value("gridSpan", Integer.toString(columns));
     }

@@ -111,6 +111,7 @@ final class DocStory {
     for (CalledNote called : draft.notes()) {
       drafts.replaceAll(line -> NoteMarks.once(line, called));
     }
+    drafts.replaceAll(NoteMarks::bracketed);
     int heading = structure.equals(LineStructure.NONE) ? heading(paragraph) : 0;
     LineStructure of = heading > 0 ? LineStructure.heading(heading) : structure;
     ParagraphFormat format = format(paragraph);

@@ -132,6 +132,7 @@ final class StoryReader {
       lines.addAll(new StoryReader(document, region, structure, Optional.empty()).all(box));
     }
     List<LineDraft> drafts = new ArrayList<>(draft.lines());
+    drafts.replaceAll(NoteMarks::bracketed);
     if (!drafts.isEmpty()) {
       Style style = drafts.get(0).stretches().get(0).style().upright();
       drafts.set(0, drafts.get(0).after(number, style));

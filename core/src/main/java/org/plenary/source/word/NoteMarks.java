@@ -1,9 +1,14 @@
 package org.plenary.source.word;
 
+import java.util.List;
+import java.util.Set;
+import org.plenary.source.Anchor;
 import org.plenary.source.Style;
 
 /** Sets the marks with which notes begin. */
 public final class NoteMarks {
+
+  private static final Set<String> BRACKETS = Set.of("()", "[]", "（）");
 
   private NoteMarks() {}
 
@@ -19,6 +24,9 @@ public final class NoteMarks {
     while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
       start++;
     }
+    if (isBracketed(text, start, called.mark())) {
+      return first.restyled(start, start + called.mark().length() + 2, mark);
+    }
     int end = start + called.mark().length();
     if (called.mark().isEmpty() || !text.startsWith(called.mark(), start)) {
       return first.after(" ", style).after(called.mark(), mark);
@@ -26,6 +34,55 @@ public final class NoteMarks {
     LineDraft line = first.restyled(start, end, mark);
     boolean twice = text.startsWith(called.mark(), end) && isRaised(first, end);
     return twice ? line.without(end, end + called.mark().length()) : line;
+  }
+
+  private static boolean isBracketed(String text, int start, String mark) {
+    int close = start + 1 + mark.length();
+    return !mark.isEmpty()
+        && close < text.length()
+        && BRACKETS.contains(text.substring(start, start + 1) + text.charAt(close))
+        && text.startsWith(mark, start + 1);
+  }
+
+  /** A line whose calls of notes have the raised brackets around them, as Arabic prints them. */
+  public static LineDraft bracketed(LineDraft line) {
+    List<LineDraft.Stretch> stretches = line.stretches();
+    if (stretches.stream().noneMatch(NoteMarks::calls)) {
+      return line;
+    }
+    LineDraft whole = new LineDraft();
+    for (int i = 0; i < stretches.size(); i++) {
+      LineDraft.Stretch stretch = stretches.get(i);
+      int from = stretch.start() + (isInBrackets(line, i - 1) ? 1 : 0);
+      int to = stretch.end() - (isInBrackets(line, i + 1) ? 1 : 0);
+      if (from > stretch.start()) {
+        whole.append(line.text().substring(stretch.start(), from), stretches.get(i - 1).style());
+      }
+      whole.append(line.text().substring(from, to), stretch.style());
+      if (to < stretch.end()) {
+        whole.append(line.text().substring(to, stretch.end()), stretches.get(i + 1).style());
+      }
+    }
+    return whole;
+  }
+
+  private static boolean isInBrackets(LineDraft line, int call) {
+    List<LineDraft.Stretch> stretches = line.stretches();
+    if (call < 1 || call + 1 >= stretches.size() || !calls(stretches.get(call))) {
+      return false;
+    }
+    LineDraft.Stretch before = stretches.get(call - 1);
+    LineDraft.Stretch after = stretches.get(call + 1);
+    String pair = "" + line.text().charAt(before.end() - 1) + line.text().charAt(after.start());
+    return isOnlyRaised(before) && isOnlyRaised(after) && BRACKETS.contains(pair);
+  }
+
+  private static boolean calls(LineDraft.Stretch stretch) {
+    return stretch.style().anchor().filter(Anchor.Note.class::isInstance).isPresent();
+  }
+
+  private static boolean isOnlyRaised(LineDraft.Stretch stretch) {
+    return stretch.style().superscript() && stretch.style().anchor().isEmpty();
   }
 
   /** A line with the number that calls a note once, which some writers write twice. */

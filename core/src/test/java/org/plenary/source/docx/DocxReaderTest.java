@@ -115,6 +115,29 @@ class DocxReaderTest {
   }
 
   @Test
+  void takesRaisedBracketsIntoTheMark() throws Exception {
+    String raised = "<w:vertAlign w:val=\"superscript\"/>";
+    Source source =
+        read(
+            DocxFiles.of(
+                    paragraph(
+                        "",
+                        run("", "The map (large)"),
+                        run(raised, "("),
+                        call("footnote", 2),
+                        run(raised, ")("),
+                        call("footnote", 3),
+                        run(raised, ")"),
+                        run("", " and")))
+                .with(
+                    "footnotes",
+                    "footnotes",
+                    note("footnote", 2, "First.") + note("footnote", 3, "Second.")));
+    assertThat(texts(source, Region.BODY)).containsExactly("The map (large)(1)(2) and");
+    assertThat(runs(source)).contains("(1)|10.0^", "(2)|10.0^").doesNotContain("(|10.0^");
+  }
+
+  @Test
   void keepsMarksSetByHand() throws Exception {
     String called =
         "<w:r><w:footnoteReference w:id=\"2\" w:customMarkFollows=\"1\"/><w:t>*</w:t></w:r>";
