@@ -11,6 +11,8 @@ final class PageNumbers {
 
   private static final Pattern NUMBER = Pattern.compile("\\s*(\\d{1,4})\\s?/\\s?(\\d{1,4})\\s*");
 
+  private static final int LONGEST = 15;
+
   private PageNumbers() {}
 
   /**
@@ -25,7 +27,7 @@ final class PageNumbers {
 
   private static boolean isReversed(String text, int page, int pages) {
     Matcher number = NUMBER.matcher(text);
-    return text.length() < 15
+    return text.strip().length() < LONGEST
         && number.matches()
         && Integer.parseInt(number.group(2)) == page
         && Integer.parseInt(number.group(1)) == pages;

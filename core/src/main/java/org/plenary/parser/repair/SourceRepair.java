@@ -185,7 +185,7 @@ public final class SourceRepair {
                     VISUAL_ORDER_REPAIRED,
                     "A line that was broken at its vowel signs was put together",
                     row));
-    pages.replaceAll(marks::join);
+    pages.replaceAll(rows -> marks.join(PartedPieces.parted(rows)));
     DetachedLabels labels =
         new DetachedLabels(
             width,
