@@ -31,6 +31,7 @@ public final class Dates {
   private final Pattern any;
   private final BitSet firsts = new BitSet();
   private final RuleSection monthNames;
+  private final PartialDates partial;
 
   /** One way to print a date: which of the groups of the pattern are day, month and year. */
   private record Form(String day, String month, String year) {}
@@ -64,6 +65,7 @@ public final class Dates {
       forms.add(new Form(han + "d" + suffix, monthPlace + suffix, han + "y" + suffix));
     }
     any = Pattern.compile("(?<![\\d/])(?:" + all + ")(?!\\d)");
+    partial = new PartialDates(rules, month);
   }
 
   /** The names of the months, folded and without spaces. */
@@ -74,6 +76,11 @@ public final class Dates {
   /** The names of the months, by number. */
   public RuleSection months() {
     return monthNames;
+  }
+
+  /** Those that lack a day, a month or a year. */
+  public PartialDates partial() {
+    return partial;
   }
 
   /**

@@ -28,7 +28,7 @@ public interface Cues {
   /** Whether the text names what a number after it counts, as {@code paragraph } does. */
   boolean isNumbered(CharSequence before);
 
-  /** Where in the text the dates stand. */
+  /** Where in the text dates stand, whole or in part. */
   List<Span> dates(CharSequence text);
 
   /** Whether this is a request to recycle or the like. */

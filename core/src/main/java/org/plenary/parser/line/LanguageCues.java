@@ -1,6 +1,7 @@
 package org.plenary.parser.line;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.plenary.language.LanguageRules;
 import org.plenary.language.number.Label;
 import org.plenary.language.number.LabelStyle;
@@ -47,8 +48,10 @@ public final class LanguageCues implements Cues {
 
   @Override
   public List<Span> dates(CharSequence text) {
-    return rules.dates().all(text).stream()
-        .map(date -> new Span(date.start(), date.end()))
+    return Stream.concat(
+            rules.dates().all(text).stream().map(date -> new Span(date.start(), date.end())),
+            rules.dates().partial().all(text).stream()
+                .map(place -> new Span(place.start(), place.end())))
         .toList();
   }
 
