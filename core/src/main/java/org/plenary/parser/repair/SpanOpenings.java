@@ -72,7 +72,7 @@ final class SpanOpenings {
     int end = end(text, start, stop);
     String span = text.substring(start, end);
     if (span.isBlank() || isOpening(span.strip())) {
-      return Optional.empty();
+      return changed(line, SpanJoints.ordered(line, begins ? stop : start));
     }
     OptionalInt cut = cuts(span).filter(at -> isBehind(span, at, begins, start > 0)).findFirst();
     if (cut.isEmpty() && begins && start == 0 && span.charAt(0) == ' ') {
@@ -81,7 +81,14 @@ final class SpanOpenings {
     if (cut.isPresent()) {
       return Optional.of(behind(line, start, start + cut.getAsInt(), end));
     }
-    return within(span).map(phrase -> within(line, start, phrase, end));
+    Optional<Phrase> phrase = within(span);
+    return phrase.isPresent()
+        ? phrase.map(found -> within(line, start, found, end))
+        : changed(line, SpanJoints.ordered(line, start));
+  }
+
+  private static Optional<Traced> changed(Traced line, Traced ordered) {
+    return ordered.text().equals(line.text()) ? Optional.empty() : Optional.of(ordered);
   }
 
   /** The end of the words of a stretch, without a hyphen that joins a number to them. */
@@ -101,7 +108,7 @@ final class SpanOpenings {
       out.append(' ', Traced.NOWHERE);
     }
     int rest = line.charAt(cut - 1) == ' ' ? cut - 1 : cut;
-    out.append(line, start, rest);
+    SpanJoints.append(line, start, rest, out);
     if (end == line.length() || line.charAt(end) != ' ') {
       out.append(line, rest, cut);
     }
