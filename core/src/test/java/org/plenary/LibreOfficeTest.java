@@ -99,15 +99,20 @@ class LibreOfficeTest {
     }
   }
 
-  /** Words of Arabic that strokes part, with their letters in the order of the codes. */
+  /**
+   * Words that poppler parts: those of Arabic where strokes fill them, with their letters in the
+   * order of the codes, and those before the letter that calls a note.
+   */
   private static Set<String> joined(List<String> words) {
     Set<String> joined = new HashSet<>();
     for (int from = 0; from < words.size(); from++) {
       StringBuilder word = new StringBuilder(words.get(from));
       for (int to = from + 1; to < Math.min(words.size(), from + MOST_PIECES); to++) {
         word.append(words.get(to));
-        if (ARABIC.matcher(word).find()) {
-          joined.add(sorted(word.toString()));
+        boolean marked = to == from + 1 && words.get(to).length() == 1;
+        boolean arabic = ARABIC.matcher(word).find();
+        if (marked || arabic) {
+          joined.add(arabic ? sorted(word.toString()) : word.toString());
         }
       }
     }
