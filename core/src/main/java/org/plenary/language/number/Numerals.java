@@ -39,6 +39,8 @@ public final class Numerals {
   /** One of these is in each text that ends in such a word: most texts need no other look. */
   private final List<String> numberedStems;
 
+  private final Pattern counted;
+
   private final Labels labels;
 
   /** Reads the section of numerals of a data file. */
@@ -61,6 +63,8 @@ public final class Numerals {
     figures = Pattern.compile("(\\d{1,5})(?: ?(?:" + endings + "))?");
     List<String> named = rules.texts("numbered");
     numbered = numbered(named, rules.texts("numbered joins"));
+    String boundary = rules.texts("numbered").isEmpty() ? "" : "(?!\\p{L})";
+    counted = Pattern.compile(" ?(?:" + alternatives(rules.texts("counted")) + ")" + boundary);
     numberedStems = named.stream().map(Numerals::stem).distinct().toList();
     labels = new Labels(rules, this, dates);
   }
@@ -150,6 +154,16 @@ public final class Numerals {
     String small = folded.toLowerCase(Locale.ROOT);
     return numberedStems.stream().anyMatch(small::contains)
         && numbered.filter(it -> it.matcher(folded).find()).isPresent();
+  }
+
+  /**
+   * Whether a text opens with what the number before it counts, as {@code years} does.
+   *
+   * @param after the text after the number, with the blank
+   */
+  public boolean isCounted(CharSequence after) {
+    String first = after.toString().substring(0, Math.min(LONGEST, after.length()));
+    return counted.matcher(Folded.of(first).text()).lookingAt();
   }
 
   /**

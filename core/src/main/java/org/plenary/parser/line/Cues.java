@@ -28,6 +28,9 @@ public interface Cues {
   /** Whether the text names what a number after it counts, as {@code paragraph } does. */
   boolean isNumbered(CharSequence before);
 
+  /** Whether the text opens with what a number before it counts, as {@code years} does. */
+  boolean isCounted(CharSequence after);
+
   /** Where in the text dates stand, whole or in part. */
   List<Span> dates(CharSequence text);
 

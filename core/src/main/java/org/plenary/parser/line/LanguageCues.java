@@ -47,6 +47,11 @@ public final class LanguageCues implements Cues {
   }
 
   @Override
+  public boolean isCounted(CharSequence after) {
+    return rules.numerals().isCounted(after);
+  }
+
+  @Override
   public List<Span> dates(CharSequence text) {
     return Stream.concat(
             rules.dates().all(text).stream().map(date -> new Span(date.start(), date.end())),

@@ -20,8 +20,9 @@ import org.plenary.parser.line.SentenceEnds;
  * enumeration, as in {@code 2 Lamps, 1 Horn}, those after a word that is named by its number, as
  * {@code paragraph} is, and those after a word that has numbers beyond all notes elsewhere, as
  * {@code section 24} shows for {@code section 2}, or opens several lines as their label, as in
- * {@code Panel 1:}. A figure behind the number of a document that is named elsewhere is shown to be
- * a call instead, as 9 is in {@code 59/3009} beside {@code 59/300}.
+ * {@code Panel 1:}, and those before what they count, as in {@code 20 years}. A figure behind the
+ * number of a document that is named elsewhere is shown to be a call instead, as 9 is in {@code
+ * 59/3009} beside {@code 59/300}.
  */
 final class ExplainedFigures {
 
@@ -148,7 +149,7 @@ final class ExplainedFigures {
       return marker.weight();
     }
     String before = before(marker);
-    if (countsOn(marker, before) || cues.isNumbered(before)) {
+    if (countsOn(marker, before) || cues.isNumbered(before) || cues.isCounted(after(marker))) {
       return 0;
     }
     int others = numbersAfterWord(marker, before);
@@ -220,6 +221,16 @@ final class ExplainedFigures {
   private String textBefore(Marker marker) {
     String line = rows.get(marker.row()).line().text();
     return line.substring(Math.max(0, marker.start() - LONGEST_CLAUSE), marker.start()).strip();
+  }
+
+  /** What follows in the line, or the line below where the marker ends it. */
+  private String after(Marker marker) {
+    String rest = rows.get(marker.row()).line().text().substring(marker.end());
+    int below = marker.row() + 1;
+    while (rest.isBlank() && below < rows.size() && !isText.test(below)) {
+      below++;
+    }
+    return rest.isBlank() && below < rows.size() ? ' ' + rows.get(below).text() : rest;
   }
 
   private static String tail(String text) {

@@ -52,7 +52,8 @@ final class FigureShape {
   }
 
   /**
-   * Whether the figure stands after a figure and a mark before words, as in {@code 3.1 per cent}.
+   * Whether the figure stands after a figure and a mark before words, as in {@code 3.1 per cent},
+   * or after a figure and a full stop before a comma, which follows no end of a sentence.
    */
   static boolean isDecimal(String text, int start, int end) {
     if (!isGroupMark(text, start - 1) || start < 2 || Digits.value(text.charAt(start - 2)) < 0) {
@@ -63,10 +64,13 @@ final class FigureShape {
       from--;
     }
     int next = skip(text, end);
+    boolean paused = next == end && text.charAt(start - 1) == '.';
     return (from == 0 || PageLine.isIgnorable(text.charAt(from - 1)))
         && !isYear(text, from, start - 1)
         && next < text.length()
-        && (Character.isLowerCase(text.charAt(next)) || "°%".indexOf(text.charAt(next)) >= 0);
+        && (paused && ",;:".indexOf(text.charAt(next)) >= 0
+            || Character.isLowerCase(text.charAt(next))
+            || "°%".indexOf(text.charAt(next)) >= 0);
   }
 
   /** Whether a slash, a dash or a decimal point joins the figure to what stands before it. */
