@@ -111,12 +111,12 @@ record CellLine(SiftedText.TextLine line, int wide, List<Piece> pieces, List<Spa
 
   /** Whether a piece but the first is a figure or stands where there is none. */
   boolean hasEntries() {
-    return words().stream().skip(1).anyMatch(TableColumns::isEntry);
+    return words().stream().skip(1).anyMatch(CellText::isEntry);
   }
 
   /** Whether the first of several pieces is no more than a number or letter before the others. */
   boolean isNumbered() {
-    return pieces.size() > 1 && TableColumns.isEnumerator(text(first()));
+    return pieces.size() > 1 && CellText.isEnumerator(text(first()));
   }
 
   /** What the pieces hold. */

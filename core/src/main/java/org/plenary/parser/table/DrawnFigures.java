@@ -42,7 +42,7 @@ final class DrawnFigures {
   /** How many figures stand behind the first piece; 0 if anything else does. */
   private static int figures(CellLine row) {
     List<String> words = row.words();
-    return words.stream().skip(1).allMatch(TableColumns::isEntry) ? words.size() - 1 : 0;
+    return words.stream().skip(1).allMatch(CellText::isEntry) ? words.size() - 1 : 0;
   }
 
   /** The row with the figure at the end of its label, if there is one, set at a column. */

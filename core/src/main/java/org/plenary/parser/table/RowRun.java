@@ -120,7 +120,7 @@ final class RowRun {
       return Optional.of(row);
     }
     CellLine parted = row.partedBefore(above.isEmpty() ? gutters.columns() : above);
-    boolean ends = TableColumns.isEntry(parted.text(parted.last()));
+    boolean ends = CellText.isEntry(parted.text(parted.last()));
     return Optional.of(parted).filter(it -> ends && gutters.continues(it));
   }
 

@@ -119,7 +119,7 @@ final class TableAssembly {
   }
 
   private boolean isFigure(int line, Slot slot) {
-    return TableColumns.isEntry(lines.get(line).text(slot.piece()));
+    return CellText.isEntry(lines.get(line).text(slot.piece()));
   }
 
   /** Whether blanks part the first line from the others, and few of these from one another. */

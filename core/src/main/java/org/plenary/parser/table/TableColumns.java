@@ -5,23 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.plenary.parser.line.SentenceEnds;
 
 /** The columns that rows have in common, and whether what stands in them makes a table. */
 final class TableColumns {
-
-  private static final Pattern FIGURE =
-      Pattern.compile(
-          "[(（\\[]?[-–−+$€£]?\\s?\\p{Nd}[\\p{Nd}\\s.,'’]*[)）\\]]?\\s?[%٪]?[*\\p{L}]?[)）\\]]?");
-
-  /** What stands for a figure that is not there. */
-  private static final Pattern NONE = Pattern.compile("[-–—−.…·*]{1,3}");
-
-  private static final Pattern ENUMERATOR =
-      Pattern.compile(
-          "[-•–—·*]|[(（\\[]?\\s?(?:\\p{Nd}{1,3}|[ivxlcIVXLC]{1,6}|\\p{L}|[一二三四五六七八九十]{1,3})"
-              + "\\s?[-.)）\\]、．]{0,2}");
 
   private static final int LEAST_ROWS = 3;
 
@@ -86,23 +73,9 @@ final class TableColumns {
     return kinds.get(0) == Kind.ENUMERATORS;
   }
 
-  /** Whether a text is a figure, or stands where there is none. */
-  static boolean isEntry(String text) {
-    return isFigure(text) || NONE.matcher(text).matches();
-  }
-
   /** Whether a text is no more than a number or letter before something. */
   boolean isLabel(String text) {
-    return isEnumerator(text) || label.test(text);
-  }
-
-  /** Whether a text is a number or letter as stands before an item of a list. */
-  static boolean isEnumerator(String text) {
-    return ENUMERATOR.matcher(text).matches();
-  }
-
-  private static boolean isFigure(String text) {
-    return FIGURE.matcher(text).matches();
+    return CellText.isEnumerator(text) || label.test(text);
   }
 
   /** The first column that a piece stands in, or the one to the left of it. */
@@ -176,8 +149,8 @@ final class TableColumns {
         cells++;
         enumerators += column == 0 && isLabel(text) && different.add(text) ? 1 : 0;
         brief += piece.width() <= SHORT && !Character.isLowerCase(text.charAt(0)) ? 1 : 0;
-        figures += isFigure(text) ? 1 : 0;
-        others += figures > 0 && !isEntry(text) ? 1 : 0;
+        figures += CellText.isFigure(text) ? 1 : 0;
+        others += figures > 0 && !CellText.isEntry(text) ? 1 : 0;
       }
     }
     if (column == 0 && enumerators * 5 >= cells * 4) {

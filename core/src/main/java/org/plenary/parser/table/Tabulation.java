@@ -296,7 +296,7 @@ public final class Tabulation {
   private boolean tellsVote(CellLine row) {
     List<String> words = row.words();
     String label = words.get(0);
-    return SentenceEnds.colon(label) && words.stream().skip(1).noneMatch(TableColumns::isEntry)
+    return SentenceEnds.colon(label) && words.stream().skip(1).noneMatch(CellText::isEntry)
         || rules.closing().vote(label).isPresent();
   }
 
@@ -332,7 +332,7 @@ public final class Tabulation {
     for (CellLine.Piece piece : row.pieces()) {
       String text = row.text(piece);
       int at = columns.columnAt(piece);
-      if (at <= column || TableColumns.isEntry(text) || SentenceEnds.clause(text)) {
+      if (at <= column || CellText.isEntry(text) || SentenceEnds.clause(text)) {
         return false;
       }
       column = at;
