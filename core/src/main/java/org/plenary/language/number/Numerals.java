@@ -63,8 +63,9 @@ public final class Numerals {
     figures = Pattern.compile("(\\d{1,5})(?: ?(?:" + endings + "))?");
     List<String> named = rules.texts("numbered");
     numbered = numbered(named, rules.texts("numbered joins"));
-    String boundary = rules.texts("numbered").isEmpty() ? "" : "(?!\\p{L})";
-    counted = Pattern.compile(" ?(?:" + alternatives(rules.texts("counted")) + ")" + boundary);
+    counted =
+        Pattern.compile(
+            " ?(?:" + alternatives(rules.texts("counted")) + ")(?:(?<=\\p{IsHan})|(?!\\p{L}))");
     numberedStems = named.stream().map(Numerals::stem).distinct().toList();
     labels = new Labels(rules, this, dates);
   }

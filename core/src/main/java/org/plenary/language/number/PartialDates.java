@@ -41,7 +41,7 @@ public final class PartialDates {
         months.add("month" + suffix);
       }
     }
-    any = Pattern.compile("(?<![\\d/])(?:" + all + ")(?!\\d|[a-z])");
+    any = Pattern.compile("(?<![\\d/])(?:" + all + ")(?!\\d)(?:(?<=\\p{IsHan})|(?!\\p{L}))");
     String january = rules.section("months").texts("1").get(0);
     capitals = Character.isUpperCase(january.charAt(0));
   }

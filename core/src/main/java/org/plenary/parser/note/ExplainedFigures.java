@@ -225,7 +225,9 @@ final class ExplainedFigures {
 
   /** What follows in the line, or the line below where the marker ends it. */
   private String after(Marker marker) {
-    String rest = rows.get(marker.row()).line().text().substring(marker.end());
+    String line = rows.get(marker.row()).line().text();
+    String rest =
+        line.substring(marker.end(), Math.min(line.length(), marker.end() + LONGEST_CLAUSE));
     int below = marker.row() + 1;
     while (rest.isBlank() && below < rows.size() && !isText.test(below)) {
       below++;

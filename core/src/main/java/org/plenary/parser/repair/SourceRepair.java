@@ -114,11 +114,19 @@ public final class SourceRepair {
   }
 
   /**
-   * Puts first lines in front of the others of their paragraphs, and hyphens back that went where
-   * lines were joined.
+   * Puts raised numbers into the lines that they stand over, first lines in front of the others of
+   * their paragraphs, and hyphens back that went where lines were joined.
    */
   public static Repaired repairLines(Source source, LanguageRules rules) {
     SourceRepair repair = new SourceRepair(source);
+    RaisedMarks marks =
+        new RaisedMarks(
+            row ->
+                repair.report(
+                    VISUAL_ORDER_REPAIRED,
+                    "The number of a note stood on a line of its own above the word that calls it",
+                    row));
+    repair.pages.replaceAll(marks::lowered);
     LateFirstLines late =
         new LateFirstLines(
             rules,
