@@ -15,7 +15,7 @@ import org.plenary.language.number.Dates;
  */
 final class LooseSlashes {
 
-  private static final String LETTERS = "((?:[A-Z]{1,6}/)+)";
+  private static final String LETTERS = "((?:[A-Z]{1,6}/){1,8})";
   private static final String FIGURES = "(\\d{2,4}) ?(\\d{1,4})";
 
   /** A symbol behind its figures, one before them, and figures alone. */
@@ -30,7 +30,7 @@ final class LooseSlashes {
 
   private static final Pattern DATE =
       Pattern.compile(
-          "(?<![\\d/])(\\d{1,2})(\\s*/)?\\s*([\\p{IsArabic}\\s]{3,40}?)(\\s*/)?\\s*((?:19|20)\\d\\d)(?!\\d)");
+          "(?<![\\d/])(\\d{1,2})(\\s*/)?\\s*+([\\p{IsArabic}\\s]{3,40}?)(\\s*/)?\\s*((?:19|20)\\d\\d)(?!\\d)");
 
   /** How many figures are the number of a session, and of a year. */
   private static final int SESSION = 2;

@@ -16,7 +16,7 @@ final class ReversedSpans {
   /** What is stored in reading order: labels, numbers, foreign words, signs behind a word. */
   private static final Pattern FORWARDS =
       Pattern.compile(
-          "^\\s*\\d{1,3}\\s*[-\u2013]|\\(\\d{1,3}\\)|[\\p{IsLatin}\\d]+(?:[-./,][\\p{IsLatin}\\d]+)*"
+          "^\\s*\\d{1,3}\\s*[-\u2013]|\\(\\d{1,3}\\)|[\\p{IsLatin}\\d]++(?:[-./,][\\p{IsLatin}\\d]++)*+"
               + "|(?<=[\\p{L}\\p{M}])[،؛:.](?=\\s|$)");
 
   /** Signs other than brackets that come of another font where that of the letters has none. */
@@ -192,6 +192,11 @@ final class ReversedSpans {
     Traced.Builder out = new Traced.Builder();
     for (int at = end - 1; at >= start; at--) {
       char c = line.charAt(at);
+      if (at > start && Character.isSurrogatePair(line.charAt(at - 1), c)) {
+        at--;
+        out.append(line, at, at + 2);
+        continue;
+      }
       out.append(mirrored ? Bidirectional.mirrored(c) : c, line.from(at));
     }
     return out.build();

@@ -205,13 +205,21 @@ public final class SourceRepair {
     pages.replaceAll(labels::attach);
     for (int p = 0; p < pages.size(); p++) {
       Page page = read.pages().get(p);
-      pages.get(p).replaceAll(row -> PageNumbers.read(row, page.number(), pages.size()));
+      pages.get(p).replaceAll(row -> pageNumber(row, page.number()));
     }
     change(
         VISUAL_ORDER_REPAIRED,
         "lines had vowel signs before their letters",
         row -> LooseMarks.isIn(row.text()),
         line -> LooseMarks.seat(line, words));
+  }
+
+  private RepairLine pageNumber(RepairLine row, int page) {
+    RepairLine read = PageNumbers.read(row, page, pages.size());
+    if (!read.text().equals(row.text())) {
+      report(VISUAL_ORDER_REPAIRED, "The number of a page was put in order", row);
+    }
+    return read;
   }
 
   /** The width of full lines in characters, with a margin, as their widths differ. */

@@ -23,6 +23,12 @@ final class SpanOpenings {
   /** How many characters are looked at for an opening phrase. */
   private static final int LONGEST = 120;
 
+  /** A longer stretch is no printed line, and its words are left as they are. */
+  private static final int LONGEST_LINE = 400;
+
+  /** How many characters a word has at most. */
+  private static final int LONGEST_WORD = 60;
+
   /** How many words an opening phrase has at most. */
   private static final int MOST_WORDS = 6;
 
@@ -71,7 +77,7 @@ final class SpanOpenings {
     }
     int end = end(text, start, stop);
     String span = text.substring(start, end);
-    if (span.isBlank() || isOpening(span.strip())) {
+    if (span.isBlank() || span.length() > LONGEST_LINE || isOpening(span.strip())) {
       return changed(line, SpanJoints.ordered(line, begins ? stop : start));
     }
     OptionalInt cut = cuts(span).filter(at -> isBehind(span, at, begins, start > 0)).findFirst();
@@ -150,7 +156,7 @@ final class SpanOpenings {
     for (int n = 0; n < MOST_WORDS && first > 0; n++) {
       first = span.lastIndexOf(' ', first - 1);
     }
-    int from = Math.max(first, 0) + 1;
+    int from = Math.max(Math.max(first + 1, 1), span.length() - LONGEST);
     int blank = span.length() - span.stripLeading().length();
     return IntStream.range(Math.max(from, blank + 1), span.length() - 1)
         .filter(cut -> span.charAt(cut) != ' ' && (cut < 2 || span.charAt(cut - 2) != ' '));
@@ -187,7 +193,7 @@ final class SpanOpenings {
 
   private Optional<Phrase> phrase(String span, int start) {
     int second = span.indexOf(' ', start);
-    if (second < 0) {
+    if (second < 0 || second - start > LONGEST_WORD) {
       return Optional.empty();
     }
     int found = recital(span.substring(start, Math.min(span.length(), start + LONGEST)));
@@ -197,7 +203,7 @@ final class SpanOpenings {
     String first = span.substring(start, second);
     int end = span.indexOf(' ', second + 1);
     end = end < 0 ? span.length() : end;
-    for (int cut = end; cut > second + 1; cut--) {
+    for (int cut = Math.min(end, second + 1 + LONGEST_WORD); cut > second + 1; cut--) {
       String word = span.substring(second + 1, cut);
       if (cut < end && recital(first + ' ' + word) == first.length() + 1 + word.length()) {
         return Optional.of(new Phrase(start, start, cut));

@@ -21,6 +21,12 @@ final class SpanSigns {
 
   private static final char TATWEEL = '\u0640';
 
+  /** The two names of a month have no more characters together. */
+  private static final int LONGEST_MONTH = 60;
+
+  /** In a longer stretch, which is no part of a printed line, no months are looked for. */
+  private static final int LONGEST_LINE = 400;
+
   private final Dates dates;
   private final Traced text;
   private final Traced signs;
@@ -118,9 +124,9 @@ final class SpanSigns {
     List<Integer> months = new ArrayList<>();
     int before = 0;
     int at = 0;
-    while (at < all.length()) {
+    while (at < all.length() && all.length() <= LONGEST_LINE) {
       int end = letterEnd(at);
-      for (int cut = at + 2; cut + 2 <= end; cut++) {
+      for (int cut = at + 2; cut + 2 <= end && end - at <= LONGEST_MONTH; cut++) {
         if (isMonth(all.substring(at, cut), all.substring(cut, end))
             || isMonth(all.substring(before, cut), all.substring(cut, end))) {
           months.add(cut);

@@ -44,7 +44,7 @@ record Symptoms(
       }
     }
     boolean swaps = forms > 0 || arabic > 0 && PresentationForms.isSwapped(text);
-    boolean plain = arabic > FEW * forms && !controls;
+    boolean plain = arabic > (long) FEW * forms && !controls;
     boolean letters = plain && ReversedLetters.areIn(text);
     boolean words = plain && forms == 0 && !letters && ReversedLetters.areWordsShown(text);
     boolean slashes = arabic > 0 && text.indexOf('/') >= 0;
