@@ -69,15 +69,17 @@ class WordFilesTest {
     Path source = Fixtures.folder("unga/99-12/en/source.txt");
     Deliberation deliberation = PLENARY.read("a", Files.readAllBytes(source)).deliberation();
     byte[] file = PLENARY.write(deliberation, Format.DOCX);
-    String indent = "<w:ind w:left=\"1134\" w:firstLine=\"482\"";
+    String indent = "w:left=\"1260\"";
+    String first = "w:firstLine=\"480\"";
     String styles = new String(part(file, "styles"), UTF_8);
     for (String style : List.of("UNParagraph", "UNPoint1")) {
       int at = styles.indexOf("w:styleId=\"" + style + '"');
-      assertThat(styles.substring(at, styles.indexOf("</w:style>", at))).contains(indent);
+      assertThat(styles.substring(at, styles.indexOf("</w:style>", at))).contains(indent, first);
     }
     String[] levels = new String(part(file, "numbering"), UTF_8).split("<w:lvl ");
     assertThat(levels).hasSizeGreaterThan(2);
-    assertThat(List.of(levels).subList(1, levels.length)).allMatch(level -> level.contains(indent));
+    assertThat(List.of(levels).subList(1, levels.length))
+        .allMatch(level -> level.contains(indent) && level.contains(first));
   }
 
   private static byte[] part(byte[] file, String name) throws IOException {

@@ -65,7 +65,8 @@ public final class Dates {
       forms.add(new Form(han + "d" + suffix, monthPlace + suffix, han + "y" + suffix));
     }
     any = Pattern.compile("(?<![\\d/])(?:" + all + ")(?!\\d)");
-    partial = new PartialDates(rules, month);
+    boolean capitals = Character.isUpperCase(monthNames.texts("1").get(0).charAt(0));
+    partial = new PartialDates(rules, month, capitals);
   }
 
   /** The names of the months, folded and without spaces. */

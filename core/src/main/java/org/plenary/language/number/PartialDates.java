@@ -29,8 +29,13 @@ public final class PartialDates {
    */
   public record Place(int start, int end) {}
 
-  /** Reads the phrases {@code parts} of the section {@code dates} of a data file. */
-  PartialDates(RuleSection rules, String month) {
+  /**
+   * Reads the phrases {@code parts} of the section {@code dates} of a data file.
+   *
+   * @param month an expression for the name of a month
+   * @param capitals whether such names begin with a capital
+   */
+  PartialDates(RuleSection rules, String month, boolean capitals) {
     List<String> phrases = rules.texts("parts");
     StringBuilder all = new StringBuilder();
     for (int i = 0; i < phrases.size(); i++) {
@@ -42,8 +47,7 @@ public final class PartialDates {
       }
     }
     any = Pattern.compile("(?<![\\d/])(?:" + all + ")(?!\\d)(?:(?<=\\p{IsHan})|(?!\\p{L}))");
-    String january = rules.section("months").texts("1").get(0);
-    capitals = Character.isUpperCase(january.charAt(0));
+    this.capitals = capitals;
   }
 
   /** Where they stand in a text, whole dates among them. */
