@@ -16,9 +16,9 @@ import org.plenary.text.Characters;
  * of a page, and a number that is raised far enough becomes a line of its own above the one that it
  * is part of, at about its column.
  *
- * <p>A figure alone on its line is such a number only if it stands over the line below it, between
- * lines of text, and if a note of that number stands further down on the page. It goes behind the
- * word that ends nearest to it; a blank before punctuation is where it was cut out.
+ * <p>A figure alone on its line is such a number only if it stands over the line below it, within a
+ * sentence, and if a note of that number stands further down on the page. It goes behind the word
+ * that ends nearest to it; a blank before punctuation is where it was cut out.
  */
 final class RaisedMarks {
 
@@ -48,7 +48,7 @@ final class RaisedMarks {
     Map<Integer, RepairLine> joined = new TreeMap<>();
     for (int at = 1; at + 1 < rows.size(); at++) {
       Matcher mark = MARK.matcher(rows.get(at).text());
-      if (!isShort(rows.get(at)) || !mark.matches() || rows.get(at - 1).isBlank()) {
+      if (!isShort(rows.get(at)) || !mark.matches() || !goesOn(rows.get(at - 1))) {
         continue;
       }
       notes = notes.isEmpty() ? notes(rows) : notes;
@@ -74,6 +74,12 @@ final class RaisedMarks {
       }
     }
     return lowered;
+  }
+
+  /** Whether a row ends within a sentence: what closes a clause may have its own call below it. */
+  private static boolean goesOn(RepairLine row) {
+    String text = row.text().stripTrailing();
+    return !text.isEmpty() && Character.isLetterOrDigit(text.charAt(text.length() - 1));
   }
 
   private static boolean isShort(RepairLine row) {
