@@ -15,6 +15,9 @@ import org.plenary.render.Notes;
  * @param footnotes its notes
  * @param evenHead the head of pages with even numbers
  * @param oddHead the head of pages with odd numbers after the first
+ * @param firstFoot the foot of the first page
+ * @param evenFoot the foot of pages with even numbers
+ * @param oddFoot the foot of pages with odd numbers after the first
  * @param numbering the lists that Word counts, if there are any
  * @param notes how many notes there are
  */
@@ -23,6 +26,9 @@ record DocumentParts(
     String footnotes,
     String evenHead,
     String oddHead,
+    String firstFoot,
+    String evenFoot,
+    String oddFoot,
     Optional<String> numbering,
     int notes) {
 
@@ -64,6 +70,9 @@ record DocumentParts(
         footnotes(notes, before, page, ofNotes, addresses, language, figures),
         margins.evenHead(),
         margins.oddHead(),
+        margins.firstFoot(),
+        margins.evenFoot(),
+        margins.oddFoot(),
         numbering,
         notes.size());
   }

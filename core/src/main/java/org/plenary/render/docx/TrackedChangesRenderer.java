@@ -76,8 +76,11 @@ public final class TrackedChangesRenderer {
     return new DocumentParts(
         WordTree.xml(text),
         WordTree.xml(newerNotes),
-        head(blocks, was.evenHead(), is.evenHead()),
-        head(blocks, was.oddHead(), is.oddHead()),
+        margin(blocks, was.evenHead(), is.evenHead()),
+        margin(blocks, was.oddHead(), is.oddHead()),
+        margin(blocks, was.firstFoot(), is.firstFoot()),
+        margin(blocks, was.evenFoot(), is.evenFoot()),
+        margin(blocks, was.oddFoot(), is.oddFoot()),
         Optional.empty(),
         count);
   }
@@ -119,7 +122,7 @@ public final class TrackedChangesRenderer {
     }
   }
 
-  private static String head(BlockRevision blocks, String was, String is) {
+  private static String margin(BlockRevision blocks, String was, String is) {
     Document newer = WordTree.of(is);
     Element root = newer.getDocumentElement();
     List<Element> after = WordTree.children(root);
