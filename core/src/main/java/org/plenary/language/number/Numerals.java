@@ -64,8 +64,7 @@ public final class Numerals {
     List<String> named = rules.texts("numbered");
     numbered = numbered(named, rules.texts("numbered joins"));
     counted =
-        Pattern.compile(
-            " ?(?:" + alternatives(rules.texts("counted")) + ")(?:(?<=\\p{IsHan})|(?!\\p{L}))");
+        Pattern.compile(" ?(?:" + alternatives(rules.texts("counted")) + ")" + Phrase.WORD_END);
     numberedStems = named.stream().map(Numerals::stem).distinct().toList();
     labels = new Labels(rules, this, dates);
   }

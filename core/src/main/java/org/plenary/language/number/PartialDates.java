@@ -46,7 +46,7 @@ public final class PartialDates {
         months.add("month" + suffix);
       }
     }
-    any = Pattern.compile("(?<![\\d/])(?:" + all + ")(?!\\d)(?:(?<=\\p{IsHan})|(?!\\p{L}))");
+    any = Pattern.compile("(?<![\\d/])(?:" + all + ")(?!\\d)" + Phrase.WORD_END);
     this.capitals = capitals;
   }
 

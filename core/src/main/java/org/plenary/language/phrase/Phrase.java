@@ -46,6 +46,9 @@ public final class Phrase {
           Map.entry("symbol", "[a-z]{1,5}/[^ :]+?"),
           Map.entry("any", ".*"));
 
+  /** Where a word ends in folded text: in scripts without spaces, behind any sign. */
+  public static final String WORD_END = "(?:(?<=\\p{IsHan})|(?!\\p{L}))";
+
   private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
 
   /** What may stand around a line that is otherwise a phrase. */

@@ -30,7 +30,7 @@ final class DrawnFigures {
    * @param rows the rows of a table
    */
   static List<CellLine> parted(List<CellLine> rows) {
-    int most = rows.stream().mapToInt(row -> figures(row)).max().orElse(0);
+    int most = rows.stream().mapToInt(DrawnFigures::figures).max().orElse(0);
     List<CellLine> whole = rows.stream().filter(row -> figures(row) == most).toList();
     if (most < 2 || whole.size() < LEAST_ROWS) {
       return rows;
