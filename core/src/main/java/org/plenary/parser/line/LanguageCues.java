@@ -53,9 +53,10 @@ public final class LanguageCues implements Cues {
 
   @Override
   public List<Span> dates(CharSequence text) {
+    Folded folded = Folded.of(text);
     return Stream.concat(
-            rules.dates().all(text).stream().map(date -> new Span(date.start(), date.end())),
-            rules.dates().partial().all(text).stream()
+            rules.dates().all(folded).stream().map(date -> new Span(date.start(), date.end())),
+            rules.dates().partial().all(folded).stream()
                 .map(place -> new Span(place.start(), place.end())))
         .toList();
   }
