@@ -2,7 +2,6 @@ package org.plenary.render.docx;
 
 import java.util.Optional;
 import org.plenary.model.Deliberation;
-import org.plenary.model.Inline;
 import org.plenary.model.Language;
 import org.plenary.render.Addresses;
 import org.plenary.render.FigureGroups;
@@ -20,6 +19,7 @@ import org.plenary.render.Notes;
  * @param oddFoot the foot of pages with odd numbers after the first
  * @param numbering the lists that Word counts, if there are any
  * @param notes how many notes there are
+ * @param firstNote the number at which Word begins to count them
  */
 record DocumentParts(
     String document,
@@ -30,7 +30,8 @@ record DocumentParts(
     String evenFoot,
     String oddFoot,
     Optional<String> numbering,
-    int notes) {
+    int notes,
+    int firstNote) {
 
   /**
    * Writes the parts.
@@ -54,7 +55,7 @@ record DocumentParts(
     links.part("settings", "settings.xml");
     links.part("footnotes", "footnotes.xml");
     FigureGroups figures = FigureGroups.of(deliberation);
-    Notes notes = new Notes(language, before);
+    NoteCount notes = new NoteCount(new Notes(language, before), before);
     WordMarkup text = new WordMarkup("document");
     text.open("body");
     RunWriter runs = new RunWriter(text, links, addresses, language, figures, Optional.of(notes));
@@ -74,7 +75,8 @@ record DocumentParts(
         margins.evenFoot(),
         margins.oddFoot(),
         numbering,
-        notes.size());
+        notes.size(),
+        notes.first());
   }
 
   private static void section(
@@ -100,7 +102,7 @@ record DocumentParts(
   }
 
   private static String footnotes(
-      Notes notes,
+      NoteCount notes,
       int before,
       WordPage page,
       WordLinks links,
@@ -110,14 +112,10 @@ record DocumentParts(
     WordMarkup out = new WordMarkup("footnotes");
     separator(out, "-1", "separator");
     separator(out, "0", "continuationSeparator");
-    int counted = 0;
     for (int number = before + 1; number <= before + notes.size(); number++) {
-      Inline.Note note = notes.get(number);
-      NoteMark mark = NoteMark.of(notes, note.marker(), counted + 1);
-      counted += mark.own().isPresent() ? 0 : 1;
       RunWriter runs = new RunWriter(out, links, addresses, language, figures, Optional.empty());
       out.open("footnote", "id", Integer.toString(number));
-      FootnoteText.write(out, runs, page, note, mark);
+      FootnoteText.write(out, runs, page, notes.get(number), notes.mark(number));
       out.close();
     }
     return out.end();

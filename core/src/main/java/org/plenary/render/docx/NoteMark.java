@@ -16,17 +16,6 @@ record NoteMark(String before, String after, Optional<String> own) {
   /** The style of all marks. */
   static final String STYLE = "FootnoteReference";
 
-  /**
-   * The mark of a note.
-   *
-   * @param next the number that Word comes to next
-   */
-  static NoteMark of(Notes notes, String marker, int next) {
-    return marker.equals(Integer.toString(next))
-        ? around(notes, marker)
-        : own(notes.printed(marker));
-  }
-
   /** A mark that Word does not count. */
   static NoteMark own(String printed) {
     return new NoteMark("", "", Optional.of(printed));

@@ -1,7 +1,6 @@
 package org.plenary.render.docx;
 
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,7 +12,6 @@ import org.plenary.model.Language;
 import org.plenary.render.Addresses;
 import org.plenary.render.Direction;
 import org.plenary.render.FigureGroups;
-import org.plenary.render.Notes;
 
 /** Writes what stands within a paragraph as runs, links and calls of notes. */
 final class RunWriter implements Inline.Visitor<WordMarkup> {
@@ -22,15 +20,13 @@ final class RunWriter implements Inline.Visitor<WordMarkup> {
   private final WordLinks links;
   private final Addresses addresses;
   private final Language language;
-  private final Optional<Notes> notes;
+  private final Optional<NoteCount> notes;
   private final FigureGroups figures;
   private final Set<EmphasisStyle> emphases = EnumSet.noneOf(EmphasisStyle.class);
   private Optional<String> characterStyle = Optional.empty();
   private OptionalInt characterSize = OptionalInt.empty();
   private boolean linked;
   private boolean begins;
-  private int counted;
-  private final Set<Integer> countedNotes = new HashSet<>();
 
   /**
    * @param out the part that is written
@@ -44,7 +40,7 @@ final class RunWriter implements Inline.Visitor<WordMarkup> {
       Addresses addresses,
       Language language,
       FigureGroups figures,
-      Optional<Notes> notes) {
+      Optional<NoteCount> notes) {
     this.out = out;
     this.links = links;
     this.addresses = addresses;
@@ -235,8 +231,8 @@ final class RunWriter implements Inline.Visitor<WordMarkup> {
       note.content().forEach(block -> new ContentRuns(this).write(block));
       return run("]", false);
     }
-    NoteMark mark = NoteMark.of(notes.get(), note.marker(), counted + 1);
     int number = notes.get().add(note);
+    NoteMark mark = notes.get().mark(number);
     String id = Integer.toString(number);
     mark.writeBefore(out);
     out.empty("bookmarkStart", "id", id, "name", bookmark(number));
@@ -245,8 +241,6 @@ final class RunWriter implements Inline.Visitor<WordMarkup> {
       out.empty("footnoteReference", "customMarkFollows", "1", "id", id);
       out.open("t").text(mark.own().get()).close();
     } else {
-      counted++;
-      countedNotes.add(number);
       out.empty("footnoteReference", "id", id);
     }
     out.close().empty("bookmarkEnd", "id", id);
@@ -263,9 +257,9 @@ final class RunWriter implements Inline.Visitor<WordMarkup> {
     OptionalInt number =
         notes.isPresent() ? notes.get().called(call.marker()) : OptionalInt.empty();
     NoteMark mark =
-        number.isPresent() && countedNotes.contains(number.getAsInt())
-            ? NoteMark.around(notes.orElseThrow(), call.marker())
-            : NoteMark.own(notes.map(all -> all.printed(call.marker())).orElse(call.marker()));
+        number.isPresent()
+            ? notes.orElseThrow().mark(number.getAsInt())
+            : notes.map(all -> all.own(call.marker())).orElseGet(() -> NoteMark.own(call.marker()));
     mark.writeBefore(out);
     if (number.isPresent()) {
       field("begin");

@@ -82,7 +82,8 @@ public final class TrackedChangesRenderer {
         margin(blocks, was.evenFoot(), is.evenFoot()),
         margin(blocks, was.oddFoot(), is.oddFoot()),
         Optional.empty(),
-        count);
+        count,
+        is.firstNote());
   }
 
   private static Element text(Document part) {
