@@ -5,7 +5,6 @@ import org.plenary.model.Deliberation;
 import org.plenary.model.Language;
 import org.plenary.render.Addresses;
 import org.plenary.render.FigureGroups;
-import org.plenary.render.Notes;
 
 /**
  * The parts of a Word file that hold the text of a deliberation, each as XML.
@@ -40,7 +39,7 @@ record DocumentParts(
    * @param links takes what the text refers to
    * @param ofNotes takes what the notes refer to
    * @param lists takes the numbers that Word can count; without it all are text
-   * @param before how many notes of another text the file has, which come before these
+   * @param notes takes the notes
    */
   static DocumentParts of(
       Deliberation deliberation,
@@ -49,13 +48,12 @@ record DocumentParts(
       WordLinks links,
       WordLinks ofNotes,
       Optional<WordLists> lists,
-      int before) {
+      NoteCount notes) {
     Language language = deliberation.identity().language();
     links.part("styles", "styles.xml");
     links.part("settings", "settings.xml");
     links.part("footnotes", "footnotes.xml");
     FigureGroups figures = FigureGroups.of(deliberation);
-    NoteCount notes = new NoteCount(new Notes(language, before), before);
     WordMarkup text = new WordMarkup("document");
     text.open("body");
     RunWriter runs = new RunWriter(text, links, addresses, language, figures, Optional.of(notes));
@@ -68,7 +66,7 @@ record DocumentParts(
     PageMargins margins = PageMargins.of(deliberation, page);
     return new DocumentParts(
         text.end(),
-        footnotes(notes, before, page, ofNotes, addresses, language, figures),
+        footnotes(notes, page, ofNotes, addresses, language, figures),
         margins.evenHead(),
         margins.oddHead(),
         margins.firstFoot(),
@@ -103,7 +101,6 @@ record DocumentParts(
 
   private static String footnotes(
       NoteCount notes,
-      int before,
       WordPage page,
       WordLinks links,
       Addresses addresses,
@@ -112,7 +109,8 @@ record DocumentParts(
     WordMarkup out = new WordMarkup("footnotes");
     separator(out, "-1", "separator");
     separator(out, "0", "continuationSeparator");
-    for (int number = before + 1; number <= before + notes.size(); number++) {
+    for (int i = 0; i < notes.size(); i++) {
+      int number = notes.lowest() + i;
       RunWriter runs = new RunWriter(out, links, addresses, language, figures, Optional.empty());
       out.open("footnote", "id", Integer.toString(number));
       FootnoteText.write(out, runs, page, notes.get(number), notes.mark(number));

@@ -41,7 +41,13 @@ public final class DocxRenderer {
     WordLinks ofNotes = new WordLinks();
     DocumentParts parts =
         DocumentParts.of(
-            deliberation, addresses, page, links, ofNotes, Optional.of(new WordLists()), 0);
+            deliberation,
+            addresses,
+            page,
+            links,
+            ofNotes,
+            Optional.of(new WordLists()),
+            new NoteCount(deliberation.identity().language()));
     file(deliberation, page, parts, links, ofNotes).write(out);
   }
 

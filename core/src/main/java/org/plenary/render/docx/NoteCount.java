@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.plenary.model.Inline;
+import org.plenary.model.Language;
 import org.plenary.render.Notes;
 
 /**
@@ -21,26 +22,44 @@ final class NoteCount {
   private OptionalInt first = OptionalInt.empty();
   private int next;
 
+  /** No notes as yet of a text in that language. */
+  NoteCount(Language language) {
+    this.notes = new Notes(language);
+    this.before = 0;
+  }
+
   /**
-   * @param notes takes the notes
-   * @param before how many notes of another text the file has, which come before these
+   * No notes as yet of a text that shares its file with another.
+   *
+   * @param before how many notes the other text has, which come before these
+   * @param first the number at which Word begins to count, as a file has only one
    */
-  NoteCount(Notes notes, int before) {
-    this.notes = notes;
+  NoteCount(Language language, int before, int first) {
+    this.notes = new Notes(language, before);
     this.before = before;
+    beginWith(first);
   }
 
   /** Takes the next note of the text and gives its number within the file. */
   int add(Inline.Note note) {
     String marker = note.marker();
     if (first.isEmpty() && COUNTABLE.matcher(marker).matches()) {
-      next = Integer.parseInt(marker);
-      first = OptionalInt.of(next);
+      beginWith(Integer.parseInt(marker));
     }
     boolean counted = first.isPresent() && marker.equals(Integer.toString(next));
     marks.add(counted ? NoteMark.around(notes, marker) : own(marker));
     next += counted ? 1 : 0;
     return notes.add(note);
+  }
+
+  private void beginWith(int number) {
+    first = OptionalInt.of(number);
+    next = number;
+  }
+
+  /** The number within the file of the first note of this text. */
+  int lowest() {
+    return before + 1;
   }
 
   /** The mark of the note of that number. */

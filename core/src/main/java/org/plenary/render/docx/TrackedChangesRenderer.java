@@ -45,16 +45,21 @@ public final class TrackedChangesRenderer {
     WordLinks links = new WordLinks();
     WordLinks ofNotes = new WordLinks();
     Deliberation newer = comparison.newer().deliberation();
-    DocumentParts is = part(newer, links, ofNotes, 0);
-    DocumentParts was = part(comparison.older().deliberation(), links, ofNotes, is.notes());
+    Deliberation older = comparison.older().deliberation();
+    DocumentParts is = part(newer, links, ofNotes, new NoteCount(newer.identity().language()));
+    DocumentParts was =
+        part(
+            older,
+            links,
+            ofNotes,
+            new NoteCount(older.identity().language(), is.notes(), is.firstNote()));
     DocxRenderer.file(newer, page, merged(was, is), links, ofNotes).write(out);
   }
 
   /** Numbers are text, as Word counts what is deleted with what is inserted. */
   private DocumentParts part(
-      Deliberation deliberation, WordLinks links, WordLinks ofNotes, int before) {
-    return DocumentParts.of(
-        deliberation, addresses, page, links, ofNotes, Optional.empty(), before);
+      Deliberation deliberation, WordLinks links, WordLinks ofNotes, NoteCount notes) {
+    return DocumentParts.of(deliberation, addresses, page, links, ofNotes, Optional.empty(), notes);
   }
 
   private static DocumentParts merged(DocumentParts was, DocumentParts is) {

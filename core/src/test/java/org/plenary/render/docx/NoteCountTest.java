@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.plenary.model.Inline;
 import org.plenary.model.Language;
-import org.plenary.render.Notes;
 import org.plenary.source.Spans;
 
 /** Which notes of a text Word counts, and from where. */
@@ -36,7 +35,7 @@ class NoteCountTest {
   }
 
   private static NoteCount count(String... markers) {
-    NoteCount count = new NoteCount(new Notes(Language.ofAlpha3("eng")), 0);
+    NoteCount count = new NoteCount(Language.ofAlpha3("eng"));
     Stream.of(markers).forEach(marker -> count.add(new Inline.Note(marker, List.of(), Spans.NONE)));
     return count;
   }
