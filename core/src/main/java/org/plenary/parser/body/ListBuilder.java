@@ -37,6 +37,9 @@ final class ListBuilder {
   /** No document nests lists deeper; what seems to is a list that was not understood. */
   private static final int DEEPEST = 12;
 
+  /** How far back from the last item a letter may be that a slip repeats or swaps. */
+  private static final int MOST_BACK = 4;
+
   private final Item whole = new Item(Optional.empty());
 
   /** The lists that are open, the outermost first. */
@@ -64,11 +67,18 @@ final class ListBuilder {
     return Optional.empty();
   }
 
-  /** The reading of a label that skips some items of an open list. */
+  /**
+   * The reading of a label that skips some items of an open list, or else repeats or precedes the
+   * last of one.
+   */
   Optional<Label> leap(List<Label> readings) {
+    return leap(readings, 0).or(() -> leap(readings, MOST_BACK));
+  }
+
+  private Optional<Label> leap(List<Label> readings, int back) {
     for (int i = open.size() - 1; i >= 0; i--) {
       for (Label label : readings) {
-        if (label.style() == open.get(i).style && label.ordinal() > open.get(i).last) {
+        if (label.style() == open.get(i).style && label.ordinal() > open.get(i).last - back) {
           return Optional.of(label);
         }
       }

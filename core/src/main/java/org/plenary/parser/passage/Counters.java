@@ -17,7 +17,7 @@ import org.plenary.parser.line.SentenceEnds;
 /** The counts of paragraphs and items so far: which number or letter is to come next. */
 final class Counters {
 
-  /** How many letters of a list an excerpt or an amendment leaves out. */
+  /** How many letters of a list an excerpt or an amendment leaves out, or a slip goes back. */
   private static final int MOST_SKIPPED = 4;
 
   private static final Set<LabelStyle> WITH_WORD =
@@ -69,7 +69,10 @@ final class Counters {
     return false;
   }
 
-  /** Whether the text begins with an item that comes soon in an open list: letters were skipped. */
+  /**
+   * Whether the text begins with an item near those of an open list: letters were skipped, printed
+   * twice or swapped.
+   */
   boolean skipsItems(CharSequence text) {
     return numerals.itemLabels(text).stream().anyMatch(this::skips);
   }
@@ -80,8 +83,7 @@ final class Counters {
             .anyMatch(
                 last ->
                     last.style() == label.style()
-                        && label.ordinal() > last.ordinal() + 1
-                        && label.ordinal() <= last.ordinal() + MOST_SKIPPED + 1);
+                        && Math.abs(label.ordinal() - last.ordinal() - 1) <= MOST_SKIPPED);
   }
 
   /**
