@@ -128,10 +128,13 @@ final class ContinuedTable {
     }
     int filled = 0;
     for (int i = 0; i < cells.size(); i++) {
-      if (!cells.get(i).isEmpty() && last.cells().get(i).isEmpty()) {
-        return false;
+      if (!cells.get(i).isEmpty()) {
+        if (last.cells().get(i).isEmpty()
+            || last.cells().get(i).isBold() != cells.get(i).isBold()) {
+          return false;
+        }
+        filled++;
       }
-      filled += cells.get(i).isEmpty() ? 0 : 1;
     }
     if (cells.get(0).isEmpty()) {
       return shown

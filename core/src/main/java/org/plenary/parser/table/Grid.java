@@ -102,12 +102,7 @@ public record Grid(
 
     /** Whether all that it holds is set bold. */
     boolean isBold() {
-      return cells.stream()
-          .flatMap(cell -> cell.paragraphs().stream())
-          .allMatch(
-              text ->
-                  IntStream.range(0, text.length())
-                      .allMatch(i -> text.charAt(i) == ' ' || text.style(i).bold()));
+      return cells.stream().allMatch(Cell::isBold);
     }
 
     /** The same row as one that heads nothing. */
@@ -166,6 +161,15 @@ public record Grid(
     boolean hasLetters() {
       return paragraphs.stream()
           .anyMatch(text -> text.text().chars().anyMatch(Character::isLetter));
+    }
+
+    /** Whether all that it holds is set bold. */
+    boolean isBold() {
+      return paragraphs.stream()
+          .allMatch(
+              text ->
+                  IntStream.range(0, text.length())
+                      .allMatch(i -> text.charAt(i) == ' ' || text.style(i).bold()));
     }
 
     boolean isEmpty() {

@@ -34,6 +34,9 @@ public final class TableFinder {
 
   private static final float ALIGNED = 2.5f;
 
+  /** In font sizes: lines of one cell that stand below one another are at most so far apart. */
+  private static final float WIDE_LEADING = 1.6f;
+
   private final List<TextRow> rows;
   private final Strokes strokes;
   private final List<List<Stretch>> stretches = new ArrayList<>();
@@ -178,12 +181,22 @@ public final class TableFinder {
     boolean isCell =
         columns.first(title) == columns.last(title)
             && OpenTable.isLike(last.size(), rows.get(row).size())
-            && RowJoiner.isTight(last, rows.get(row));
+            && (RowJoiner.isTight(last, rows.get(row)) || isBelowEntry(title, row));
     return !isCell
         && strokes.above(rows.get(below), columns.left(), columns.right())
         && strokes.partRows(rows.get(below - 1), rows.get(below), columns.left(), columns.right())
         && !strokes.partRows(last, rows.get(row), columns.left(), columns.right())
         && title.left() > columns.left() + rows.get(row).size();
+  }
+
+  /** Whether an entry of the row above begins or ends where a line does, set a little wider. */
+  private boolean isBelowEntry(Stretch line, int row) {
+    return foot.distance(row) <= WIDE_LEADING * rows.get(row).size()
+        && stretches.get(row - 1).stream()
+            .anyMatch(
+                it ->
+                    Math.abs(it.left() - line.left()) < ALIGNED
+                        || Math.abs(it.right() - line.right()) < ALIGNED);
   }
 
   private boolean isUnlike(int one, int other) {

@@ -201,6 +201,16 @@ class TableFinderTest {
   }
 
   @Test
+  void takesTheSecondLineOfACellForNoTitleWhereRulesPartAllRows() {
+    for (int y = 100; y < 190; y += 27) {
+      row(y, word(100, 150), word(200, 280), word(400, 420));
+      row(y + 13.5f, word(200, 250));
+      level.add(new Strokes.Level(98, 422, y - 10));
+    }
+    assertThat(cells()).containsExactly("1 2 1", "1 2 1", "1 2 1", "1 2 1");
+  }
+
+  @Test
   void takesTheUnitUnderHeadsForOneOfAllColumnsThatFollow() {
     for (float y : new float[] {90, 105, 123}) {
       level.add(new Strokes.Level(95, 425, y));
