@@ -19,51 +19,76 @@ import org.plenary.parser.line.PageLine;
 public final class CallEvidence {
 
   private final List<NoteText> notes;
-  private final Map<Integer, List<Marker>> candidates;
-
-  private CallEvidence(List<NoteText> notes, Map<Integer, List<Marker>> candidates) {
-    this.notes = notes;
-    this.candidates = candidates;
-  }
+  private final int last;
+  private final IntPredicate isText;
+  private final Map<Integer, List<Marker>> scanned;
+  private final ExplainedFigures explained;
+  private final Map<Integer, List<Marker>> candidates = new HashMap<>();
 
   /**
-   * The candidates for markers, by number, that stand the test.
-   *
    * @param notes the numbered notes
-   * @param maximum the highest number that is looked for
+   * @param further how far above the last of them numbers are looked for
    * @param dated tells the figures of dates in the rows
    * @param rows the rows that the markers stand in
-   * @param isText which of the rows hold text
+   * @param isText which of the rows hold text, at present
    */
-  public static Map<Integer, List<Marker>> candidates(
+  public CallEvidence(
       List<NoteText> notes,
-      int maximum,
+      int further,
       DatedFigures dated,
       List<PageLine> rows,
       IntPredicate isText) {
+    this.notes = notes;
+    this.last = notes.stream().mapToInt(NoteText::value).max().orElse(0);
+    this.isText = isText;
     Set<NoteNumber.Form> forms =
         notes.stream().map(note -> note.number().form()).collect(Collectors.toSet());
-    MarkerScanner scanner = new MarkerScanner(dated, maximum, forms);
+    MarkerScanner scanner = new MarkerScanner(dated, last, last + further, forms);
     IntStream.range(0, rows.size()).filter(isText).forEach(row -> scanner.scan(row, rows.get(row)));
-    int last = notes.stream().mapToInt(NoteText::value).max().orElse(0);
-    ExplainedFigures explained = new ExplainedFigures(dated.cues(), rows, isText, last);
-    Map<Integer, List<Marker>> weighed = new HashMap<>();
-    scanner.found().forEach((note, of) -> weighed.put(note, explained.weighed(of)));
-    return new CallEvidence(notes, weighed).tested();
+    this.scanned = scanner.found();
+    this.explained = new ExplainedFigures(dated.cues(), rows, isText, last);
+    scanned.forEach(
+        (note, of) -> {
+          if (note <= last) {
+            candidates.put(note, explained.weighed(of.stream()));
+          }
+        });
+    int least = least();
+    candidates.replaceAll((note, of) -> kept(of, least));
   }
 
-  private Map<Integer, List<Marker>> tested() {
+  /** The candidates for markers, by number, that stand the test. */
+  public Map<Integer, List<Marker>> candidates() {
+    return candidates;
+  }
+
+  /** Markers of numbers above that of the last note, behind its own and as heavy. */
+  List<Marker> behind(Marker own) {
+    return scanned.entrySet().stream()
+        .filter(entry -> entry.getKey() > last)
+        .flatMap(
+            entry ->
+                explained
+                    .weighed(
+                        entry.getValue().stream()
+                            .filter(marker -> marker.position() > own.position())
+                            .filter(marker -> isText.test(marker.row())))
+                    .stream())
+        .filter(marker -> marker.weight() == own.weight())
+        .toList();
+  }
+
+  private int least() {
     int size = notes.size();
     boolean raised = called(Marker.RAISED) * 2 >= size;
     boolean tails =
         called(Marker.AFTER_PUNCTUATION) * 2 >= size
             || size > 2 && called(Marker.FREE + 1) * 3 >= size * 2;
-    int least = raised ? Marker.RAISED : tails ? Marker.TAIL : Marker.FREE;
-    Map<Integer, List<Marker>> kept = new HashMap<>();
-    candidates.forEach(
-        (note, of) ->
-            kept.put(note, of.stream().filter(marker -> marker.weight() >= least).toList()));
-    return kept;
+    return raised ? Marker.RAISED : tails ? Marker.TAIL : Marker.FREE;
+  }
+
+  private static List<Marker> kept(List<Marker> markers, int least) {
+    return markers.stream().filter(marker -> marker.weight() >= least).toList();
   }
 
   /** How many notes have a candidate of that weight or more. */

@@ -11,6 +11,7 @@ import java.util.function.IntPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.plenary.parser.line.Cues;
 import org.plenary.parser.line.PageLine;
 import org.plenary.parser.line.SentenceEnds;
@@ -134,8 +135,8 @@ final class ExplainedFigures {
   }
 
   /** The markers with the weight that is left to each, without the figures of the text. */
-  List<Marker> weighed(List<Marker> markers) {
-    return markers.stream()
+  List<Marker> weighed(Stream<Marker> markers) {
+    return markers
         .map(marker -> marker.withWeight(weight(marker)))
         .filter(marker -> marker.weight() > 0)
         .toList();

@@ -32,6 +32,7 @@ final class MarkerScanner {
   private static final String CLOSING = ")）]";
 
   private final DatedFigures dated;
+  private final int last;
   private final int maximum;
   private final boolean bracketed;
   private final boolean slashed;
@@ -41,13 +42,15 @@ final class MarkerScanner {
 
   /**
    * @param dated tells the figures of dates
-   * @param maximum the highest number of a note
+   * @param last the highest number of a note
+   * @param maximum the highest number that is looked for
    * @param forms how the notes are numbered; bare figures hardly call one if all are in brackets or
    *     with slashes
    */
-  MarkerScanner(DatedFigures dated, int maximum, Set<NoteNumber.Form> forms) {
+  MarkerScanner(DatedFigures dated, int last, int maximum, Set<NoteNumber.Form> forms) {
     Set<NoteNumber.Form> brackets = EnumSet.of(NoteNumber.Form.BRACKETED, NoteNumber.Form.SQUARE);
     this.dated = dated;
+    this.last = last;
     this.maximum = maximum;
     this.bracketed = !Collections.disjoint(forms, brackets);
     this.slashed = forms.contains(NoteNumber.Form.SLASH);
@@ -110,7 +113,7 @@ final class MarkerScanner {
       year++;
     }
     boolean slash = slashed && isSlash(text, end);
-    boolean tooHigh = slash && number(text, start, end).isEmpty();
+    boolean tooHigh = slash && number(text, start, end).orElse(last + 1) > last;
     for (int cut = first; cut < end; cut++) {
       int from = cut;
       int split = cut == year || slash ? Marker.SPLIT : Marker.TAIL;

@@ -37,7 +37,8 @@ final class PossibleCalls {
   /** Those in the rows that hold text. */
   static PossibleCalls in(
       List<PageLine> rows, List<Optional<Furniture>> furniture, DatedFigures dated) {
-    MarkerScanner scanner = new MarkerScanner(dated, 999, EnumSet.allOf(NoteNumber.Form.class));
+    MarkerScanner scanner =
+        new MarkerScanner(dated, 999, 999, EnumSet.allOf(NoteNumber.Form.class));
     for (int i = 0; i < rows.size(); i++) {
       if (furniture.get(i).isEmpty() && !rows.get(i).isBlank()) {
         scanner.scan(i, rows.get(i));

@@ -132,20 +132,14 @@ public final class SpareMarkers {
   /**
    * Markers of numbers above that of the last note, behind its marker and set as it is: their notes
    * were lost at the end.
-   *
-   * @param further all that may be markers of such numbers, by number
    */
-  public List<Marker> behindLast(Map<Integer, List<Marker>> further) {
+  public List<Marker> behindLast(CallEvidence evidence) {
     Optional<Marker> last = own.isEmpty() ? Optional.empty() : own.lastEntry().getValue();
     if (last.isEmpty()) {
       return List.of();
     }
     int next = own.lastKey() + 1;
-    return further.entrySet().stream()
-        .filter(entry -> entry.getKey() >= next)
-        .flatMap(entry -> entry.getValue().stream())
-        .filter(marker -> marker.position() > last.get().position())
-        .filter(marker -> marker.weight() == last.get().weight())
+    return evidence.behind(last.get()).stream()
         .filter(marker -> marker.value() == next ? isBehindWord(marker) : isSetApart(marker))
         .sorted(Comparator.comparingLong(Marker::position))
         .toList();

@@ -111,8 +111,8 @@ public final class PageSifter {
   private SiftedText sifted() {
     Map<String, SiftedText.NoteLines> keyed = new LinkedHashMap<>(declared.notes());
     List<NoteText> numbered = notes.stream().filter(note -> note.value() > 0).toList();
-    int last = numbered.stream().mapToInt(NoteText::value).max().orElse(0);
-    Map<Integer, List<Marker>> candidates = candidates(numbered, last);
+    CallEvidence evidence = new CallEvidence(numbered, LOST_AT_END, dated, rows, this::isText);
+    Map<Integer, List<Marker>> candidates = evidence.candidates();
     Map<Integer, Marker> markers = MarkerMatcher.match(numbered, candidates);
     SpareMarkers spare = new SpareMarkers(numbered, markers, candidates, rows);
     List<Marker> further = spare.furtherCalls().stream().filter(this::standsAsOthers).toList();
@@ -133,7 +133,7 @@ public final class PageSifter {
     }
     further.forEach(marker -> call(marker, Integer.toString(marker.value())));
     spare.withoutNotes().forEach(this::reportLost);
-    spare.behindLast(candidates(numbered, last + LOST_AT_END)).forEach(this::reportLost);
+    spare.behindLast(evidence).forEach(this::reportLost);
     placeDeclared(keyed);
     return new SiftedText(textLines(), keyed, PageLedger.of(rows, furniture), paragraphs());
   }
@@ -230,10 +230,6 @@ public final class PageSifter {
     String marker = note.number().marker();
     int count = keys.merge(marker, 1, Integer::sum);
     return count == 1 ? marker : marker + "#" + count;
-  }
-
-  private Map<Integer, List<Marker>> candidates(List<NoteText> numbered, int maximum) {
-    return CallEvidence.candidates(numbered, maximum, dated, rows, this::isText);
   }
 
   private SiftedText.NoteLines lines(NoteText note) {
