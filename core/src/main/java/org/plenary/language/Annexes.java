@@ -29,7 +29,12 @@ public final class Annexes {
 
   /** The heading that the whole line is, e.g. {@code Annex II}; never a part of a sentence. */
   public Optional<AnnexHeading> annexLine(CharSequence line) {
-    return Folded.of(line).told(heading);
+    return isStopped(line) ? Optional.empty() : Folded.of(line).told(heading);
+  }
+
+  /** Whether the line ends in a stop, as a sentence or the end of a note does but no heading. */
+  private static boolean isStopped(CharSequence line) {
+    return line.length() > 0 && ".,;:".indexOf(line.charAt(line.length() - 1)) >= 0;
   }
 
   private Optional<AnnexHeading> read(Folded folded) {
@@ -45,16 +50,15 @@ public final class Annexes {
         }
       }
     }
-    return plurals.in(folded).stream().anyMatch(phrase -> phrase.whole(folded).isPresent())
+    return plurals.whole(folded).isPresent()
         ? Optional.of(new AnnexHeading(AnnexHeading.Kind.ANNEX, OptionalInt.empty(), true))
         : Optional.empty();
   }
 
-  /** A heading has no stop, as the end of a note would, and begins with a capital letter. */
+  /** A heading has no stop and begins with a capital letter. */
   private static boolean standsAlone(Folded line) {
-    String text = line.text();
-    return !text.isEmpty()
-        && ".,;:".indexOf(text.charAt(text.length() - 1)) < 0
+    return !line.text().isEmpty()
+        && !isStopped(line.text())
         && !Character.isLowerCase(line.charAt(line.start(0)));
   }
 

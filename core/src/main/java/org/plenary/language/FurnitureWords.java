@@ -24,26 +24,16 @@ public final class FurnitureWords {
 
   /** Whether the line begins with the request to recycle. */
   public boolean recycle(CharSequence line) {
-    return begins(recycle, line);
+    return recycle.prefix(Folded.of(line)).isPresent();
   }
 
   /** Whether the whole text is what volumes print over their pages, without the page number. */
   public boolean volume(CharSequence text) {
-    return isOne(volume, text.toString().strip());
+    return volume.whole(Folded.of(text.toString().strip())).isPresent();
   }
 
   /** Whether the whole line is a page number with its word, e.g. {@code Page 2}. */
   public boolean page(CharSequence line) {
-    return line.length() <= LONGEST_PAGE && isOne(page, line);
-  }
-
-  private static boolean isOne(Phrases phrases, CharSequence line) {
-    Folded folded = Folded.of(line);
-    return phrases.in(folded).stream().anyMatch(phrase -> phrase.whole(folded).isPresent());
-  }
-
-  private static boolean begins(Phrases phrases, CharSequence line) {
-    Folded folded = Folded.of(line);
-    return phrases.in(folded).stream().anyMatch(phrase -> phrase.prefix(folded).isPresent());
+    return line.length() <= LONGEST_PAGE && page.whole(Folded.of(line)).isPresent();
   }
 }

@@ -2,6 +2,7 @@ package org.plenary.language;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.plenary.language.phrase.Folded;
 import org.plenary.language.phrase.PhraseTree;
@@ -21,16 +22,18 @@ public final class Openings {
   private static final int LONGEST = 1_000;
 
   private final List<String> heads;
-  private final PhraseTree recitalHeads;
-  private final PhraseTree operativeHeads;
+  private final Function<Folded, Optional<String>> recital;
+  private final Function<Folded, Optional<String>> operative;
   private final PhraseTree before;
   private final PhraseTree after;
 
   Openings(RuleSection rules, boolean spaced) {
     heads =
         Stream.concat(rules.texts("recital").stream(), rules.texts("operative").stream()).toList();
-    recitalHeads = new PhraseTree(rules.texts("recital"), spaced);
-    operativeHeads = new PhraseTree(rules.texts("operative"), spaced);
+    PhraseTree recitalHeads = new PhraseTree(rules.texts("recital"), spaced);
+    PhraseTree operativeHeads = new PhraseTree(rules.texts("operative"), spaced);
+    recital = text -> opening(text, recitalHeads);
+    operative = text -> opening(text, operativeHeads);
     before = new PhraseTree(rules.texts("before"), spaced);
     after = new PhraseTree(rules.texts("after"), spaced);
   }
@@ -40,14 +43,14 @@ public final class Openings {
    * one, as printed, so that the text starts with it.
    */
   public Optional<String> preamble(CharSequence text) {
-    return opening(Folded.of(beginning(text)), recitalHeads);
+    return Folded.of(beginning(text)).told(recital);
   }
 
   /**
    * The opening of an operative paragraph with which the text begins, e.g. {@code Also requests}.
    */
   public Optional<String> operative(CharSequence text) {
-    return opening(Folded.of(beginning(text)), operativeHeads);
+    return Folded.of(beginning(text)).told(operative);
   }
 
   private static CharSequence beginning(CharSequence text) {

@@ -18,7 +18,7 @@ public enum Script {
 
   /** The script of a letter, if it is one of these. */
   static @Nullable Script of(char letter) {
-    if (letter < 0x80) {
+    if (letter < 0x80 || letter >= 0xC0 && letter <= 0x24F) {
       return LATIN;
     }
     if (letter >= 0x4E00 && letter <= 0x9FFF) {

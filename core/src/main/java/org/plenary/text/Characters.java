@@ -13,6 +13,11 @@ public final class Characters {
 
   private static final char NO_BREAK_SPACE = '\u00a0';
 
+  /** The spaces beyond Latin are among these, between the letters of Asia and of Europe. */
+  private static final char FIRST_WIDE_SPACE = '\u1680';
+
+  private static final char LAST_WIDE_SPACE = '\u3000';
+
   private static final char[] LATIN = new char[LAST_CYRILLIC - FIRST_CYRILLIC + 1];
   private static final String SENTENCE_ENDS;
 
@@ -74,8 +79,9 @@ public final class Characters {
 
   /** Whether a character is white space, no-break spaces included. */
   public static boolean isWhite(int c) {
-    return (c <= ' ' || c >= NO_BREAK_SPACE)
-        && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+    return (c <= ' ' || c >= FIRST_WIDE_SPACE && c <= LAST_WIDE_SPACE)
+            && (Character.isWhitespace(c) || Character.isSpaceChar(c))
+        || c == NO_BREAK_SPACE;
   }
 
   /** Whether words written with a character stand without spaces, as in Chinese. */

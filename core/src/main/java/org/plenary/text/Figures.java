@@ -22,6 +22,16 @@ public record Figures(int value, int end, boolean isEmpty) {
     return new Figures(value, end, end == start);
   }
 
+  /** Whether so many signs of a text are figures of any script, Han figures among them. */
+  public static boolean areIn(CharSequence text, int least) {
+    int figures = 0;
+    for (int i = 0; i < text.length() && figures < least; i++) {
+      char sign = text.charAt(i);
+      figures += Character.isDigit(sign) || HanFigures.figure(sign) >= 0 ? 1 : 0;
+    }
+    return figures >= least;
+  }
+
   /** The offset after the last of the figures at an offset, however many there are. */
   public static int end(String text, int start) {
     int end = start;

@@ -7,6 +7,7 @@ public final class HanFigures {
 
   private static final String FIGURES = "〇一二三四五六七八九";
   private static final String ZEROS = "零○";
+  private static final char FIRST = '○';
   private static final String UNITS = "十百千";
   private static final int MOST = 6;
 
@@ -17,7 +18,7 @@ public final class HanFigures {
 
   /** The value of a figure; -1 if the sign is none. */
   public static int figure(char sign) {
-    return ZEROS.indexOf(sign) >= 0 ? 0 : FIGURES.indexOf(sign);
+    return sign < FIRST ? -1 : ZEROS.indexOf(sign) >= 0 ? 0 : FIGURES.indexOf(sign);
   }
 
   /** Whether a sign is a figure or a unit. */

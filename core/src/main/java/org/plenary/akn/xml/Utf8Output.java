@@ -103,7 +103,7 @@ final class Utf8Output {
     for (int i = start; i < end; i++) {
       reserve(WIDEST);
       char c = text[i];
-      if (c > '>' && c < ONE_BYTE) {
+      if (c < ONE_BYTE && (c > '>' || kind == Kind.RAW)) {
         bytes[length++] = (byte) c;
       } else if (Character.isHighSurrogate(c)
           && i + 1 < end

@@ -31,6 +31,7 @@ public final class ClosingLines {
   private final Function<Folded, Optional<Meeting>> heldMeeting = this::readMeeting;
   private final Phrases resumed;
   private final Phrases adoption;
+  private final Function<Folded, Optional<AdoptionSentence>> adopted = this::readAdoption;
   private final Phrases sitting;
   private final Phrases day;
   private final Map<Vote.Kind, Phrases> votes = new EnumMap<>(Vote.Kind.class);
@@ -92,7 +93,10 @@ public final class ClosingLines {
    * the 87th meeting.}
    */
   public Optional<AdoptionSentence> adoption(CharSequence line) {
-    Folded folded = Folded.of(line);
+    return Folded.of(line).told(adopted);
+  }
+
+  private Optional<AdoptionSentence> readAdoption(Folded folded) {
     for (Phrase phrase : adoption.in(folded)) {
       Optional<AdoptionSentence> found = phrase.whole(folded).flatMap(this::adoption);
       if (found.isPresent()) {

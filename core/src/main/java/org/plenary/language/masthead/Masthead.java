@@ -18,9 +18,13 @@ import org.plenary.model.DocumentKind;
 import org.plenary.model.Language;
 import org.plenary.model.Organ;
 import org.plenary.rules.RuleSection;
+import org.plenary.text.Figures;
 
 /** Tells the lines at the head of a document apart, in one language. */
 public final class Masthead {
+
+  /** The figures of a number and its year at least. */
+  private static final int FEWEST_FIGURES = 5;
 
   private final Phrases distribution;
   private final Phrases original;
@@ -64,12 +68,13 @@ public final class Masthead {
 
   /** Whether the line is the distribution, e.g. {@code Distr.: General}. */
   public boolean distribution(CharSequence line) {
-    return first(distribution, Folded.of(line)).isPresent();
+    return distribution.whole(Folded.of(line)).isPresent();
   }
 
   /** The language of the original that the line names, e.g. {@code Original: English}. */
   public Optional<Language> originalLanguage(CharSequence line) {
-    return first(original, Folded.of(line))
+    return original
+        .whole(Folded.of(line))
         .flatMap(found -> Optional.ofNullable(languages.get(Folded.key(found.text("language")))));
   }
 
@@ -82,17 +87,17 @@ public final class Masthead {
 
   /** The numbers, as printed, of the agenda items that the line names, e.g. {@code 54 (a)}. */
   public Optional<String> agendaItem(CharSequence line) {
-    return first(agendaItem, Folded.of(line)).map(found -> found.printed("items"));
+    return agendaItem.whole(Folded.of(line)).map(found -> found.printed("items"));
   }
 
   /** Whether the line names a committee, e.g. {@code Third Committee}. */
   public boolean committee(CharSequence line) {
-    return first(committees, Folded.of(line)).isPresent();
+    return committees.whole(Folded.of(line)).isPresent();
   }
 
   /** Whether the line heads a document that is no deliberation, e.g. a note by the Secretariat. */
   public boolean otherDocument(CharSequence line) {
-    return first(otherDocuments, Folded.of(line)).isPresent();
+    return otherDocuments.whole(Folded.of(line)).isPresent();
   }
 
   /**
@@ -111,8 +116,7 @@ public final class Masthead {
 
   /** Whether the line begins to say on whose report or draft a text was adopted. */
   public boolean basis(CharSequence line) {
-    Folded folded = Folded.of(line);
-    return basis.in(folded).stream().anyMatch(phrase -> phrase.prefix(folded).isPresent());
+    return basis.prefix(Folded.of(line)).isPresent();
   }
 
   /**
@@ -153,7 +157,11 @@ public final class Masthead {
 
   /** The number that heads a Security Council resolution, e.g. {@code Resolution 1325 (2000)}. */
   public Optional<YearNumber> councilNumber(CharSequence line) {
-    return first(councilNumber, Folded.of(line))
+    if (!Figures.areIn(line, FEWEST_FIGURES)) {
+      return Optional.empty();
+    }
+    return councilNumber
+        .whole(Folded.of(line))
         .map(found -> new YearNumber(found.number("n"), found.number("y")));
   }
 
@@ -180,9 +188,5 @@ public final class Masthead {
 
   private Optional<LocalDate> date(Phrase.Found found) {
     return found.has("date") ? dates.parse(found.text("date")) : Optional.empty();
-  }
-
-  private static Optional<Phrase.Found> first(Phrases phrases, Folded line) {
-    return phrases.in(line).stream().flatMap(phrase -> phrase.whole(line).stream()).findFirst();
   }
 }

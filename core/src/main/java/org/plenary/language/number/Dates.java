@@ -16,6 +16,7 @@ import org.plenary.language.phrase.Beginnings;
 import org.plenary.language.phrase.Folded;
 import org.plenary.language.phrase.Phrase;
 import org.plenary.rules.RuleSection;
+import org.plenary.text.Figures;
 import org.plenary.text.HanFigures;
 
 /** Dates of one language: day, month and year. */
@@ -25,6 +26,9 @@ public final class Dates {
 
   /** No date has fewer figures: those of a year and one of a day. */
   private static final int FEWEST_FIGURES = 5;
+
+  /** What may stand after a date that is alone. */
+  private static final Pattern AFTER = Pattern.compile("[ ,.;:*\\]]*(\\(\\p{L}+\\))?");
 
   private final Map<String, Integer> months = new HashMap<>();
   private final List<Form> forms = new ArrayList<>();
@@ -96,17 +100,11 @@ public final class Dates {
     }
     String signs = folded.text();
     Matcher matcher = any.matcher(signs).useTransparentBounds(true);
-    int at = start;
-    while (at < signs.length()) {
-      if (firsts.get(signs.charAt(at)) && matcher.region(at, signs.length()).lookingAt()) {
-        Optional<LocalDate> date = read(matcher);
-        if (date.isPresent()) {
-          return Optional.of(
-              new FoundDate(folded.start(at), folded.end(matcher.end()), date.get()));
-        }
-        at = matcher.end();
-      } else {
-        at++;
+    for (int at = start; Beginnings.find(matcher, signs, at, firsts); at = matcher.end()) {
+      Optional<LocalDate> date = read(matcher);
+      if (date.isPresent()) {
+        int first = folded.start(matcher.start());
+        return Optional.of(new FoundDate(first, folded.end(matcher.end()), date.get()));
       }
     }
     return Optional.empty();
@@ -128,18 +126,9 @@ public final class Dates {
     return false;
   }
 
-  private static boolean holdsFigures(CharSequence text) {
-    int figures = 0;
-    for (int i = 0; i < text.length() && figures < FEWEST_FIGURES; i++) {
-      char sign = text.charAt(i);
-      figures += Character.isDigit(sign) || HanFigures.figure(sign) >= 0 ? 1 : 0;
-    }
-    return figures == FEWEST_FIGURES;
-  }
-
   /** All dates of a text, in order. */
   public List<FoundDate> all(CharSequence text) {
-    if (!holdsFigures(text)) {
+    if (!Figures.areIn(text, FEWEST_FIGURES)) {
       return List.of();
     }
     Folded folded = Folded.of(text);
@@ -158,9 +147,12 @@ public final class Dates {
       return Optional.empty();
     }
     Folded folded = Folded.of(text);
-    Matcher matcher = any.matcher(folded.text());
-    return matcher.lookingAt()
-            && folded.text().substring(matcher.end()).matches("[ ,.;:*\\]]*(\\(\\p{L}+\\))?")
+    String signs = folded.text();
+    Matcher matcher = any.matcher(signs);
+    return !signs.isEmpty()
+            && firsts.get(signs.charAt(0))
+            && matcher.lookingAt()
+            && AFTER.matcher(signs).region(matcher.end(), signs.length()).matches()
         ? read(matcher)
         : Optional.empty();
   }

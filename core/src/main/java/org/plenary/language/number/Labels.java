@@ -46,6 +46,7 @@ final class Labels {
   private final Numerals numerals;
   private final Dates dates;
   private final Map<LabelStyle, Phrases> words = new EnumMap<>(LabelStyle.class);
+  private final Function<Folded, Optional<Label>> paragraph = this::readParagraphNumber;
   private final Function<Folded, List<Label>> items = this::itemsOf;
   private final Function<Folded, List<Label>> headings = this::headingsOf;
 
@@ -60,9 +61,16 @@ final class Labels {
     }
   }
 
+  /** The number of a paragraph with which a line begins. */
   Optional<Label> paragraphNumber(Folded line) {
-    String text = line.text();
-    Matcher matcher = number.matcher(text);
+    return line.told(paragraph);
+  }
+
+  private Optional<Label> readParagraphNumber(Folded line) {
+    if (!Characters.startsFigure(line.text())) {
+      return Optional.empty();
+    }
+    Matcher matcher = number.matcher(line.text());
     if (!matcher.lookingAt()) {
       return Optional.empty();
     }

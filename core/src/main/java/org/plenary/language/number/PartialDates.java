@@ -1,10 +1,12 @@
 package org.plenary.language.number;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plenary.language.phrase.Beginnings;
 import org.plenary.language.phrase.Folded;
 import org.plenary.language.phrase.Phrase;
 import org.plenary.rules.RuleSection;
@@ -17,6 +19,7 @@ public final class PartialDates {
 
   private final Pattern any;
   private final List<String> months = new ArrayList<>();
+  private final BitSet firsts = new BitSet();
 
   /** Whether the names of months begin with a capital, so that {@code may} is none. */
   private final boolean capitals;
@@ -39,6 +42,7 @@ public final class PartialDates {
     List<String> phrases = rules.texts("parts");
     StringBuilder all = new StringBuilder();
     for (int i = 0; i < phrases.size(); i++) {
+      Beginnings.add(phrases.get(i), Map.of(), firsts);
       String suffix = String.valueOf((char) ('A' + i));
       all.append(i == 0 ? "" : "|")
           .append(Phrase.expression(phrases.get(i), Map.of("month", month), suffix));
@@ -53,9 +57,9 @@ public final class PartialDates {
   /** Where they stand in a text, whole dates among them. */
   public List<Place> all(CharSequence text) {
     Folded folded = Folded.of(text);
-    Matcher matcher = any.matcher(folded.text());
+    Matcher matcher = any.matcher(folded.text()).useTransparentBounds(true);
     List<Place> places = new ArrayList<>();
-    while (matcher.find()) {
+    for (int at = 0; Beginnings.find(matcher, folded.text(), at, firsts); at = matcher.end()) {
       if (months.stream().allMatch(month -> isName(folded, matcher.start(month)))) {
         places.add(new Place(folded.start(matcher.start()), folded.end(matcher.end())));
       }

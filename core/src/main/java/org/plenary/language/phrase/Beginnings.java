@@ -2,6 +2,7 @@ package org.plenary.language.phrase;
 
 import java.util.BitSet;
 import java.util.Map;
+import java.util.regex.Matcher;
 
 /**
  * The signs with which a folded text may begin that is a phrase: most lines begin otherwise, and
@@ -36,6 +37,21 @@ public final class Beginnings {
     if (beginnings.choice(true)) {
       beginnings.any();
     }
+  }
+
+  /**
+   * Finds the next match as {@link Matcher#find(int)} does, but tries only where one may begin.
+   *
+   * @param matcher of the text, with transparent bounds
+   * @param signs those with which a match may begin
+   */
+  public static boolean find(Matcher matcher, String text, int from, BitSet signs) {
+    for (int at = from; at < text.length(); at++) {
+      if (signs.get(text.charAt(at)) && matcher.region(at, text.length()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void any() {

@@ -9,11 +9,12 @@ final class Folder {
 
   private static final int UNEVEN = Integer.MIN_VALUE;
 
-  /** No sign before this one is {@linkplain Characters#isUnspaced unspaced}. */
-  private static final char FIRST_UNSPACED = '\u2E80';
-
   private final String text;
+  private final char[] signs;
+
+  /** The folded form; it takes the place of signs that were read, as long as it is no longer. */
   private char[] out;
+
   private int length;
 
   /** Where in the text each character of the folded form begins, and with which sign it ends. */
@@ -36,44 +37,78 @@ final class Folder {
 
   Folder(String text) {
     this.text = text;
-    this.out = new char[text.length() + 1];
+    this.signs = text.toCharArray();
+    this.out = signs;
   }
 
   /** The folded form, without the spaces at its ends if it is to be trimmed. */
   String fold(boolean trim) {
+    int at = 0;
+    while (at < signs.length) {
+      int next = run(at);
+      if (next == at) {
+        add(signs[next++], at, trim);
+      }
+      at = next;
+    }
+    if (spacePending && !trim && !lastUnspaced) {
+      put(' ', spaceStart, signs.length - 1);
+    }
+    String folded = new String(out, 0, length);
+    return folded.equals(text) ? text : folded;
+  }
+
+  /**
+   * Folds signs, as far as each becomes one that stands as far from it as the last one does; where
+   * that ends.
+   */
+  private int run(int from) {
+    int by = shift;
+    if (spacePending || from - length != by) {
+      return from;
+    }
     char[] table = {};
     int page = -1;
-    for (int i = 0; i < text.length(); i++) {
-      char sign = text.charAt(i);
+    boolean spaced = length > 0 && !lastUnspaced;
+    int at = from;
+    for (; at < signs.length && at - by < out.length; at++) {
+      char sign = signs[at];
       if (sign >> 8 != page) {
         page = sign >> 8;
         table = PlainSigns.page(page);
       }
       char plain = table[sign & 0xFF];
-      switch (plain) {
-        case PlainSigns.SPACE -> space(i);
-        case PlainSigns.MARK -> markLast(i);
-        case PlainSigns.FORMAT -> {}
-        case PlainSigns.APART -> apart(sign, i, trim);
-        default -> {
-          if (i - length == shift
-              && sign < FIRST_UNSPACED
-              && !spacePending
-              && length < out.length) {
-            out[length++] = plain;
-            reached = i;
-            lastUnspaced = false;
-          } else {
-            add(plain, sign, i, trim);
-          }
-        }
+      if (plain < PlainSigns.FIRST_KEPT
+          && !(plain == PlainSigns.SPACE && spaced && isSpaced(at + 1))) {
+        break;
       }
+      out[at - by] = plain;
+      spaced = !Characters.isUnspaced(sign);
     }
-    if (spacePending && !trim && !lastUnspaced) {
-      put(' ', spaceStart, text.length() - 1);
+    if (at > from) {
+      length = at - by;
+      reached = at - 1;
+      lastUnspaced = !spaced;
     }
-    String folded = new String(out, 0, length);
-    return folded.equals(text) ? text : folded;
+    return at;
+  }
+
+  /** Whether a sign stands at a place that is kept, and that a space may stand before. */
+  private boolean isSpaced(int at) {
+    return at < signs.length
+        && PlainSigns.of(signs[at]) >= PlainSigns.FIRST_KEPT
+        && !Characters.isUnspaced(signs[at]);
+  }
+
+  private void add(char sign, int at, boolean trim) {
+    char plain = PlainSigns.of(sign);
+    switch (plain) {
+      case PlainSigns.SPACE -> space(at);
+      case PlainSigns.MARK -> markLast(at);
+      case PlainSigns.FORMAT -> {}
+      case PlainSigns.APART -> apart(sign, at, trim);
+      default -> add(plain, sign, at, trim);
+    }
   }
 
   /** Where in the text each character of the folded form begins. */
@@ -126,8 +161,8 @@ final class Folder {
   }
 
   private void put(char plain, int first, int last) {
-    if (length == out.length) {
-      out = Arrays.copyOf(out, length * 2);
+    if (length == out.length || out == signs && length > last) {
+      out = Arrays.copyOf(out, length * 2 + 1);
     }
     if (first != last || first - length != shift) {
       firsts.rise(length, first);

@@ -1,7 +1,10 @@
 package org.plenary.language.phrase;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +52,8 @@ public final class Phrase {
   /** Where a word ends in folded text: in scripts without spaces, behind any sign. */
   public static final String WORD_END = "(?:(?<=\\p{IsHan})|(?!\\p{L}))";
 
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+
   private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
 
   /** What may stand around a line that is otherwise a phrase. */
@@ -61,8 +66,11 @@ public final class Phrase {
   private final Pattern pattern;
   private final Set<String> names;
 
-  /** A word without which no text matches; most lines lack it, and looking for it is quick. */
-  private final String required;
+  /** Words without which no text matches; most lines lack one, and looking for it is quick. */
+  private final List<String> words;
+
+  /** The letter or figure that stands last, but for marks; 0 if it cannot be told. */
+  private final char last;
 
   /** The signs one of which stands first. */
   private final BitSet firsts = new BitSet();
@@ -71,7 +79,8 @@ public final class Phrase {
     this.pattern = Pattern.compile(expression(phrase, places, ""));
     this.names =
         PLACE.matcher(phrase).results().map(name -> name.group(1)).collect(Collectors.toSet());
-    this.required = required(phrase);
+    this.words = words(phrase);
+    this.last = words.isEmpty() ? 0 : last(phrase);
     Beginnings.add(phrase, Map.of(), firsts);
   }
 
@@ -80,55 +89,70 @@ public final class Phrase {
     return new Phrase(phrase, places);
   }
 
-  /** The longest word of a phrase that is neither in brackets nor a place; empty if none is. */
-  private static String required(String phrase) {
+  /** The words of a phrase that are neither in brackets nor places, the longest first. */
+  private static List<String> words(String phrase) {
     StringBuilder literal = new StringBuilder();
-    String longest = "";
+    List<String> words = new ArrayList<>();
     int depth = 0;
     for (int i = 0; i < phrase.length(); i++) {
       char sign = phrase.charAt(i);
       if ((sign == '|' || sign == '?' && i > 0 && phrase.charAt(i - 1) != ')') && depth == 0) {
-        return "";
+        return List.of();
       }
       if ("(){}|?".indexOf(sign) < 0) {
         literal.append(sign == '\\' ? phrase.charAt(++i) : sign);
         continue;
       }
-      longest = depth == 0 ? longer(longest, literal) : longest;
+      addWords(depth == 0 ? literal.toString() : "", words);
       literal.setLength(0);
       depth += sign == '(' || sign == '{' ? 1 : sign == ')' || sign == '}' ? -1 : 0;
     }
-    return longer(longest, literal);
+    addWords(literal.toString(), words);
+    words.sort(Comparator.comparingInt(String::length).reversed());
+    return words;
   }
 
-  private static String longer(String longest, StringBuilder literal) {
-    String found = longest;
-    String folded = Folded.literal(literal.toString());
-    int start = 0;
-    for (int i = 0; i <= folded.length(); i++) {
-      if (i == folded.length() || !Character.isLetterOrDigit(folded.charAt(i))) {
-        found = i - start > found.length() ? folded.substring(start, i) : found;
-        start = i + 1;
+  private static void addWords(String literal, List<String> words) {
+    for (String word : NO_WORD.split(Folded.literal(literal), -1)) {
+      if (!word.isEmpty()) {
+        words.add(word);
       }
     }
-    return found;
+  }
+
+  private static char last(String phrase) {
+    String folded = Folded.literal(phrase.substring(phrase.length() - 1));
+    return folded.length() == 1 && Character.isLetterOrDigit(folded.charAt(0))
+        ? folded.charAt(0)
+        : 0;
   }
 
   /** A word that is in every text that matches; empty if none is. */
   String required() {
-    return required;
+    return words.isEmpty() ? "" : words.get(0);
+  }
+
+  private boolean holdsWords(String text) {
+    for (String word : words) {
+      if (!text.contains(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The match of the whole folded text, apart from marks after it and brackets around it. */
   public Optional<Found> whole(Folded line) {
     String text = line.text();
     int from = opened(text);
-    if (!begins(text, 0) && !begins(text, from) || !text.contains(required)) {
+    int brackets = trimmed(text, MARKS + CLOSING);
+    if (!begins(text, 0) && !begins(text, from)
+        || last != 0 && (brackets == 0 || text.charAt(brackets - 1) != last)
+        || !holdsWords(text)) {
       return Optional.empty();
     }
     Matcher matcher = pattern.matcher(text);
     int marks = trimmed(text, MARKS);
-    int brackets = trimmed(text, MARKS + CLOSING);
     if (matcher.matches()
         || (marks < text.length() && matcher.region(0, marks).matches())
         || (from < brackets
@@ -143,7 +167,7 @@ public final class Phrase {
   public Optional<Found> prefix(Folded line) {
     String text = line.text();
     int from = opened(text);
-    if (!begins(text, from) || !text.contains(required)) {
+    if (!begins(text, from) || !holdsWords(text)) {
       return Optional.empty();
     }
     Matcher matcher = pattern.matcher(text).region(from, text.length());

@@ -2,6 +2,8 @@ package org.plenary.language.phrase;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Phrases to be tried in order, after a quick look at whether a text may hold any of them. */
 public final class Phrases {
@@ -35,6 +37,27 @@ public final class Phrases {
       }
     }
     return List.of();
+  }
+
+  /** The match of the first that the whole text is. */
+  public Optional<Phrase.Found> whole(Folded text) {
+    return first(text, phrase -> phrase.whole(text));
+  }
+
+  /** The match of the first that the text begins with. */
+  public Optional<Phrase.Found> prefix(Folded text) {
+    return first(text, phrase -> phrase.prefix(text));
+  }
+
+  private Optional<Phrase.Found> first(
+      Folded text, Function<Phrase, Optional<Phrase.Found>> match) {
+    for (Phrase phrase : in(text)) {
+      Optional<Phrase.Found> found = match.apply(phrase);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether two texts, one after the other, may hold any of them. */

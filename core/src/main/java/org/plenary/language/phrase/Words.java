@@ -14,9 +14,9 @@ public final class Words {
     int start = -1;
     for (int i = 0; i <= folded.length(); i++) {
       char sign = i < folded.length() ? folded.charAt(i) : ' ';
-      boolean alone = Characters.isUnspaced(sign) && Character.isLetter(sign);
-      boolean letter = !alone && Character.isLetter(sign);
-      if (start >= 0 && !letter) {
+      boolean letter = Character.isLetter(sign);
+      boolean alone = letter && Characters.isUnspaced(sign);
+      if (start >= 0 && (alone || !letter)) {
         word.accept(folded.substring(start, i));
         start = -1;
       }

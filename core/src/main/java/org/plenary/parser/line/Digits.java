@@ -16,7 +16,12 @@ public final class Digits {
       return -1;
     }
     int superscript = superscript(c);
-    return superscript >= 0 ? superscript : Character.isDigit(c) ? Character.digit(c, 10) : -1;
+    return superscript >= 0 ? superscript : mayBeDecimal(c) ? Character.digit(c, 10) : -1;
+  }
+
+  /** A quick look: neither the letters of Europe nor Han characters are figures. */
+  private static boolean mayBeDecimal(char c) {
+    return c >= '\u0660' && (c < '\u2e80' || c > '\u9fff');
   }
 
   /** The value of a superscript figure; -1 for other characters. */

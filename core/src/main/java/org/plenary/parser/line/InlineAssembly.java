@@ -76,7 +76,7 @@ public final class InlineAssembly {
     while (start < to) {
       boolean space = Character.isWhitespace(text.charAt(start));
       Look look = space ? Look.PLAIN : Look.of(text.style(start));
-      int end = start + 1;
+      int end = text.isPlain() ? to : start + 1;
       while (end < to && look.covers(text, end)) {
         end++;
       }

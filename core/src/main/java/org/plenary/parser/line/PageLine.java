@@ -109,13 +109,13 @@ public record PageLine(Line line, int page, Folded folded, int start) {
 
   /** White space, direction marks, zero-width characters and other controls. */
   public static boolean isIgnorable(char c) {
-    return c <= ' '
-        || c == '\u00a0'
-        || c >= '\u2000' && c <= '\u200f'
+    if (c < '\u2000') {
+      return c <= ' ' || c == '\u00a0' || c == '\u0085';
+    }
+    return c <= '\u200f'
         || c >= '\u2028' && c <= '\u202f'
         || c >= '\u2060' && c <= '\u2069'
         || c == '\u3000'
-        || c == '\ufeff'
-        || c == '\u0085';
+        || c == '\ufeff';
   }
 }

@@ -7,6 +7,9 @@ public final class SentenceEnds {
 
   private static final String CLOSERS = ")]}”’»\"'）】》」』 ";
 
+  private static final String COMMAS = ",，،、";
+  private static final String COLONS = ":：";
+
   private SentenceEnds() {}
 
   /** The last sign that is not a closing quote or bracket; 0 if there is none. */
@@ -20,7 +23,7 @@ public final class SentenceEnds {
 
   /** Whether it ends in a comma of any script. */
   public static boolean comma(String text) {
-    return isOneOf(text, ",，،、");
+    return isOneOf(last(text), COMMAS);
   }
 
   /** Whether it ends in a semicolon or a full stop of any script, or a mark of the same weight. */
@@ -30,20 +33,21 @@ public final class SentenceEnds {
 
   /** Whether it ends in a comma or semicolon, as no heading does. */
   public static boolean pause(String text) {
-    return comma(text) || isOneOf(text, ";；؛");
+    return isOneOf(last(text), COMMAS + ";；؛");
   }
 
   /** Whether it leads to what follows. */
   public static boolean colon(String text) {
-    return isOneOf(text, ":：");
+    return isOneOf(last(text), COLONS);
   }
 
   /** Whether it ends in any mark that separates clauses. */
   public static boolean clause(String text) {
-    return comma(text) || closed(text) || colon(text);
+    char last = last(text);
+    return isOneOf(last, COMMAS + COLONS) || Characters.endsSentence(last);
   }
 
-  private static boolean isOneOf(String text, String marks) {
-    return marks.indexOf(last(text)) >= 0 && last(text) != 0;
+  private static boolean isOneOf(char last, String marks) {
+    return marks.indexOf(last) >= 0;
   }
 }

@@ -127,20 +127,20 @@ final class FurnitureSieve {
     if (row.isRule()) {
       return Optional.of(Furniture.RULE);
     }
-    if (BAR_CODE.matcher(text).matches()) {
+    if (text.startsWith("*") && BAR_CODE.matcher(text).matches()) {
       return Optional.of(Furniture.BAR_CODE);
     }
     if (text.startsWith("http") && LINK.matcher(text).matches()) {
       return Optional.of(Furniture.LINK);
     }
-    String narrow = narrow(text);
-    if (narrow.length() < 60
-        && narrow.indexOf('-') >= 0
+    String narrow = text.indexOf('-') < 0 ? "" : narrow(text);
+    if (!narrow.isEmpty()
+        && narrow.length() < 60
         && (JOB_NUMBER.matcher(narrow).matches()
             || REVERSED_JOB_NUMBER.matcher(RunningSymbol.bare(narrow)).matches())) {
       return Optional.of(Furniture.JOB_NUMBER);
     }
-    if (TURN.matcher(text).matches() || cues.isPageNumber(row.folded())) {
+    if (text.startsWith("/") && TURN.matcher(text).matches() || cues.isPageNumber(row.folded())) {
       return Optional.of(Furniture.PAGE_NUMBER);
     }
     if (cues.isRecycleNotice(row.folded())) {
@@ -163,12 +163,12 @@ final class FurnitureSieve {
 
   /** The text of a row with the gutter between its columns as one space. */
   static String narrow(String text) {
-    return text.contains("  ") || holdsControl(text) ? BLANKS.matcher(text).replaceAll(" ") : text;
+    return mayHoldGutter(text) ? BLANKS.matcher(text).replaceAll(" ") : text;
   }
 
-  private static boolean holdsControl(String text) {
+  private static boolean mayHoldGutter(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) < ' ') {
+      if (text.charAt(i) < ' ' || text.startsWith("  ", i)) {
         return true;
       }
     }
@@ -242,13 +242,13 @@ final class FurnitureSieve {
 
   /** Whether the pages have their number with the total, as in {@code 2/3}: then none is bare. */
   private boolean arePagesCounted() {
-    for (PageLine row : rows) {
-      Matcher of = PAGE_OF_PAGES.matcher(RunningSymbol.bare(row.text()));
-      if (row.page() > 1 && of.matches() && isPageOfPages(row, of)) {
-        return true;
-      }
-    }
-    return false;
+    return rows.stream()
+        .filter(row -> row.page() > 1)
+        .anyMatch(
+            row -> {
+              Matcher of = PAGE_OF_PAGES.matcher(RunningSymbol.bare(row.text()));
+              return of.matches() && isPageOfPages(row, of);
+            });
   }
 
   /** Whether a number is that of the page of the row, and the total that of all pages. */
@@ -283,6 +283,7 @@ final class FurnitureSieve {
     Matcher head = VOLUME_HEAD.matcher(text);
     return numbered
         && text.length() < WIDEST
+        && mayHoldGutter(text)
         && head.matches()
         && cues.isVolumeHead(head.group(1) == null ? head.group(2) : head.group(1));
   }

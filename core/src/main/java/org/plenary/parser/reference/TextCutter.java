@@ -107,7 +107,11 @@ final class TextCutter {
     }
 
     Spans rest() {
-      return until(Long.MAX_VALUE, true);
+      List<Span> left = new ArrayList<>();
+      for (; index < spans.size(); nextSpan()) {
+        left.add(new Span(offset, spans.get(index).end()));
+      }
+      return new Spans(left);
     }
 
     private void nextSpan() {

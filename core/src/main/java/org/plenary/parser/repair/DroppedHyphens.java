@@ -253,7 +253,7 @@ final class DroppedHyphens {
   }
 
   private static String bare(String word) {
-    return HYPHEN.matcher(word).replaceAll("");
+    return word.replace("-", "").replace("\u2010", "").replace("\u2011", "");
   }
 
   private static String plain(String word) {

@@ -88,10 +88,11 @@ final class Legibility {
         continue;
       }
       boolean within = at > start && at + 1 < end;
-      letters += Character.isLetter(c) ? 1 : 0;
+      boolean letter = Character.isLetter(c);
+      letters += letter ? 1 : 0;
       foreign += c > '\u007f' ? 1 : 0;
       odd += c < '\u007f' && ODD.indexOf(c) >= 0 ? 1 : 0;
-      unknown += isUnknown(c) ? 1 : 0;
+      unknown += !letter && (c < ' ' || c > '~') && isUnknown(c) ? 1 : 0;
       inner |= within && c < '\u007f' && INNER.indexOf(c) >= 0;
       if (within
           && c >= '\u00c0'

@@ -1,12 +1,14 @@
 package org.plenary.parser.repair;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plenary.language.number.Dates;
+import org.plenary.language.phrase.Beginnings;
 
 /**
  * Puts strokes of Arabic texts back between what they part, where extraction left them beside it:
@@ -25,6 +27,14 @@ final class LooseSlashes {
               + (FIGURES + "\\s*" + LETTERS + "\\s*/(?![\\d\\p{L}])|")
               + (LETTERS + " ?/ ?" + FIGURES + "(?![\\d/])|")
               + "(?:(\\d{2,4}) (\\d{1,4}) ?|(\\d{2}(?:\\d\\d)?)(\\d{1,3}))/(?![\\d\\p{IsLatin}]))");
+
+  /** Figures and the letters of symbols, with which a number begins. */
+  private static final BitSet FIRSTS = new BitSet();
+
+  static {
+    FIRSTS.set('0', '9' + 1);
+    FIRSTS.set('A', 'Z' + 1);
+  }
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
@@ -62,8 +72,11 @@ final class LooseSlashes {
         return false;
       }
       String text = new LooseSlashes(page).text;
-      if (mayBeIn(text)) {
-        loose += NUMBER.matcher(text).results().count();
+      Matcher number = NUMBER.matcher(text).useTransparentBounds(true);
+      int from = mayBeIn(text) ? 0 : text.length();
+      while (Beginnings.find(number, text, from, FIRSTS)) {
+        loose++;
+        from = number.end();
       }
       proper += proper(text);
     }

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.plenary.source.Source;
 
 /**
@@ -71,7 +72,7 @@ final class MarkdownSigns {
   /** Whether a text is Markdown; what a page or a Word file shows is not. */
   static boolean areIn(Source source) {
     String text = source.text();
-    boolean signs = text.chars().anyMatch(c -> "*_\\".indexOf(c) >= 0) || text.contains("[^");
+    boolean signs = Stream.of("*", "_", "\\", "[^").anyMatch(text::contains);
     if (!signs || source.lines().anyMatch(line -> line.typography().isPresent())) {
       return false;
     }

@@ -73,6 +73,9 @@ record CellLine(SiftedText.TextLine line, int wide, List<Piece> pieces, List<Spa
     }
     for (; at < end; at++) {
       char c = text.charAt(at);
+      if (c > '.' && c < '\u2026') {
+        continue;
+      }
       if (c == '\t'
           || c == '\u3000'
           || c == ' ' && Extract.isSpace(text.charAt(at + 1))
