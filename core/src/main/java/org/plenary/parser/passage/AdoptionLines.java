@@ -27,13 +27,15 @@ final class AdoptionLines {
     this.texts = texts;
   }
 
-  /** Whether the sentence begins with a line, and may go on in the next. */
+  /** Whether the sentence begins with a line, and may go on in the next, unless in brackets. */
   boolean begins(int line) {
     Extract text = texts.get(line);
     return text.length() < LineBeginnings.LONGEST_HEADING
         && !Characters.startsLow(text.text())
         && (closing.adoption(text).isPresent()
-            || line + 1 < lines.size() && closing.isAdoption(text, texts.get(line + 1)));
+            || line + 1 < lines.size()
+                && !texts.get(line + 1).text().startsWith("[")
+                && closing.isAdoption(text, texts.get(line + 1)));
   }
 
   /** Whether the sentence that began with a line is complete before another. */
