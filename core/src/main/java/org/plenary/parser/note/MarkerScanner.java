@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.plenary.parser.line.Digits;
 import org.plenary.parser.line.PageLine;
+import org.plenary.parser.line.SentenceEnds;
 import org.plenary.source.Line;
 import org.plenary.source.Run;
 
@@ -28,6 +30,9 @@ final class MarkerScanner {
   /** What makes the figure after it a number of the text in Chinese. */
   private static final String ORDINAL = "第";
 
+  /** A call in brackets at the end of a line. */
+  private static final Pattern LAST_CALL = Pattern.compile("[(（\\[]\\d{1,3}[)）\\]]$");
+
   private static final String OPENING = "(（[";
   private static final String CLOSING = ")）]";
 
@@ -39,6 +44,9 @@ final class MarkerScanner {
   private final boolean bracketsOnly;
   private final boolean slashesOnly;
   private final Map<Integer, List<Marker>> found = new HashMap<>();
+
+  /** Whether what the row above says ends there. */
+  private boolean parted = true;
 
   /**
    * @param dated tells the figures of dates
@@ -81,6 +89,7 @@ final class MarkerScanner {
       figures(index, row, text, at, end);
       at = end;
     }
+    parted = SentenceEnds.clause(LAST_CALL.matcher(row.text()).replaceFirst(""));
   }
 
   private void figures(int index, PageLine row, String text, int start, int end) {
@@ -178,7 +187,8 @@ final class MarkerScanner {
     if (bracketed && dressed) {
       from = before - 1;
       to = after + 1;
-      total = Math.max(total, Marker.DRESSED);
+      boolean numbersText = parted && weight < Marker.RAISED && opensText(text, from, to);
+      total = numbersText ? Marker.TAIL : Math.max(total, Marker.DRESSED);
     } else if (dressed && weight < Marker.RAISED) {
       return;
     } else if (slashed && isSlash(text, end)) {
@@ -200,6 +210,14 @@ final class MarkerScanner {
     found
         .computeIfAbsent(value, key -> new ArrayList<>())
         .add(new Marker(index, from, to, value, total, alone));
+  }
+
+  /** Whether a line begins with the brackets and goes on with words, as a paragraph's does. */
+  private static boolean opensText(String text, int from, int to) {
+    int next = FigureShape.skip(text, to);
+    return FigureShape.skipBack(text, from) == 0
+        && next < text.length()
+        && Character.isLetter(text.charAt(next));
   }
 
   private int weight(PageLine row, int start, int end) {
