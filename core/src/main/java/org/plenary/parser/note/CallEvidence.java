@@ -14,7 +14,8 @@ import org.plenary.parser.line.PageLine;
  * is never changed for a note's sake.
  *
  * <p>Where the page raises its calls, only what is raised is one. Where most notes are not called
- * clearly, the extraction lost the calls, so that the last figure of a longer number is part of it.
+ * clearly, the extraction lost the calls, so that the last figure of a longer number is part of it;
+ * and where no figure at all may call half of them, one between words is part of the text.
  */
 public final class CallEvidence {
 
@@ -84,7 +85,9 @@ public final class CallEvidence {
     boolean tails =
         called(Marker.AFTER_PUNCTUATION) * 2 >= size
             || size > 2 && called(Marker.FREE + 1) * 3 >= size * 2;
-    return raised ? Marker.RAISED : tails ? Marker.TAIL : Marker.FREE;
+    boolean lost = size > 1 && called(Marker.FREE) * 2 <= size;
+    int whole = lost ? Marker.FREE + 1 : Marker.FREE;
+    return raised ? Marker.RAISED : tails ? Marker.TAIL : whole;
   }
 
   private static List<Marker> kept(List<Marker> markers, int least) {

@@ -19,13 +19,13 @@ final class LetteredNotes {
 
   /**
    * The letter with which a row begins, if it is the next and the text before calls it, or comes
-   * right after the note of the letter before it, or stands right under the rule as a whole
-   * sentence: its call was lost.
+   * right after the note of the letter before it, or stands right under the rule or the end of a
+   * note as a whole sentence: its call was lost.
    *
    * @param row under a rule
    * @param from where the text begins that may call it
    * @param follows whether the note before it is open
-   * @param first whether the row is the first under the rule
+   * @param first whether the row is the first under the rule or under the end of a note
    */
   Optional<NoteNumber> at(int row, int from, boolean follows, boolean first) {
     return NoteNumber.letter(rows.get(row))

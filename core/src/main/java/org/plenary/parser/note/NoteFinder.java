@@ -3,6 +3,7 @@ package org.plenary.parser.note;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.plenary.parser.line.Cues;
 import org.plenary.parser.line.LineConvention;
 import org.plenary.parser.line.PageLine;
@@ -171,18 +172,39 @@ public final class NoteFinder {
                     || notes.last() == 0
                         && found.value() > 1
                         && rows.opensNote(row, found)
-                        && calls.clear(found.value(), callsFrom, blockStart))
+                        && (calls.clear(found.value(), callsFrom, blockStart)
+                            || beginsLate(row, found)))
         .or(
             () ->
                 underRule
-                    ? letters.at(row, callsFrom, notes.isOpen(), row == blockStart)
+                    ? letters.at(row, callsFrom, notes.isOpen(), row == blockStart || isParted(row))
                     : Optional.empty());
   }
 
   /** Whether a rule says that notes begin at the row, or the note before ends above it. */
   private boolean isNextUnderRule(int row) {
+    return underRule && (row == blockStart || isParted(row));
+  }
+
+  /** Whether the note that is open ends above the row. */
+  private boolean isParted(int row) {
+    return notes.isOpen() && !notes.isNumberAlone() && notes.isComplete(row);
+  }
+
+  /** Whether a count of notes that a rule shows begins late: the text may call two in a row. */
+  private boolean beginsLate(int row, NoteNumber found) {
     return underRule
-        && (row == blockStart || notes.isOpen() && !notes.isNumberAlone() && notes.isComplete(row));
+        && row == blockStart
+        && calls.whole(found.value(), callsFrom, blockStart)
+        && calls.whole(found.value() + 1, callsFrom, blockStart)
+        && IntStream.range(row + 1, Math.min(rows.size(), row + LOOK_AHEAD))
+            .filter(rows::isText)
+            .anyMatch(
+                i ->
+                    NoteNumber.at(rows.get(i))
+                        .filter(next -> next.value() == found.value() + 1)
+                        .filter(next -> next.form() == found.form() && rows.opensNote(i, next))
+                        .isPresent());
   }
 
   /**

@@ -86,25 +86,30 @@ public record UnnumberedMark(String mark, NoteNumber.Form form) {
   }
 
   /**
-   * Where the letter last stands behind a figure or a sign, at the end of a word, or after a blank
-   * before a sign, or as a raised letter; -1 if nowhere.
+   * Where the letter last stands behind a figure, a sign or a letter of another script, at the end
+   * of a word, or after a blank before a sign, or as a raised letter; -1 if nowhere.
    */
   private static int letter(String text, char letter) {
     for (int at = text.length() - 1; at > 0; at--) {
       if (Characters.plainLetter(text.charAt(at)) == letter) {
         char before = text.charAt(at - 1);
         char after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-        boolean called = Digits.value(before) >= 0 || SIGNS.indexOf(before) >= 0;
+        boolean called =
+            Digits.value(before) >= 0 || SIGNS.indexOf(before) >= 0 || isForeign(before, letter);
         boolean sign = SIGNS.indexOf(after) >= 0;
         boolean apart = sign && after != '.' && after != ')' && Character.isWhitespace(before);
-        if (called && (Character.isWhitespace(after) || sign)
-            || apart
-            || text.charAt(at) != letter) {
+        boolean ended = Character.isWhitespace(after) || sign || Character.isIdeographic(after);
+        if (called && ended || apart || text.charAt(at) != letter) {
           return at;
         }
       }
     }
     return -1;
+  }
+
+  private static boolean isForeign(char before, char letter) {
+    return Character.isLetter(before)
+        && Character.UnicodeScript.of(before) != Character.UnicodeScript.of(letter);
   }
 
   /** Where a letter last stands behind a figure, letter or sign with its slash or brackets. */
