@@ -18,11 +18,13 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plenary.diagnostic.Code;
+import org.plenary.diagnostic.Diagnostic;
 import org.plenary.model.Deliberation;
 
 /**
  * LibreOffice opens the Word files, and the PDFs it makes of them have all words, numbers and
- * notes.
+ * notes, each character known.
  */
 class LibreOfficeTest {
 
@@ -96,6 +98,10 @@ class LibreOfficeTest {
       missing.removeAll(joined(found));
       missing.removeAll(words(printed.replace("\n", "")));
       assertThat(missing).as("%s", deliberations.get(i).identity()).isEmpty();
+      assertThat(PLENARY.read(folder.resolve(i + ".pdf")).diagnostics())
+          .as("%s", deliberations.get(i).identity())
+          .extracting(Diagnostic::code)
+          .doesNotContain(Code.UNKNOWN_CHARACTER);
     }
   }
 

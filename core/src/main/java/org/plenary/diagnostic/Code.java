@@ -48,6 +48,13 @@ public enum Code {
   HYPHEN_LOST(INFO),
   /** The text is Markdown: its signs of emphasis, links and notes were read as such. */
   MARKDOWN_READ(INFO),
+  /**
+   * A character of the source does not tell what stands on the page: U+FFFD, a control character, a
+   * private one. What XML cannot hold becomes U+FFFD.
+   */
+  UNKNOWN_CHARACTER(WARNING),
+  /** A private character of the fonts Symbol or Wingdings was read as a bullet. */
+  PRIVATE_BULLET_READ(INFO),
   /** Characters that leave no trace on the page stood at the edges of words, and were dropped. */
   UNSEEN_DROPPED(INFO),
   /** A word whose letters scanning has mistaken was read as the one that it is like. */

@@ -78,6 +78,13 @@ final class DroppedHyphens {
     return isJoined(row) || hasStandIns(row);
   }
 
+  /** Whether a character behind a word stands for a hyphen. */
+  static boolean isStandIn(String line, int at) {
+    return at > 0
+        && STAND_INS.indexOf(line.charAt(at)) >= 0
+        && Character.isLetterOrDigit(line.charAt(at - 1));
+  }
+
   private static boolean hasStandIns(RepairLine row) {
     return row.text().indexOf(STAND_INS.charAt(0)) >= 0
         || row.text().indexOf(STAND_INS.charAt(1)) >= 0;

@@ -5,6 +5,8 @@ import static org.plenary.diagnostic.Code.HYPHEN_LOST;
 import static org.plenary.diagnostic.Code.HYPHEN_RESTORED;
 import static org.plenary.diagnostic.Code.MARKDOWN_READ;
 import static org.plenary.diagnostic.Code.PRESENTATION_FORMS_REPAIRED;
+import static org.plenary.diagnostic.Code.PRIVATE_BULLET_READ;
+import static org.plenary.diagnostic.Code.UNKNOWN_CHARACTER;
 import static org.plenary.diagnostic.Code.UNSEEN_DROPPED;
 import static org.plenary.diagnostic.Code.VISUAL_ORDER_REPAIRED;
 
@@ -31,6 +33,9 @@ import org.plenary.source.SourceException;
  * <p>A source without faults comes back as the same instance after one look at its characters.
  */
 public final class SourceRepair {
+
+  private static final String UNKNOWN =
+      "The source does not tell which character stands here; compare it with the original";
 
   private final Source read;
   private final List<List<RepairLine>> pages;
@@ -61,6 +66,9 @@ public final class SourceRepair {
     SourceRepair repair = new SourceRepair(source);
     if (markdown) {
       repair.markdown();
+    }
+    if (symptoms.unknown()) {
+      repair.unknown();
     }
     if (symptoms.unseen()) {
       repair.unseen();
@@ -163,6 +171,25 @@ public final class SourceRepair {
         "lines had signs of Markdown, which were read as such",
         row -> true,
         MarkdownSigns::read);
+  }
+
+  private void unknown() {
+    change(
+        PRIVATE_BULLET_READ,
+        "lines had private bullets of the fonts Symbol or Wingdings",
+        row -> UnknownCharacters.first(row.text()) >= 0,
+        UnknownCharacters::withBullets);
+    for (List<RepairLine> rows : pages) {
+      for (int i = 0; i < rows.size(); i++) {
+        RepairLine row = rows.get(i);
+        int at = UnknownCharacters.first(row.text());
+        if (at >= 0) {
+          Place place = new Place(read.name(), row.line().number(), at + 1);
+          diagnostics.add(new Diagnostic(UNKNOWN_CHARACTER, UNKNOWN, place));
+          rows.set(i, row.with(UnknownCharacters.held(row.traced())));
+        }
+      }
+    }
   }
 
   private void unseen() {

@@ -5,6 +5,7 @@ import org.plenary.text.Characters;
 /**
  * What a first look at the characters of a text finds to look at more closely.
  *
+ * @param unknown whether there may be characters that do not tell what stands on the page
  * @param unseen whether there are characters that leave no trace on the page
  * @param controls whether there are embedding controls
  * @param forms whether there are presentation forms
@@ -15,6 +16,7 @@ import org.plenary.text.Characters;
  * @param slashes whether there are Arabic letters and strokes
  */
 record Symptoms(
+    boolean unknown,
     boolean unseen,
     boolean controls,
     boolean forms,
@@ -28,6 +30,7 @@ record Symptoms(
   private static final int FEW = 50;
 
   static Symptoms of(String text) {
+    boolean unknown = false;
     boolean unseen = false;
     boolean controls = false;
     int forms = 0;
@@ -35,6 +38,7 @@ record Symptoms(
     int arabic = 0;
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
+      unknown |= UnknownCharacters.mayBe(c) && c != '\n' && c != '\r' && c != '\f';
       unseen |= Characters.isUnseen(c);
       if (c >= '\u0600') {
         controls |= Bidirectional.isControl(c);
@@ -48,10 +52,12 @@ record Symptoms(
     boolean letters = plain && ReversedLetters.areIn(text);
     boolean words = plain && forms == 0 && !letters && ReversedLetters.areWordsShown(text);
     boolean slashes = arabic > 0 && text.indexOf('/') >= 0;
-    return new Symptoms(unseen, controls, forms > 0, swaps, figures, letters, words, slashes);
+    return new Symptoms(
+        unknown, unseen, controls, forms > 0, swaps, figures, letters, words, slashes);
   }
 
   boolean none() {
-    return !unseen && !controls && !forms && !swaps && !figures && !letters && !words && !slashes;
+    return !unknown && !unseen && !controls && !forms && !swaps && !figures && !letters && !words
+        && !slashes;
   }
 }

@@ -58,7 +58,7 @@ record DocumentParts(
     text.open("body");
     RunWriter runs = new RunWriter(text, links, addresses, language, figures, Optional.of(notes));
     new BlockParagraphs(text, runs, page, lists).deliberation(deliberation);
-    section(text, links, page, runs.rightToLeft());
+    section(text, links, page, runs.rightToLeft(), notes.first());
     text.close();
     Optional<String> numbering =
         lists.filter(all -> !all.isEmpty()).map(all -> all.xml(runs.rightToLeft()));
@@ -78,13 +78,16 @@ record DocumentParts(
   }
 
   private static void section(
-      WordMarkup text, WordLinks links, WordPage page, boolean rightToLeft) {
+      WordMarkup text, WordLinks links, WordPage page, boolean rightToLeft, int firstNote) {
     text.open("sectPr");
     margin(text, links, "header", "default", 1);
     margin(text, links, "header", "even", 2);
     margin(text, links, "footer", "default", 1);
     margin(text, links, "footer", "even", 2);
     margin(text, links, "footer", "first", 3);
+    if (firstNote != 1) {
+      text.open("footnotePr").value("numStart", Integer.toString(firstNote)).close();
+    }
     page.write(text);
     text.empty("titlePg");
     if (rightToLeft) {

@@ -70,7 +70,7 @@ public final class DocxRenderer {
     WordFile file = new WordFile();
     file.part("document", "document.main", parts.document());
     file.part("styles", "styles", StyleSheet.of(language, page));
-    file.part("settings", "settings", settings(parts.firstNote()));
+    file.part("settings", "settings", settings());
     file.part("footnotes", "footnotes", parts.footnotes());
     parts.numbering().ifPresent(numbering -> file.part("numbering", "numbering", numbering));
     file.part("header1", "header", parts.oddHead());
@@ -84,15 +84,11 @@ public final class DocxRenderer {
     return file;
   }
 
-  private static String settings(int firstNote) {
+  private static String settings() {
     WordMarkup out = new WordMarkup("settings");
     out.value("defaultTabStop", Integer.toString(ParagraphStyle.TAB));
     out.empty("evenAndOddHeaders");
-    out.open("footnotePr");
-    if (firstNote != 1) {
-      out.value("numStart", Integer.toString(firstNote));
-    }
-    out.empty("footnote", "id", "-1").empty("footnote", "id", "0").close();
+    out.open("footnotePr").empty("footnote", "id", "-1").empty("footnote", "id", "0").close();
     out.open("compat");
     out.empty(
         "compatSetting",

@@ -48,7 +48,8 @@ final class WordDocument {
       String name, Optional<Element> section, Optional<Element> settings) {
     return section
         .flatMap(e -> WordXml.child(e, name))
-        .filter(e -> WordXml.child(e, "numFmt").isPresent())
+        .filter(
+            e -> WordXml.child(e, "numFmt").isPresent() || WordXml.child(e, "numStart").isPresent())
         .or(() -> settings.flatMap(e -> WordXml.child(e, name)));
   }
 

@@ -1,5 +1,6 @@
 package org.plenary.source.pdf;
 
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.text.Normalizer;
@@ -20,6 +21,15 @@ final class FontFacts {
 
   /** Stands for a code without a known character. */
   static final String UNMAPPED = "\uFFFD";
+
+  /** The tatweel. */
+  private static final String ELONGATION = "\u0640";
+
+  /**
+   * In thousandths of the font size: no stroke that joins Arabic letters lies farther from the
+   * baseline.
+   */
+  private static final int LOW = 100;
 
   private static final int BOLD_WEIGHT = 650;
 
@@ -124,7 +134,7 @@ final class FontFacts {
   private String mapped(int code) throws IOException {
     String unicode = font.toUnicode(code);
     if (unicode == null || unicode.isEmpty() || unicode.charAt(0) == 0) {
-      return isBlank(code) ? " " : UNMAPPED;
+      return isBlank(code) ? " " : isElongation(code) ? ELONGATION : UNMAPPED;
     }
     return unicode;
   }
@@ -137,6 +147,22 @@ final class FontFacts {
         && font instanceof PDVectorFont drawn
         && drawn.hasGlyph(code)
         && drawn.getPath(code).getCurrentPoint() == null;
+  }
+
+  /**
+   * Whether a code draws a low flat stroke that reaches over its whole advance: the kashida that
+   * stretches Arabic words to the margin. Programs put it between letters without a character.
+   */
+  private boolean isElongation(int code) throws IOException {
+    if (!(font instanceof PDVectorFont drawn) || !font.isEmbedded() || !drawn.hasGlyph(code)) {
+      return false;
+    }
+    Rectangle2D stroke = drawn.getNormalizedPath(code).getBounds2D();
+    return stroke.getMinX() <= 0
+        && stroke.getMaxX() >= advance(code)
+        && stroke.getMinY() > -LOW
+        && stroke.getMaxY() < 2 * LOW
+        && stroke.getWidth() > stroke.getHeight();
   }
 
   /**
