@@ -23,6 +23,12 @@ public final class DocumentAddress {
   /** What may stand in a path of RFC 3986, with the strokes between its segments. */
   private static final String PATH = UNRESERVED + "!$&'()*+,;=:@/";
 
+  /** What may stand before and after the number sign of an address. */
+  private static final String ADDRESS = PATH + "?%";
+
+  /** A percent sign that encodes nothing. */
+  private static final Pattern STRAY = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
   private static final Pattern ON_SITE =
       Pattern.compile(
           "https?://(?:www\\.)?(?:undocs|docs\\.un)\\.org/(?:[a-z]{2,3}/)?([^?#]{1,200})");
@@ -52,6 +58,17 @@ public final class DocumentAddress {
   /** Any text as part of an address: percent-encoded but for strokes, letters and figures. */
   public static String encoded(String text) {
     return encoded(text, UNRESERVED + "/");
+  }
+
+  /** An address with the signs percent-encoded that it may not hold, such as blanks. */
+  public static String repaired(String address) {
+    String marked = STRAY.matcher(address).replaceAll("%25");
+    int place = marked.indexOf('#');
+    return place < 0
+        ? encoded(marked, ADDRESS)
+        : encoded(marked.substring(0, place), ADDRESS)
+            + '#'
+            + encoded(marked.substring(place + 1), ADDRESS);
   }
 
   /** Percent-encoded but for letters and figures of ASCII and what is kept. */

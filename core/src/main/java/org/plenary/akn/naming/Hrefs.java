@@ -3,6 +3,7 @@ package org.plenary.akn.naming;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plenary.model.Language;
 import org.plenary.model.Target;
 import org.plenary.symbol.DeliberationNumber;
@@ -39,12 +40,22 @@ public final class Hrefs {
         : Optional.empty();
   }
 
-  /** An address as it is if it is one; else its characters percent-encoded. */
+  /**
+   * An address as it is if it is one; else with the signs percent-encoded that no address may hold,
+   * or, where that makes none, with all that are neither letters nor figures.
+   */
   public static String legal(String address) {
+    return Stream.of(address, DocumentAddress.repaired(address))
+        .filter(Hrefs::isLegal)
+        .findFirst()
+        .orElseGet(() -> DocumentAddress.encoded(address));
+  }
+
+  private static boolean isLegal(String address) {
     try {
-      return new URI(address).toString();
+      return new URI(address).toString().equals(address);
     } catch (URISyntaxException e) {
-      return DocumentAddress.encoded(address);
+      return false;
     }
   }
 
