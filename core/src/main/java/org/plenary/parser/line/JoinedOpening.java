@@ -2,6 +2,7 @@ package org.plenary.parser.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.plenary.language.LanguageRules;
 import org.plenary.language.phrase.Folded;
 import org.plenary.source.Line;
@@ -14,19 +15,34 @@ import org.plenary.text.Characters;
  *
  * <p>A recital begins with a capital letter after a comma, and with words that open recitals. Where
  * the sentence goes on with a small letter, as in decisions, or where a script has no capitals, the
- * line is parted if it ends in a comma and paragraph 1 follows. Paragraphs that go on in the same
- * line are parted by their count. A line of which the page shows how it is set is not parted, nor
- * any where the formula stands alone elsewhere.
+ * line is parted if it, or the last of those that go on with it, ends in a comma and paragraph 1
+ * follows. Paragraphs that go on in the same line are parted by their count, and so are the lines
+ * after it. A line of which the page shows how it is set is not parted, nor any where the formula
+ * stands alone elsewhere.
  */
 public final class JoinedOpening {
 
   /** How long an enacting formula may be. */
   private static final int LONGEST_FORMULA = 60;
 
+  /** How much of a paragraph is read to tell how it opens, in characters. */
+  private static final int LONGEST_PHRASE = 200;
+
+  /** Over how many lines formula and recitals may go on. */
+  private static final int LONGEST_OPENING = 400;
+
   private final LanguageRules rules;
 
-  /** Whether the line before was parted: it was a whole paragraph, and the next is another. */
+  /**
+   * Whether the line before was parted and ends as a paragraph does, so that the next is another.
+   */
   private boolean afterParted;
+
+  /** Whether a formula was parted from its recitals. */
+  private boolean opened;
+
+  /** The number of the next paragraph. */
+  private int next = 1;
 
   private JoinedOpening(LanguageRules rules) {
     this.rules = rules;
@@ -37,9 +53,14 @@ public final class JoinedOpening {
       LanguageRules rules, List<SiftedText.TextLine> lines) {
     JoinedOpening opening = new JoinedOpening(rules);
     List<SiftedText.TextLine> all = new ArrayList<>();
+    boolean whole = false;
     for (int i = 0; i < lines.size(); i++) {
-      boolean first = i + 1 < lines.size() && opening.isFirst(lines.get(i + 1).folded());
-      opening.add(lines.get(i), first, all);
+      boolean goesOn = i > 0 && lines.get(i).before() == SiftedText.Gap.NONE;
+      whole =
+          opening.opened && goesOn
+              ? whole
+              : opening.beginsWithFormula(lines.get(i)) && opening.isWhole(lines, i);
+      opening.add(lines.get(i), whole, all);
     }
     return all.size() == lines.size() || opening.standsAlone(lines) ? lines : all;
   }
@@ -49,32 +70,56 @@ public final class JoinedOpening {
     return lines.stream().anyMatch(line -> rules.organs().formula(line.folded()).isPresent());
   }
 
+  private boolean beginsWithFormula(SiftedText.TextLine line) {
+    String text = line.line().text();
+    return IntStream.range(0, Math.min(text.length(), LONGEST_FORMULA))
+        .filter(i -> Characters.isComma(text.charAt(i)))
+        .anyMatch(i -> rules.organs().formula(text.substring(0, i + 1).strip()).isPresent());
+  }
+
+  /** Whether the line, with those that go on with it, is all there is before paragraph 1. */
+  private boolean isWhole(List<SiftedText.TextLine> lines, int from) {
+    int last = from;
+    while (last + 1 < lines.size()
+        && last - from < LONGEST_OPENING
+        && lines.get(last + 1).before() == SiftedText.Gap.NONE
+        && !isFirst(lines.get(last + 1).folded())) {
+      last++;
+    }
+    return last + 1 < lines.size()
+        && isFirst(lines.get(last + 1).folded())
+        && SentenceEnds.comma(lines.get(last).line().text().strip());
+  }
+
   private boolean isFirst(CharSequence line) {
     return rules.numerals().paragraphNumber(line).filter(it -> it.ordinal() == 1).isPresent();
   }
 
-  private void add(
-      SiftedText.TextLine line, boolean paragraphsFollow, List<SiftedText.TextLine> all) {
+  private void add(SiftedText.TextLine line, boolean whole, List<SiftedText.TextLine> all) {
     String text = line.line().text();
-    boolean whole = paragraphsFollow && SentenceEnds.comma(text.strip());
     List<Integer> starts = starts(line, whole);
+    boolean apart =
+        afterParted
+            && line.before() == SiftedText.Gap.NONE
+            && !Characters.startsLow(text.stripLeading());
+    SiftedText.Gap before = apart ? SiftedText.Gap.BLANK : line.before();
     if (starts.size() == 1) {
-      boolean apart = afterParted && line.before() == SiftedText.Gap.NONE;
-      all.add(apart ? part(line, 0, text.length(), SiftedText.Gap.BLANK) : line);
+      all.add(apart ? part(line, 0, text.length(), before) : line);
       afterParted = false;
       return;
     }
     for (int i = 0; i < starts.size(); i++) {
       int end = i + 1 < starts.size() ? starts.get(i + 1) : text.length();
-      all.add(part(line, starts.get(i), end, i == 0 ? line.before() : SiftedText.Gap.BLANK));
+      all.add(part(line, starts.get(i), end, i == 0 ? before : SiftedText.Gap.BLANK));
     }
-    afterParted = true;
+    afterParted = SentenceEnds.clause(text.strip());
+    opened = true;
   }
 
   /**
    * Where the parts of a line begin: the formula, each recital, each paragraph.
    *
-   * @param whole whether the line is all there is before paragraph 1
+   * @param whole whether the line, with those that go on, is all there is before paragraph 1
    */
   private List<Integer> starts(SiftedText.TextLine line, boolean whole) {
     List<Integer> starts = new ArrayList<>(List.of(0));
@@ -82,9 +127,11 @@ public final class JoinedOpening {
     if (line.line().typography().isPresent()) {
       return starts;
     }
-    int next = 1;
+    if (opened && opensParagraph(text, 0, next)) {
+      next++;
+    }
     for (int i = 0; i < text.length(); i++) {
-      boolean first = starts.size() == 1;
+      boolean first = starts.size() == 1 && !opened;
       if (first && i > LONGEST_FORMULA) {
         break;
       }
@@ -109,10 +156,10 @@ public final class JoinedOpening {
     while (start < text.length() && Extract.isSpace(text.charAt(start))) {
       start++;
     }
-    if (start == at || start == text.length() || !Character.isDigit(text.charAt(start))) {
+    if (start == at && at > 0 || start == text.length() || !Character.isDigit(text.charAt(start))) {
       return false;
     }
-    String rest = text.substring(start);
+    String rest = beginning(text, start);
     return rules
         .numerals()
         .paragraphNumber(rest)
@@ -129,7 +176,12 @@ public final class JoinedOpening {
     }
     return start < text.length()
         && (whole || Character.isUpperCase(text.charAt(start)))
-        && rules.openings().preamble(text.substring(start)).isPresent();
+        && rules.openings().preamble(beginning(text, start)).isPresent();
+  }
+
+  /** As much of a text as an opening phrase may have, with the number before it. */
+  private static String beginning(String text, int start) {
+    return text.substring(start, Math.min(text.length(), start + LONGEST_PHRASE));
   }
 
   private static SiftedText.TextLine part(
