@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plenary.language.number.Numerals;
 import org.plenary.language.phrase.Folded;
 import org.plenary.language.phrase.Phrase;
@@ -119,6 +120,14 @@ public final class Amendments {
     }
     places(words, folded).forEach(it -> destinations.add(sided(it, said, quoted)));
     return Optional.of(new AmendingInstruction(kind.get(), destinations, quoted));
+  }
+
+  /** Whether a text is the name of a passage and no more, as over the instructions for it. */
+  public boolean isPassage(CharSequence text) {
+    String words = Folded.of(text).text().strip();
+    return Stream.concat(operative.stream(), preambular.stream())
+        .map(pattern -> pattern.matcher(words))
+        .anyMatch(found -> found.matches() && number(found).isPresent());
   }
 
   /** The folded text with blanks in the place of what is quoted. */

@@ -177,7 +177,7 @@ public final class HeadParser {
   /** Whether the name of a committee goes on in the next line. */
   private boolean isBrokenCommittee(Extract line, Extract next) {
     return !rules.masthead().committee(line)
-        && next.text().startsWith("(")
+        && !rules.masthead().committee(next)
         && rules.masthead().committee(joiner.join(line, next));
   }
 
@@ -240,7 +240,7 @@ public final class HeadParser {
     boolean titled = pendingKind.filter(FieldKind.TITLE::equals).isPresent();
     boolean adopting =
         pendingKind.filter(FieldKind.ADOPTION::equals).isPresent() && !preface.isEmpty();
-    if (titled && rules.masthead().adoption(line).flatMap(AdoptionLine::date).isPresent()) {
+    if (titled && rules.masthead().adoption(line).filter(HeadParser::tells).isPresent()) {
       flush();
       begin(FieldKind.ADOPTION, line);
       return true;
@@ -248,6 +248,11 @@ public final class HeadParser {
     boolean goesOn = adopting && NumberLine.at(line).filter(this::isOwn).isEmpty();
     pending = goesOn ? joiner.join(pending, line) : pending;
     return goesOn;
+  }
+
+  /** Whether the sentence tells date or meeting. */
+  private static boolean tells(AdoptionLine adoption) {
+    return adoption.date().isPresent() || adoption.meeting().isPresent();
   }
 
   private boolean isOwn(NumberLine line) {

@@ -85,12 +85,17 @@ final class LineBeginnings {
     }
     int label = label(last, line);
     if (label == 0 && startsHeading(line)) {
-      label = texts.get(line - 1).isAll(Style::bold) ? CERTAIN : 5;
+      boolean underTitle = isUnderAnnexTitle(line) && counters.isHeadingNumber(text);
+      label = underTitle || texts.get(line - 1).isAll(Style::bold) ? CERTAIN : 5;
     }
     if (label != 0) {
       return label;
     }
-    if (counted.begins(line) || standsOverRecital(line) || standsOverRecital(line - 1)) {
+    if (counted.begins(line)
+        || standsOverRecital(line)
+        || standsOverRecital(line - 1)
+        || namesPassage(line)
+        || namesPassage(line - 1)) {
       return CERTAIN;
     }
     boolean lower = Characters.startsLow(next);
@@ -158,6 +163,15 @@ final class LineBeginnings {
         && next.length() > 0
         && Character.isUpperCase(next.charAt(0))
         && rules.openings().preamble(next).isPresent();
+  }
+
+  /** Whether the line, after the end of a clause, names the passage that is to be amended. */
+  private boolean namesPassage(int line) {
+    String text = texts.get(line).text();
+    return text.length() < LONGEST_OPENING
+        && !Characters.startsLow(text)
+        && (line == 0 || SentenceEnds.clause(texts.get(line - 1).text()))
+        && rules.amendments().isPassage(text);
   }
 
   private boolean isSectionNumber(int line) {
