@@ -291,7 +291,7 @@ final class Labels {
     String numeral = match.get().text("numeral");
     boolean last = line.text().substring(0, end).endsWith(numeral);
     int start = end - numeral.length();
-    int length = numeral.length();
+    int length = goesOnAsWord(line.text(), start) ? 0 : numeral.length();
     while (length > 0) {
       String words = numeral.substring(0, length).stripTrailing();
       int to = last ? start + words.length() : end;
@@ -302,6 +302,13 @@ final class Labels {
       }
       length = last ? numeral.lastIndexOf(' ', length - 1) : 0;
     }
+  }
+
+  /** Whether letters of one word stand before and after a place, as in {@code Principles}. */
+  private static boolean goesOnAsWord(String text, int at) {
+    return at > 0
+        && Character.isLowerCase(text.charAt(at - 1))
+        && Character.isLetter(text.charAt(at));
   }
 
   /** The label of a word with a number, which may have a letter after it: {@code Section 29A}. */

@@ -81,8 +81,17 @@ final class SectionBuilder {
         && !preamble
         && !SentenceEnds.comma(before)
         && !SentenceEnds.colon(before)
-        && Character.isLetter(text.charAt(0))
-        && !Character.isLowerCase(text.charAt(0));
+        && (Character.isLetter(text.charAt(0)) && !Character.isLowerCase(text.charAt(0))
+            || opensWithDate(passage.text()));
+  }
+
+  /** Whether it begins with a date, as the titles of estimates for a period do, and goes on. */
+  private boolean opensWithDate(Extract text) {
+    return reading.rules().dates().all(text).stream()
+        .findFirst()
+        .filter(date -> date.start() == 0)
+        .filter(date -> text.from(date.end()).toString().chars().anyMatch(Character::isLetter))
+        .isPresent();
   }
 
   /** Whether a line that ends no clause stands between the recitals and paragraph 1. */

@@ -46,6 +46,11 @@ record NumberLine(String number, int numberEnd, int titleStart) {
       Pattern.compile(
           "(?<![\\p{IsLatin}\\d/-])(\\d{1,4})(?:\\s?([A-Z]))?\\s?\\(([IVXLC]{1,8}|E?S-[IVXLC]{1,8})(?:\\)|$)");
 
+  /** A line in brackets, the last perhaps lost, of nothing but words and a later number. */
+  private static final Pattern CITED_ALONE =
+      Pattern.compile(
+          "\\(\\p{L}[\\p{L} ]{2,30} (\\d{1,4}/\\d{1,4}|\\d{1,4} \\((?:19|20)\\d\\d\\)?)\\)?");
+
   private static final Pattern BRACKET = Pattern.compile("\\s*\\(");
 
   private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[.．。:：、]|[-–—](?=\\s))?\\s*");
@@ -93,12 +98,19 @@ record NumberLine(String number, int numberEnd, int titleStart) {
 
   /**
    * The number of the first decades that is cited in a line such as {@code (Resolution 1714
-   * (XVI))}, if it is the only one; the closing bracket may be lost.
+   * (XVI))}, if it is the only one, or a later one that is all of the line; the closing bracket may
+   * be lost.
    */
   static Optional<NumberLine> cited(CharSequence line) {
     Matcher han = HAN.matcher(line);
     if (han.find() && han.start() > 0 && "第案".indexOf(line.charAt(han.start() - 1)) >= 0) {
       return Optional.of(foreign(line, han));
+    }
+    Matcher alone = CITED_ALONE.matcher(line);
+    if (alone.matches()) {
+      boolean open = alone.group(1).indexOf('(') > 0 && !alone.group(1).endsWith(")");
+      String cited = alone.group(1) + (open ? ")" : "");
+      return Optional.of(new NumberLine(cited, alone.end(1), alone.end(1)));
     }
     Matcher matcher = CITED.matcher(line);
     if (!matcher.find()) {
