@@ -21,6 +21,9 @@ public final class TableFinder {
   /** How many of these in succession may stand in several columns, as running text does. */
   private static final int MOST_ACROSS = 2;
 
+  /** Of so many rows with cells, one full line of text between them makes all running text. */
+  private static final int MOST_FULL = 3;
+
   private static final float FAR_EMPTY = 5;
 
   /** An empty row stands between rows that are so many times as far from one another. */
@@ -251,8 +254,21 @@ public final class TableFinder {
                     rows.get(start), rows.get(start + 1), columns.left(), columns.right());
     return columns.size() > 1
         && strong >= (ruled ? LEAST_RULED_ROWS : LEAST_ROWS)
+        && (ruled || fullLines(columns, start, end) * MOST_FULL < strong)
         && crossing * 4 <= cells
         && isAligned(columns, start, end);
+  }
+
+  /** How many rows are lines of one piece from the left edge to the right, as running text has. */
+  private long fullLines(ColumnExtents columns, int start, int end) {
+    return stretches.subList(start, end).stream()
+        .filter(row -> row.size() == 1)
+        .map(row -> row.get(0))
+        .filter(
+            line ->
+                Math.abs(line.left() - columns.left()) < ALIGNED
+                    && Math.abs(line.right() - columns.right()) < ALIGNED)
+        .count();
   }
 
   /** Whether most of what stands in a column begins, ends or has its middle at the same place. */

@@ -97,6 +97,17 @@ class TableFinderTest {
   }
 
   @Test
+  void takesNoLinesWithAWideGapForATableWhereOthersRunThrough() {
+    row(100, word(100, 380), word(390, 400));
+    row(116, word(100, 400));
+    row(132, word(100, 230), word(244, 400));
+    row(148, word(100, 375), word(384, 400));
+    row(164, word(100, 400));
+    row(180, word(100, 300), word(310, 400));
+    assertThat(tables()).isEmpty();
+  }
+
+  @Test
   void takesNoListForATable() {
     for (int y = 100; y < 200; y += 18) {
       rows.add(
