@@ -79,7 +79,11 @@ final class VolumeDivision {
 
   /** Whether a line is the number of a page of as many as there are, e.g. {@code 3/5}. */
   private static boolean isPageNumber(Line line, int pages) {
-    Matcher number = PAGE_NUMBER.matcher(line.text().strip());
+    String text = line.text();
+    if (text.indexOf('/') < 0) {
+      return false;
+    }
+    Matcher number = PAGE_NUMBER.matcher(text.strip());
     return number.matches()
         && Integer.parseInt(number.group(2)) == pages
         && Integer.parseInt(number.group(1)) <= pages;

@@ -129,6 +129,9 @@ final class Labels {
     List<Label> readings = new ArrayList<>();
     char first = text.charAt(0);
     boolean letter = Character.isLetter(first) || Character.isSurrogate(first);
+    if (letter && !isWithin(text, ')') && !isWithin(text, '.')) {
+      return List.of();
+    }
     Matcher matcher = BRACKETED.matcher(text);
     if (isWithin(text, ')') && matcher.lookingAt()) {
       bracketed(line, matcher, readings);
@@ -224,11 +227,13 @@ final class Labels {
     return readings;
   }
 
-  /** Whether a line begins with a small letter, which no capital letter or numeral does. */
+  /** Whether a line begins as a word with a small letter, which no capital numeral has. */
   private static boolean startsLow(Folded line) {
-    return !line.text().isEmpty()
-        && Character.isLowerCase(line.text().charAt(0))
-        && !Character.isUpperCase(line.toString().codePointAt(line.start(0)));
+    String text = line.text();
+    return !text.isEmpty()
+        && Character.isLowerCase(text.charAt(0))
+        && (!Character.isUpperCase(line.toString().codePointAt(line.start(0)))
+            || text.length() > 1 && Character.isLowerCase(line.charAt(line.start(1))));
   }
 
   private void capital(Folded line, Matcher matcher, List<Label> readings) {

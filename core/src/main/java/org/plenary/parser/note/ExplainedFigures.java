@@ -80,8 +80,9 @@ final class ExplainedFigures {
     this.cues = cues;
     this.rows = rows;
     this.isText = isText;
+    Matcher numbers = NUMBERED.matcher("");
     for (PageLine row : rows) {
-      for (MatchResult found : numbered(row.text())) {
+      for (MatchResult found : numbered(row.text(), numbers)) {
         String number = found.group(2);
         if (Integer.parseInt(number) > maximum && !YEAR.matcher(number).matches()) {
           String next = Objects.requireNonNullElse(found.group(3), "");
@@ -94,24 +95,26 @@ final class ExplainedFigures {
             .results()
             .forEach(found -> documents.merge(found.group(), 1, Integer::sum));
       }
-      Matcher label = LABEL.matcher(row.text());
-      if (label.lookingAt()) {
-        note(new Place(label.group(1), true, ""), label.group(2));
+      if (!row.isBlank() && Character.isUpperCase(row.text().codePointAt(0))) {
+        Matcher label = LABEL.matcher(row.text());
+        if (label.lookingAt()) {
+          note(new Place(label.group(1), true, ""), label.group(2));
+        }
       }
     }
   }
 
   /** Looked for where a figure follows a blank: few lines have one, and all have words. */
-  private static List<MatchResult> numbered(String text) {
+  private static List<MatchResult> numbered(String text, Matcher numbers) {
     List<MatchResult> found = new ArrayList<>();
-    Matcher numbered = NUMBERED.matcher(text);
+    numbers.reset(text);
     int from = 0;
     for (int blank = text.indexOf(' '); blank >= 0; blank = text.indexOf(' ', blank + 1)) {
       if (blank + 1 < text.length() && text.charAt(blank + 1) <= '9') {
         int word = wordBefore(text, blank, from);
-        if (word < blank && numbered.region(word, text.length()).lookingAt()) {
-          found.add(numbered.toMatchResult());
-          from = numbered.end();
+        if (word < blank && numbers.region(word, text.length()).lookingAt()) {
+          found.add(numbers.toMatchResult());
+          from = numbers.end();
         }
       }
     }

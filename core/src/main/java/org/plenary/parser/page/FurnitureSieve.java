@@ -276,15 +276,14 @@ final class FurnitureSieve {
   /** Whether a page number stands beside what volumes print over their pages. */
   private boolean isVolumeHead(PageLine row) {
     String text = row.text();
-    boolean numbered =
-        !text.isEmpty()
-            && (Character.isDigit(text.charAt(0))
-                || Character.isDigit(text.charAt(text.length() - 1)));
+    if (text.isEmpty()
+        || text.length() >= WIDEST
+        || !Character.isDigit(text.charAt(0)) && !Character.isDigit(text.charAt(text.length() - 1))
+        || !mayHoldGutter(text)) {
+      return false;
+    }
     Matcher head = VOLUME_HEAD.matcher(text);
-    return numbered
-        && text.length() < WIDEST
-        && mayHoldGutter(text)
-        && head.matches()
+    return head.matches()
         && cues.isVolumeHead(head.group(1) == null ? head.group(2) : head.group(1));
   }
 

@@ -47,8 +47,11 @@ final class RaisedMarks {
     Map<String, Integer> notes = Map.of();
     Map<Integer, RepairLine> joined = new TreeMap<>();
     for (int at = 1; at + 1 < rows.size(); at++) {
+      if (!isShort(rows.get(at))) {
+        continue;
+      }
       Matcher mark = MARK.matcher(rows.get(at).text());
-      if (!isShort(rows.get(at)) || !mark.matches() || !goesOn(rows.get(at - 1))) {
+      if (!mark.matches() || !goesOn(rows.get(at - 1))) {
         continue;
       }
       notes = notes.isEmpty() ? notes(rows) : notes;

@@ -29,6 +29,13 @@ record Symptoms(
   /** Of so many letters, one that is a presentation form tells nothing of the others. */
   private static final int FEW = 50;
 
+  /** Before this and among the letters of East Asia, nothing else is looked for. */
+  private static final char FIRST_UNSEEN = '\u034f';
+
+  private static final char FIRST_HAN = '\u3000';
+
+  private static final char FIRST_FORM = '\ufb50';
+
   static Symptoms of(String text) {
     boolean unknown = false;
     boolean unseen = false;
@@ -39,6 +46,9 @@ record Symptoms(
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
       unknown |= UnknownCharacters.mayBe(c) && c != '\n' && c != '\r' && c != '\f';
+      if (c < FIRST_UNSEEN || c >= FIRST_HAN && c < FIRST_FORM) {
+        continue;
+      }
       unseen |= Characters.isUnseen(c);
       if (c >= '\u0600') {
         controls |= Bidirectional.isControl(c);

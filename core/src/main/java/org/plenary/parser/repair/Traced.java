@@ -12,6 +12,10 @@ final class Traced {
   static final int NOWHERE = -1;
 
   private final String text;
+
+  /** Each unit where it was read. */
+  private static final int[] AS_READ = {};
+
   private final int[] from;
 
   private Traced(String text, int[] from) {
@@ -21,9 +25,7 @@ final class Traced {
 
   /** A line as it was read. */
   static Traced of(String text) {
-    int[] from = new int[text.length()];
-    Arrays.setAll(from, i -> i);
-    return new Traced(text, from);
+    return new Traced(text, AS_READ);
   }
 
   String text() {
@@ -39,7 +41,7 @@ final class Traced {
   }
 
   int from(int at) {
-    return from[at];
+    return from == AS_READ ? at : from[at];
   }
 
   boolean isBlank() {
