@@ -14,8 +14,8 @@ import org.plenary.parser.body.BodyContext;
 import org.plenary.parser.finding.Claims;
 import org.plenary.parser.finding.MixedLanguages;
 import org.plenary.parser.finding.ParseFindings;
+import org.plenary.parser.line.Cues;
 import org.plenary.parser.line.InlineAssembly;
-import org.plenary.parser.line.LanguageCues;
 import org.plenary.parser.line.LineJoiner;
 import org.plenary.parser.line.SiftedText;
 import org.plenary.parser.page.PageSifter;
@@ -128,7 +128,7 @@ public final class Parser {
       Map<Integer, Character> printed,
       ParseFindings findings)
       throws SourceException {
-    SiftedText sifted = PageSifter.sift(part, new LanguageCues(rules), findings);
+    SiftedText sifted = PageSifter.sift(part, new Cues(rules), findings);
     MixedLanguages.report(rules.language(), sifted.text(), findings);
     LineJoiner joiner = LineJoiner.of(rules, sifted.text());
     InlineAssembly inlines = new InlineAssembly(sifted.notes(), joiner::note, printed);
