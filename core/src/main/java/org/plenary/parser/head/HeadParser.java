@@ -14,6 +14,7 @@ import org.plenary.model.Inline;
 import org.plenary.parser.line.Extract;
 import org.plenary.parser.line.InlineAssembly;
 import org.plenary.parser.line.LineJoiner;
+import org.plenary.text.Characters;
 
 /**
  * Reads masthead, number and title: organization, symbol, organ, distribution, date, language,
@@ -237,10 +238,11 @@ public final class HeadParser {
    * Assembly, and all of it to the next title.
    */
   private boolean adopts(Extract line) {
+    String text = line.text();
     boolean titled = pendingKind.filter(FieldKind.TITLE::equals).isPresent();
     boolean adopting =
         pendingKind.filter(FieldKind.ADOPTION::equals).isPresent() && !preface.isEmpty();
-    if (titled && rules.masthead().adoption(line).filter(HeadParser::tells).isPresent()) {
+    if (titled && rules.masthead().adoption(line).filter(it -> tells(it, text)).isPresent()) {
       flush();
       begin(FieldKind.ADOPTION, line);
       return true;
@@ -250,9 +252,10 @@ public final class HeadParser {
     return goesOn;
   }
 
-  /** Whether the sentence tells date or meeting. */
-  private static boolean tells(AdoptionLine adoption) {
-    return adoption.date().isPresent() || adoption.meeting().isPresent();
+  /** Whether the sentence tells the meeting, or begins as one does and tells the date. */
+  private static boolean tells(AdoptionLine adoption, String text) {
+    return adoption.meeting().isPresent()
+        || adoption.date().isPresent() && !Characters.startsLow(text);
   }
 
   private boolean isOwn(NumberLine line) {
