@@ -60,7 +60,8 @@ enum BlankLines {
     boolean all = unparted < LEAST_UNPARTED || unparted * 4 < recitals + numbered;
     int tenths = measured ? 6 : 8;
     if (blank * 20 > texts.size() && sparse && (clauses + early) * 10 > blank * tenths) {
-      return all || measured ? PARAGRAPHS : SOME_PARAGRAPHS;
+      boolean most = measured && unparted * 2 < recitals + numbered;
+      return all || most ? PARAGRAPHS : SOME_PARAGRAPHS;
     }
     boolean above = sparse && !measured && all && unpartedNumbers == 0;
     return above && numbered >= LEAST_NUMBERED ? ABOVE_PARAGRAPHS : NOTHING;
