@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.plenary.parser.line.Cues;
 import org.plenary.parser.line.Extract;
 import org.plenary.parser.line.ExtractBuilder;
 import org.plenary.parser.line.LineJoiner;
@@ -27,8 +28,10 @@ record TableNotes(Grid table, int size) {
    * @param table the table
    * @param below the lines after it
    * @param joiner how lines are joined
+   * @param cues tells where the text goes on
    */
-  static TableNotes under(Grid table, List<SiftedText.TextLine> below, LineJoiner joiner) {
+  static TableNotes under(
+      Grid table, List<SiftedText.TextLine> below, LineJoiner joiner, Cues cues) {
     Map<String, SiftedText.NoteLines> notes = new HashMap<>(table.notes());
     List<Grid.Row> called = table.rows();
     int at = 0;
@@ -44,7 +47,9 @@ record TableNotes(Grid table, int size) {
         break;
       }
       int end = at + 1;
-      while (end < below.size() && goesOn(below, at, end, joiner)) {
+      while (end < below.size()
+          && goesOn(below, at, end, joiner)
+          && !cues.startsBody(below.get(end).folded())) {
         end++;
       }
       notes.put(key, note(mark, text, below.subList(at, end)));

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.plenary.language.LanguageRules;
+import org.plenary.parser.line.Cues;
 import org.plenary.parser.line.Extract;
 import org.plenary.parser.line.LineGeometry;
 import org.plenary.parser.line.LineJoiner;
@@ -87,7 +88,8 @@ public final class Tabulation {
       return to;
     }
     Found table = whole(from, to, place.table().goesOn());
-    TableNotes notes = TableNotes.under(table.grid(), lines.subList(to, lines.size()), joiner);
+    TableNotes notes =
+        TableNotes.under(table.grid(), lines.subList(to, lines.size()), joiner, new Cues(rules));
     found.add(new Found(table.from(), to + notes.size(), notes.table()));
     above = List.of();
     return to + notes.size();
