@@ -119,7 +119,8 @@ public final class NoteFinder {
         close();
         open(here.get(), i);
       } else if (notes.isOpen()) {
-        if (!rows.isRegion(i) && (turnsBack(i, end) || !closed && resumes(i))) {
+        boolean resumes = !closed && resumes(i) || isBodyAgain(i);
+        if (!rows.isRegion(i) && (turnsBack(i, end) || resumes)) {
           close();
           return i;
         }
@@ -278,6 +279,11 @@ public final class NoteFinder {
         ? notes.isComplete(row)
             && (LineConvention.beginsParagraph(rows.get(row)) || !isNextNoteNear(row))
         : !calls.clear(notes.last() + 1, sheetStart, blockStart) && rows.startsBody(row);
+  }
+
+  /** Whether the source shows that a row is of no note, and the row begins as text does. */
+  private boolean isBodyAgain(int row) {
+    return rows.isBody(row) && rows.startsBody(row) && notes.isComplete(row);
   }
 
   /**

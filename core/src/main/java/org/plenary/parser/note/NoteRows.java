@@ -46,6 +46,11 @@ record NoteRows(
     return rows.get(row).line().region() == Line.Region.NOTE;
   }
 
+  /** Whether the source itself says that a row is of no note. */
+  boolean isBody(int row) {
+    return rows.get(row).line().region() == Line.Region.BODY;
+  }
+
   /** Whether what a row says ends with it. */
   boolean isComplete(int row, int next) {
     return marked
