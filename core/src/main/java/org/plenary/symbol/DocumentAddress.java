@@ -23,7 +23,7 @@ public final class DocumentAddress {
   /** What may stand in a path of RFC 3986, with the strokes between its segments. */
   private static final String PATH = UNRESERVED + "!$&'()*+,;=:@/";
 
-  /** What may stand before and after the number sign of an address. */
+  /** Characters allowed before and after the {@code #} of an address. */
   private static final String ADDRESS = PATH + "?%";
 
   /** A percent sign that encodes nothing. */

@@ -18,6 +18,7 @@ import org.plenary.model.DocumentKind;
 import org.plenary.model.Language;
 import org.plenary.model.Organ;
 import org.plenary.rules.RuleSection;
+import org.plenary.text.Characters;
 import org.plenary.text.Figures;
 
 /** Tells the lines at the head of a document apart, in one language. */
@@ -155,9 +156,12 @@ public final class Masthead {
     return documents.values().stream().anyMatch(phrases -> phrases.mayBeIn(one, two));
   }
 
-  /** The number that heads a Security Council resolution, e.g. {@code Resolution 1325 (2000)}. */
+  /**
+   * The number that heads a Security Council resolution, e.g. {@code Resolution 1325 (2000)}; a
+   * line with a small letter is one of a sentence that cites it.
+   */
   public Optional<YearNumber> councilNumber(CharSequence line) {
-    if (!Figures.areIn(line, FEWEST_FIGURES)) {
+    if (Characters.startsLow(line) || !Figures.areIn(line, FEWEST_FIGURES)) {
       return Optional.empty();
     }
     return councilNumber

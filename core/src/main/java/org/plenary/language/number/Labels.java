@@ -296,7 +296,7 @@ final class Labels {
     String numeral = match.get().text("numeral");
     boolean last = line.text().substring(0, end).endsWith(numeral);
     int start = end - numeral.length();
-    int length = goesOnAsWord(line.text(), start) ? 0 : numeral.length();
+    int length = last && goesOnAsWord(line.text(), start) ? 0 : numeral.length();
     while (length > 0) {
       String words = numeral.substring(0, length).stripTrailing();
       int to = last ? start + words.length() : end;

@@ -59,8 +59,8 @@ final class Folder {
   }
 
   /**
-   * Folds signs, as far as each becomes one that stands as far from it as the last one does; where
-   * that ends.
+   * Folds signs while each becomes exactly one sign at the current shift; gives the index after the
+   * last.
    */
   private int run(int from) {
     int by = shift;

@@ -242,7 +242,7 @@ public final class HeadParser {
     boolean titled = pendingKind.filter(FieldKind.TITLE::equals).isPresent();
     boolean adopting =
         pendingKind.filter(FieldKind.ADOPTION::equals).isPresent() && !preface.isEmpty();
-    if (titled && rules.masthead().adoption(line).filter(it -> tells(it, text)).isPresent()) {
+    if (titled && rules.masthead().adoption(line).filter(it -> tells(it, line)).isPresent()) {
       flush();
       begin(FieldKind.ADOPTION, line);
       return true;
@@ -253,9 +253,20 @@ public final class HeadParser {
   }
 
   /** Whether the sentence tells the meeting, or begins as one does and tells the date. */
-  private static boolean tells(AdoptionLine adoption, String text) {
+  private boolean tells(AdoptionLine adoption, Extract line) {
     return adoption.meeting().isPresent()
-        || adoption.date().isPresent() && !Characters.startsLow(text);
+        || adoption.date().isPresent() && !Characters.startsLow(line.text()) && !isBareDate(line);
+  }
+
+  /**
+   * Whether one word at most stands before a date, as where a title in capitals goes on with it.
+   */
+  private boolean isBareDate(Extract line) {
+    return rules
+        .dates()
+        .find(line, 0)
+        .filter(date -> line.text().substring(0, date.start()).strip().indexOf(' ') < 0)
+        .isPresent();
   }
 
   private boolean isOwn(NumberLine line) {

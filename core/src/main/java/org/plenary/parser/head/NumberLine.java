@@ -28,7 +28,7 @@ record NumberLine(String number, int numberEnd, int titleStart) {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?:[A-Z\\p{L}]{4,12}\\s+)?"
+          "(?:[\\p{Lu}\\p{Lo}]\\p{L}{3,11}\\s+)?"
               + "((?:(?:"
               + String.join("|", SymbolVocabulary.UNITED_NATIONS.sessions())
               + ")-)?\\d{1,4}\\s?/\\s?\\d{1,4}(?:\\s?[A-Z](?![\\p{L}']))?"
@@ -46,10 +46,11 @@ record NumberLine(String number, int numberEnd, int titleStart) {
       Pattern.compile(
           "(?<![\\p{IsLatin}\\d/-])(\\d{1,4})(?:\\s?([A-Z]))?\\s?\\(([IVXLC]{1,8}|E?S-[IVXLC]{1,8})(?:\\)|$)");
 
-  /** A line in brackets, the last perhaps lost, of nothing but words and a later number. */
+  /** A line in brackets, the last perhaps lost, of a word and a later number, no pair of years. */
   private static final Pattern CITED_ALONE =
       Pattern.compile(
-          "\\(\\p{L}[\\p{L} ]{2,30} (\\d{1,4}/\\d{1,4}|\\d{1,4} \\((?:19|20)\\d\\d\\)?)\\)?");
+          "\\(\\p{L}{3,20} (?!(?:19|20)\\d\\d/(?:19|20)\\d\\d)"
+              + "(\\d{1,4}/\\d{1,4}|\\d{1,4} \\((?:19|20)\\d\\d\\)?)\\)?");
 
   private static final Pattern BRACKET = Pattern.compile("\\s*\\(");
 

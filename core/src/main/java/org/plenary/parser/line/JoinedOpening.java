@@ -55,6 +55,10 @@ public final class JoinedOpening {
     List<SiftedText.TextLine> all = new ArrayList<>();
     boolean whole = false;
     for (int i = 0; i < lines.size(); i++) {
+      if (opening.opened && opening.isOver(lines.get(i).folded())) {
+        opening.opened = false;
+        opening.next = 1;
+      }
       boolean goesOn = i > 0 && lines.get(i).before() == SiftedText.Gap.NONE;
       whole =
           opening.opened && goesOn
@@ -63,6 +67,11 @@ public final class JoinedOpening {
       opening.add(lines.get(i), whole, all);
     }
     return all.size() == lines.size() || opening.standsAlone(lines) ? lines : all;
+  }
+
+  /** Whether the text of the formula ends before a line: with its closing lines, or an annex. */
+  private boolean isOver(Folded line) {
+    return rules.annexes().annexLine(line).isPresent() || rules.closing().meeting(line).isPresent();
   }
 
   /** Whether a formula has a line of its own: what stands in a line then is quoted. */

@@ -184,7 +184,8 @@ public final class SourceRepair {
         RepairLine row = rows.get(i);
         int at = UnknownCharacters.first(row.text());
         if (at >= 0) {
-          Place place = new Place(read.name(), row.line().number(), at + 1);
+          int column = Math.max(row.traced().from(at), 0) + 1;
+          Place place = new Place(read.name(), row.line().number(), column);
           diagnostics.add(new Diagnostic(UNKNOWN_CHARACTER, UNKNOWN, place));
           rows.set(i, row.with(UnknownCharacters.held(row.traced())));
         }

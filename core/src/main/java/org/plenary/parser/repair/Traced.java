@@ -11,10 +11,10 @@ final class Traced {
   /** Where a unit stood that comes from another line or was put in. */
   static final int NOWHERE = -1;
 
-  private final String text;
-
-  /** Each unit where it was read. */
+  /** Marks a line in which nothing has been moved: each unit stands where it was read. */
   private static final int[] AS_READ = {};
+
+  private final String text;
 
   private final int[] from;
 

@@ -1,10 +1,10 @@
 package org.plenary.parser.repair;
 
 /**
- * Characters that do not tell what stands on the page: replacement characters, controls, lone
+ * Characters that do not identify what stands on the page: replacement characters, controls, lone
  * halves of pairs, private ones, which mean something in one font only. Those that no XML can hold
- * become replacement characters; a private bullet of the fonts Symbol and Wingdings becomes a
- * bullet.
+ * become replacement characters; a private bullet of Symbol or Wingdings becomes a bullet. Controls
+ * at the edges of a line, such as the one that ends a DOS file, count as blanks.
  */
 final class UnknownCharacters {
 
@@ -14,7 +14,7 @@ final class UnknownCharacters {
 
   private UnknownCharacters() {}
 
-  /** Whether a unit of a text is one, as far as it shows alone. */
+  /** Whether this code unit may be one, judged without its neighbours. */
   static boolean mayBe(char c) {
     return c < ' ' && c != '\t'
         || c >= '\u007F' && c <= '\u009F'
@@ -25,17 +25,44 @@ final class UnknownCharacters {
 
   /** The first in a line; -1 if there is none. */
   static int first(String line) {
-    for (int at = 0; at < line.length(); at += Character.charCount(line.codePointAt(at))) {
-      if (mayBe(line.charAt(at)) && !isPair(line, at) && !DroppedHyphens.isStandIn(line, at)) {
+    int end = end(line);
+    for (int at = start(line); at < end; at += Character.charCount(line.codePointAt(at))) {
+      if (mayBe(line.charAt(at))
+          && !DroppedHyphens.isStandIn(line, at)
+          && (!isPair(line, at) || isPrivate(line.codePointAt(at)))) {
         return at;
       }
     }
     return -1;
   }
 
+  private static boolean isPrivate(int character) {
+    return Character.getType(character) == Character.PRIVATE_USE || (character & 0xFFFE) == 0xFFFE;
+  }
+
+  /** Where a line begins, after blanks and controls. */
+  private static int start(String line) {
+    int start = 0;
+    while (start < line.length() && line.charAt(start) <= ' ') {
+      start++;
+    }
+    return start;
+  }
+
+  /** Where a line ends, before blanks and controls. */
+  private static int end(String line) {
+    int end = line.length();
+    while (end > 0 && line.charAt(end - 1) <= ' ') {
+      end--;
+    }
+    return end;
+  }
+
   /** The line with replacement characters for what XML cannot hold. */
   static Traced held(Traced line) {
     Traced.Builder held = new Traced.Builder();
+    int start = start(line.text());
+    int end = end(line.text());
     for (int at = 0; at < line.length(); at++) {
       char c = line.charAt(at);
       if (isPair(line.text(), at)) {
@@ -43,8 +70,9 @@ final class UnknownCharacters {
         at++;
       } else {
         boolean barred = c < ' ' && c != '\t' || c > REPLACEMENT || Character.isSurrogate(c);
-        boolean known = !barred || DroppedHyphens.isStandIn(line.text(), at);
-        held.append(known ? c : REPLACEMENT, line.from(at));
+        boolean kept =
+            !barred || at < start || at >= end || DroppedHyphens.isStandIn(line.text(), at);
+        held.append(kept ? c : REPLACEMENT, line.from(at));
       }
     }
     return held.build();

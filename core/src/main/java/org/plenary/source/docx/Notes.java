@@ -27,19 +27,18 @@ final class Notes {
   /**
    * @param kind tells them from the others: {@code footnote} or {@code endnote}
    * @param root the part with the notes, if the file has one
-   * @param properties how they are numbered, if the file says
+   * @param properties how they are numbered, what counts most first
    * @param format how they are numbered otherwise
    */
-  Notes(String kind, Optional<Element> root, Optional<Element> properties, String format) {
+  Notes(String kind, Optional<Element> root, List<Element> properties, String format) {
     this.kind = kind;
-    this.format = properties.flatMap(p -> WordXml.value(p, "numFmt")).orElse(format);
-    next =
-        properties
-            .flatMap(p -> WordXml.value(p, "numStart"))
-            .flatMap(WordXml::number)
-            .map(Float::intValue)
-            .orElse(1);
+    this.format = first(properties, "numFmt").orElse(format);
+    next = first(properties, "numStart").flatMap(WordXml::number).map(Float::intValue).orElse(1);
     root.ifPresent(this::read);
+  }
+
+  private static Optional<String> first(List<Element> properties, String name) {
+    return properties.stream().flatMap(p -> WordXml.value(p, name).stream()).findFirst();
   }
 
   /** Separators of notes from the text have a type; notes have none, or are called normal. */

@@ -3,6 +3,7 @@ package org.plenary.source.docx;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plenary.source.SourceException;
 import org.plenary.source.TextAlignment;
 import org.plenary.source.word.AutomaticNumbers;
@@ -44,13 +45,13 @@ final class WordDocument {
     revisions = new Revisions(options.trackedChanges(), leftOut);
   }
 
-  private static Optional<Element> of(
+  /** What the section says of its notes, then what the whole file says. */
+  private static List<Element> of(
       String name, Optional<Element> section, Optional<Element> settings) {
-    return section
-        .flatMap(e -> WordXml.child(e, name))
-        .filter(
-            e -> WordXml.child(e, "numFmt").isPresent() || WordXml.child(e, "numStart").isPresent())
-        .or(() -> settings.flatMap(e -> WordXml.child(e, name)));
+    return Stream.of(section, settings)
+        .flatMap(Optional::stream)
+        .flatMap(e -> WordXml.child(e, name).stream())
+        .toList();
   }
 
   /** Tells the tables apart. */

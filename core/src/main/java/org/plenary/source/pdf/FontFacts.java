@@ -151,7 +151,8 @@ final class FontFacts {
 
   /**
    * Whether a code draws a low flat stroke that reaches over its whole advance: the kashida that
-   * stretches Arabic words to the margin. Programs put it between letters without a character.
+   * stretches Arabic words to the margin. Programs put it between letters without a character; what
+   * lies below the baseline underlines.
    */
   private boolean isElongation(int code) throws IOException {
     if (!(font instanceof PDVectorFont drawn) || !font.isEmbedded() || !drawn.hasGlyph(code)) {
@@ -160,7 +161,8 @@ final class FontFacts {
     Rectangle2D stroke = drawn.getNormalizedPath(code).getBounds2D();
     return stroke.getMinX() <= 0
         && stroke.getMaxX() >= advance(code)
-        && stroke.getMinY() > -LOW
+        && stroke.getMinY() > -LOW / 2.0
+        && stroke.getMaxY() > 0
         && stroke.getMaxY() < 2 * LOW
         && stroke.getWidth() > stroke.getHeight();
   }

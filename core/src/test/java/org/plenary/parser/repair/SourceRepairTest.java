@@ -332,11 +332,20 @@ class SourceRepairTest {
         "A/99/12",
         "[1] (2) {3} *4* #5 @6 &7 %8",
         "| 1 | 2 | 3 |\n|---|---|---|\n| 4 | 5 | 6 |",
-        "Ã",
-        "\ue001 Point one\n\ue001 Point two"
+        "Ã"
       })
   void shortAndOddTextsAreNotRefused(String text) throws SourceException {
     Source source = source(text);
     assertThat(SourceRepair.repair(source).source()).isSameAs(source);
+  }
+
+  @Test
+  void tellsPrivateCharactersAndKeepsThem() throws SourceException {
+    Source source = source("\ue001 Point one\n*The* \udb80\udc41 end");
+    Repaired repaired = SourceRepair.repair(source);
+    assertThat(repaired.source().text()).isEqualTo(source.text());
+    assertThat(repaired.diagnostics())
+        .extracting(it -> it.code() + " " + it.place().line() + ":" + it.place().column())
+        .containsExactly("UNKNOWN_CHARACTER 1:1", "UNKNOWN_CHARACTER 2:7");
   }
 }

@@ -21,8 +21,8 @@ public final class TableFinder {
   /** How many of these in succession may stand in several columns, as running text does. */
   private static final int MOST_ACROSS = 2;
 
-  /** Of so many rows with cells, one full line of text between them makes all running text. */
-  private static final int MOST_FULL = 3;
+  /** One full-width line for every this many rows with cells marks running text. */
+  private static final int ROWS_TO_A_FULL_LINE = 3;
 
   private static final float FAR_EMPTY = 5;
 
@@ -254,7 +254,7 @@ public final class TableFinder {
                     rows.get(start), rows.get(start + 1), columns.left(), columns.right());
     return columns.size() > 1
         && strong >= (ruled ? LEAST_RULED_ROWS : LEAST_ROWS)
-        && (ruled || fullLines(columns, start, end) * MOST_FULL < strong)
+        && (ruled || fullLines(columns, start, end) * ROWS_TO_A_FULL_LINE < strong)
         && crossing * 4 <= cells
         && isAligned(columns, start, end);
   }
