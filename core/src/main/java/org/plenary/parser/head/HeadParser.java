@@ -238,7 +238,6 @@ public final class HeadParser {
    * Assembly, and all of it to the next title.
    */
   private boolean adopts(Extract line) {
-    String text = line.text();
     boolean titled = pendingKind.filter(FieldKind.TITLE::equals).isPresent();
     boolean adopting =
         pendingKind.filter(FieldKind.ADOPTION::equals).isPresent() && !preface.isEmpty();
