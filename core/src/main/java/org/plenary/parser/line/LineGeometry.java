@@ -72,6 +72,10 @@ public final class LineGeometry {
   private final float[] base;
   private final float step;
   private final float margin;
+
+  /** The width of a column in most lines. */
+  private final float text;
+
   private final float leading;
   private final boolean indented;
 
@@ -87,6 +91,7 @@ public final class LineGeometry {
     }
     step = beginWithOneBlank() ? INDENT_OF_ONE : INDENT;
     margin = percentile(right, 0.9f);
+    text = percentile(column, 0.5f);
     findBases();
     leading = leading();
     indented = isIndentedThroughout();
@@ -174,7 +179,7 @@ public final class LineGeometry {
   public Space above(int line) {
     float distance = distance(line);
     if (leading > 0 && distance > 1) {
-      float share = distance / leading;
+      float share = distance / (leading * larger(line));
       return share >= WIDER_LEADING
           ? Space.PARTED
           : share >= NARROWER_LEADING && share <= SAME_LEADING ? Space.NONE : Space.UNKNOWN;
@@ -184,6 +189,11 @@ public final class LineGeometry {
       case NONE -> leading > 0 ? Space.UNKNOWN : Space.NONE;
       case PAGE -> Space.UNKNOWN;
     };
+  }
+
+  /** How many times as large as the text a heading of two lines is set, and so its leading. */
+  private float larger(int line) {
+    return Math.max(1, Math.min(column[line - 1], column[line]) / text);
   }
 
   /** The left edge that most lines around each line share, page by page. */
