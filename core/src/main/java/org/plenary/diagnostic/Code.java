@@ -46,6 +46,8 @@ public enum Code {
   HYPHEN_RESTORED(WARNING),
   /** An extractor joined two lines, and the hyphen between them, if there was one, is not known. */
   HYPHEN_LOST(INFO),
+  /** Plain text draws a table with strokes, as a grid or between bars; they were read as such. */
+  DRAWN_TABLE_READ(INFO),
   /** The text is Markdown: its signs of emphasis, links and notes were read as such. */
   MARKDOWN_READ(INFO),
   /**

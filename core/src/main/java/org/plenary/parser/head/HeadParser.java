@@ -178,7 +178,7 @@ public final class HeadParser {
   /** Whether the name of a committee goes on in the next line. */
   private boolean isBrokenCommittee(Extract line, Extract next) {
     return !rules.masthead().committee(line)
-        && !rules.masthead().committee(next)
+        && (next.text().startsWith("(") || !rules.masthead().committee(next))
         && rules.masthead().committee(joiner.join(line, next));
   }
 

@@ -1,6 +1,7 @@
 package org.plenary.parser.repair;
 
 import static org.plenary.diagnostic.Code.DATE_REPAIRED;
+import static org.plenary.diagnostic.Code.DRAWN_TABLE_READ;
 import static org.plenary.diagnostic.Code.HYPHEN_LOST;
 import static org.plenary.diagnostic.Code.HYPHEN_RESTORED;
 import static org.plenary.diagnostic.Code.MARKDOWN_READ;
@@ -60,10 +61,14 @@ public final class SourceRepair {
     }
     Symptoms symptoms = Symptoms.of(source.text());
     boolean markdown = MarkdownSigns.areIn(source);
-    if (symptoms.none() && !markdown) {
+    boolean drawn = DrawnTables.mayBeIn(source);
+    if (symptoms.none() && !markdown && !drawn) {
       return new Repaired(source, List.of());
     }
     SourceRepair repair = new SourceRepair(source);
+    if (drawn) {
+      repair.tables();
+    }
     if (markdown) {
       repair.markdown();
     }
@@ -163,6 +168,13 @@ public final class SourceRepair {
     return diagnostics.isEmpty()
         ? new Repaired(read, List.of())
         : new Repaired(Rows.source(read, pages), diagnostics);
+  }
+
+  private void tables() {
+    DrawnTables tables =
+        new DrawnTables(
+            row -> report(DRAWN_TABLE_READ, "A table that strokes draw was read as one", row));
+    pages.replaceAll(tables::read);
   }
 
   private void markdown() {

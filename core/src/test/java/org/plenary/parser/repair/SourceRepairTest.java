@@ -328,12 +328,7 @@ class SourceRepairTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "A/99/12",
-        "[1] (2) {3} *4* #5 @6 &7 %8",
-        "| 1 | 2 | 3 |\n|---|---|---|\n| 4 | 5 | 6 |",
-        "Ã"
-      })
+      strings = {"A/99/12", "[1] (2) {3} *4* #5 @6 &7 %8", "| 1 | 2 | 3 |\n| 4 | 5 |\n| 6 |", "Ã"})
   void shortAndOddTextsAreNotRefused(String text) throws SourceException {
     Source source = source(text);
     assertThat(SourceRepair.repair(source).source()).isSameAs(source);
