@@ -2,6 +2,7 @@ package org.plenary.parser.repair;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -92,7 +93,7 @@ final class DrawnTables {
   }
 
   private static Optional<List<Row>> grid(List<RepairLine> block) {
-    TreeSet<Integer> edges = new TreeSet<>();
+    NavigableSet<Integer> edges = new TreeSet<>();
     int heads = 0;
     for (int i = 0; i < block.size(); i++) {
       if (isBorder(block.get(i))) {
@@ -132,7 +133,7 @@ final class DrawnTables {
   }
 
   /** The bars of a line that stand at edges, the first and last among them; else none. */
-  private static List<Integer> bars(String line, TreeSet<Integer> edges) {
+  private static List<Integer> bars(String line, NavigableSet<Integer> edges) {
     List<Integer> bars = new ArrayList<>();
     int column = 0;
     int last = 0;
@@ -149,7 +150,8 @@ final class DrawnTables {
   }
 
   /** How many columns each cell of a line takes. */
-  private static List<Integer> widths(List<Integer> bars, String line, TreeSet<Integer> edges) {
+  private static List<Integer> widths(
+      List<Integer> bars, String line, NavigableSet<Integer> edges) {
     List<Integer> widths = new ArrayList<>();
     int column = 0;
     int from = 0;
