@@ -2,8 +2,10 @@ package org.plenary.parser.repair;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -112,11 +114,12 @@ final class DrawnTables {
         begins = true;
         continue;
       }
-      List<Integer> bars = bars(line.text(), edges);
+      NavigableMap<Integer, Integer> bars = bars(line.text(), edges);
       if (bars.isEmpty()) {
         return Optional.empty();
       }
-      List<Integer> widths = widths(bars, line.text(), edges);
+      List<Integer> places = List.copyOf(bars.values());
+      List<Integer> widths = widths(bars.navigableKeySet(), edges);
       if (begins) {
         rows.add(new Row(line, widths.stream().map(Cell::of).toList(), i < heads));
         begins = false;
@@ -126,43 +129,39 @@ final class DrawnTables {
         return Optional.empty();
       }
       for (int cell = 0; cell < cells.size(); cell++) {
-        append(cells.get(cell).text(), line.traced(), bars.get(cell) + 1, bars.get(cell + 1));
+        append(cells.get(cell).text(), line.traced(), places.get(cell) + 1, places.get(cell + 1));
       }
     }
     return begins && !rows.isEmpty() ? Optional.of(rows) : Optional.empty();
   }
 
-  /** The bars of a line that stand at edges, the first and last among them; else none. */
-  private static List<Integer> bars(String line, NavigableSet<Integer> edges) {
-    List<Integer> bars = new ArrayList<>();
+  /**
+   * The bars of a line that stand at edges, by the column of each, the first and last among them;
+   * else none.
+   */
+  private static NavigableMap<Integer, Integer> bars(String line, NavigableSet<Integer> edges) {
+    NavigableMap<Integer, Integer> bars = new TreeMap<>();
     int column = 0;
-    int last = 0;
     for (int at = 0; at < line.length(); at++) {
       char c = line.charAt(at);
       if (c == '|' && edges.contains(column)) {
-        bars.add(at);
-        last = column;
+        bars.put(column, at);
       }
       column += width(c);
     }
-    boolean whole = bars.size() > 1 && last == edges.last() && line.indexOf('|') == bars.get(0);
-    return whole && bars.get(0).equals(edges.first()) ? bars : List.of();
+    boolean whole =
+        bars.size() > 1
+            && bars.lastKey().equals(edges.last())
+            && bars.firstEntry().getValue() == line.indexOf('|')
+            && bars.firstEntry().getValue().equals(edges.first());
+    return whole ? bars : new TreeMap<>();
   }
 
-  /** How many columns each cell of a line takes. */
-  private static List<Integer> widths(
-      List<Integer> bars, String line, NavigableSet<Integer> edges) {
+  /** How many columns each cell between two bars takes. */
+  private static List<Integer> widths(NavigableSet<Integer> bars, NavigableSet<Integer> edges) {
     List<Integer> widths = new ArrayList<>();
-    int column = 0;
-    int from = 0;
-    for (int at = 0; at <= bars.get(bars.size() - 1); at++) {
-      if (at == bars.get(widths.size() + (at > bars.get(0) ? 1 : 0))) {
-        if (at > bars.get(0)) {
-          widths.add(edges.subSet(from, column).size());
-        }
-        from = column;
-      }
-      column += width(line.charAt(at));
+    for (int bar : bars.headSet(bars.last(), false)) {
+      widths.add(edges.subSet(bar, bars.higher(bar)).size());
     }
     return widths;
   }
