@@ -30,8 +30,8 @@ module org.plenary.core {
   exports org.plenary.collation.compare;
   exports org.plenary.diagnostic;
   exports org.plenary.model;
+  exports org.plenary.render; // PaperSize
   exports org.plenary.render.outline; // Outline
-  exports org.plenary.render.pdf; // PaperSize
   exports org.plenary.source;
   exports org.plenary.source.docx; // DocxOptions
   exports org.plenary.source.pdf; // PdfOptions

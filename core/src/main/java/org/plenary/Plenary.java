@@ -27,7 +27,7 @@ import org.plenary.model.EIdTable;
 import org.plenary.render.Addresses;
 import org.plenary.render.collation.ComparisonJson;
 import org.plenary.render.collation.ComparisonPage;
-import org.plenary.render.docx.TrackedChangesRenderer;
+import org.plenary.render.docx.revision.TrackedChangesRenderer;
 import org.plenary.render.outline.Outline;
 import org.plenary.source.DocumentFormat;
 import org.plenary.source.SourceException;

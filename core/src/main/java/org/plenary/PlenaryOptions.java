@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.plenary.akn.schema.AknValidator;
 import org.plenary.model.Language;
-import org.plenary.render.pdf.FontFolder;
-import org.plenary.render.pdf.PaperSize;
+import org.plenary.render.PaperSize;
+import org.plenary.render.pdf.font.FontFolder;
 import org.plenary.source.docx.DocxOptions;
 import org.plenary.source.pdf.PdfOptions;
 

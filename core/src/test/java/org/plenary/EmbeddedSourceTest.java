@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenary.model.Deliberation;
 import org.plenary.render.Draft;
-import org.plenary.render.pdf.PaperSize;
+import org.plenary.render.PaperSize;
 import org.plenary.render.pdf.Vera;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 

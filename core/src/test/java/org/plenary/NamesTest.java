@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,11 +14,8 @@ import org.junit.jupiter.api.Test;
 /** A name leads to one class, in the whole project. */
 class NamesTest {
 
-  private static final List<String> MODULES = List.of("schemas", "core", "cli");
-
-  /** Names that are shared still. */
-  private static final Set<String> SHARED =
-      Set.of("Notes", "Numbering", "PlacedLine", "SourceWriter");
+  private static final List<String> MODULES =
+      List.of("schemas", "core", "cli", "checks/benchmark", "checks/compare", "checks/scale");
 
   @Test
   void noTwoClassesHaveTheSameName() throws IOException {
@@ -38,7 +34,6 @@ class NamesTest {
       }
     }
     assertThat(files).hasSizeGreaterThan(100);
-    SHARED.forEach(name -> files.remove(name + ".java"));
     files.values().removeIf(places -> places.size() == 1);
     assertThat(files).as("names that more than one class has").isEmpty();
   }

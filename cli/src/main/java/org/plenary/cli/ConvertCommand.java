@@ -18,7 +18,7 @@ import org.plenary.cli.file.OutputFolder;
 import org.plenary.cli.print.Streams;
 import org.plenary.cli.print.Version;
 import org.plenary.cli.run.Report;
-import org.plenary.render.pdf.PaperSize;
+import org.plenary.render.PaperSize;
 import org.plenary.source.SourceException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

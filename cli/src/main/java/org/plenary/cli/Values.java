@@ -15,7 +15,7 @@ import org.plenary.cli.print.ReportFormat;
 import org.plenary.diagnostic.Code;
 import org.plenary.diagnostic.Severity;
 import org.plenary.model.Language;
-import org.plenary.render.pdf.PaperSize;
+import org.plenary.render.PaperSize;
 import org.plenary.source.TrackedChanges;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;

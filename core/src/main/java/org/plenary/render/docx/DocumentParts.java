@@ -20,7 +20,7 @@ import org.plenary.render.FigureGroups;
  * @param notes how many notes there are
  * @param firstNote the number at which Word begins to count them
  */
-record DocumentParts(
+public record DocumentParts(
     String document,
     String footnotes,
     String evenHead,
@@ -41,7 +41,7 @@ record DocumentParts(
    * @param lists takes the numbers that Word can count; without it all are text
    * @param notes takes the notes
    */
-  static DocumentParts of(
+  public static DocumentParts of(
       Deliberation deliberation,
       Addresses addresses,
       WordPage page,

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.plenary.model.Deliberation;
 import org.plenary.model.Language;
 import org.plenary.render.Addresses;
-import org.plenary.render.pdf.PaperSize;
+import org.plenary.render.PaperSize;
 import org.plenary.text.XmlEscapes;
 
 /**
@@ -60,7 +60,7 @@ public final class DocxRenderer {
    * @param links what its text refers to
    * @param ofNotes what its notes refer to
    */
-  static WordFile file(
+  public static WordFile file(
       Deliberation deliberation,
       WordPage page,
       DocumentParts parts,

@@ -21,9 +21,9 @@ import org.plenary.render.SymbolLetter;
  * Writes a masthead: a table of two columns with publisher and symbol, organ and how the document
  * is issued, a rule below each row; then paragraphs.
  */
-final class MastheadMarkup {
+public final class MastheadMarkup {
 
-  static final String TABLE_STYLE = "UNMastheadTable";
+  public static final String TABLE_STYLE = "UNMastheadTable";
 
   private static final String LETTER_STYLE = "UNOrganLetter";
 

@@ -12,7 +12,7 @@ import org.plenary.render.Notes;
  * The notes of a text in the order of their calls, and how far Word has counted them. It begins
  * with the first number that a note has: 2 where note 1 belongs to the masthead.
  */
-final class NoteCount {
+public final class NoteCount {
 
   private static final Pattern COUNTABLE = Pattern.compile("[1-9][0-9]{0,3}");
 
@@ -23,7 +23,7 @@ final class NoteCount {
   private int next;
 
   /** No notes as yet of a text in that language. */
-  NoteCount(Language language) {
+  public NoteCount(Language language) {
     this.notes = new Notes(language);
     this.before = 0;
   }
@@ -34,7 +34,7 @@ final class NoteCount {
    * @param before how many notes the other text has, which come before these
    * @param first the number at which Word begins to count, as a file has only one
    */
-  NoteCount(Language language, int before, int first) {
+  public NoteCount(Language language, int before, int first) {
     this.notes = new Notes(language, before);
     this.before = before;
     beginWith(first);

@@ -2,7 +2,7 @@ package org.plenary.render.docx;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.plenary.render.pdf.PaperSize;
+import org.plenary.render.PaperSize;
 
 /** The styles of paragraphs, as {@code styles.xml} defines them. */
 enum ParagraphStyle {

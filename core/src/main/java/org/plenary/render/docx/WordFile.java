@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** The package of a Word file: its parts, what they are, and how they refer to one another. */
-final class WordFile {
+public final class WordFile {
 
   private static final String FORMAT =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.";
@@ -48,7 +48,7 @@ final class WordFile {
     types.put("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
   }
 
-  void write(OutputStream out) throws IOException {
+  public void write(OutputStream out) throws IOException {
     ZipOutputStream zip = new ZipOutputStream(out, UTF_8);
     entry(zip, "[Content_Types].xml", contentTypes());
     entry(zip, "_rels/.rels", roots());

@@ -5,9 +5,10 @@ import java.util.Map;
 import org.plenary.text.XmlEscapes;
 
 /** What one part refers to: other parts, and addresses outside the file. */
-final class WordLinks {
+public final class WordLinks {
 
-  static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
+  public static final String DECLARATION =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
 
   private final StringBuilder relationships = new StringBuilder();
   private final Map<String, String> known = new LinkedHashMap<>();

@@ -7,10 +7,10 @@ import javax.xml.stream.XMLStreamWriter;
 import org.plenary.text.Interruption;
 
 /** Writes the XML of one part. Names without a prefix are those of WordprocessingML. */
-final class WordMarkup {
+public final class WordMarkup {
 
-  static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-  static final String RELATIONS =
+  public static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  public static final String RELATIONS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
   private final StringWriter text = new StringWriter();

@@ -1,13 +1,13 @@
 package org.plenary.render.docx;
 
-import org.plenary.render.pdf.PaperSize;
+import org.plenary.render.PaperSize;
 
 /**
  * The sheets of a Word file, measured in twentieths of a point.
  *
  * @param size of the paper
  */
-record WordPage(PaperSize size) {
+public record WordPage(PaperSize size) {
 
   private static final int TWENTIETHS = 20;
 

@@ -3,6 +3,7 @@ package org.plenary.render.pdf;
 import com.openhtmltopdf.newtable.TableBox;
 import com.openhtmltopdf.render.Box;
 import java.util.Locale;
+import org.plenary.render.PaperSize;
 import org.w3c.dom.Element;
 
 /**

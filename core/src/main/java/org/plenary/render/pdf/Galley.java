@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plenary.render.pdf.Strip.Before;
+import org.plenary.render.pdf.paper.FootnotePlacement;
+import org.plenary.render.pdf.paper.NoteCalls;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;

@@ -30,7 +30,15 @@ import org.plenary.diagnostic.Place;
 import org.plenary.model.Deliberation;
 import org.plenary.model.Identity;
 import org.plenary.render.Direction;
+import org.plenary.render.PaperSize;
 import org.plenary.render.html.HtmlRenderer;
+import org.plenary.render.pdf.font.Face;
+import org.plenary.render.pdf.font.FontFolder;
+import org.plenary.render.pdf.font.TextMeasure;
+import org.plenary.render.pdf.font.Typeface;
+import org.plenary.render.pdf.font.Typesetting;
+import org.plenary.render.pdf.paper.Paper;
+import org.plenary.render.pdf.paper.Running;
 
 /**
  * Renders a deliberation as PDF, from the page that {@link HtmlRenderer} makes: A4, each note at

@@ -18,7 +18,7 @@ import org.plenary.source.TrackedChanges;
 import org.plenary.source.word.AutomaticNumbers;
 import org.plenary.source.word.LeftOut;
 import org.plenary.source.word.Ordinals;
-import org.plenary.source.word.PlacedLine;
+import org.plenary.source.word.WordLine;
 
 /** The stories of a file (its text, notes, heads and feet) and what they refer to. */
 final class DocContents {
@@ -73,7 +73,7 @@ final class DocContents {
   }
 
   /** The head of the first page, which is printed once: the masthead is often there. */
-  List<PlacedLine> opening() {
+  List<WordLine> opening() {
     return opening
         .map(range -> new DocStory(this, Region.BODY, LineStructure.NONE, Optional.empty()))
         .map(story -> story.read(opening.get()))
@@ -81,19 +81,19 @@ final class DocContents {
   }
 
   /** The text. */
-  List<PlacedLine> body() {
+  List<WordLine> body() {
     return new DocStory(this, Region.BODY, LineStructure.NONE, Optional.empty())
         .read(document.getRange());
   }
 
   /** The heads and feet of the pages, each once. */
-  List<PlacedLine> margins() {
+  List<WordLine> margins() {
     Set<String> seen = new LinkedHashSet<>();
     opening.ifPresent(range -> seen.addAll(range.text().lines().map(String::strip).toList()));
-    List<PlacedLine> lines = new ArrayList<>();
+    List<WordLine> lines = new ArrayList<>();
     Range heads = document.getHeaderStoryRange();
     DocStory story = new DocStory(this, Region.MARGIN, LineStructure.NONE, Optional.empty());
-    for (PlacedLine line : story.read(heads)) {
+    for (WordLine line : story.read(heads)) {
       if (seen.add(line.draft().text().strip())) {
         lines.add(line);
       }

@@ -13,9 +13,9 @@ import org.plenary.source.Source;
 import org.plenary.source.SourceException;
 import org.plenary.source.TrackedChanges;
 import org.plenary.source.word.LibraryMessage;
-import org.plenary.source.word.PlacedLine;
+import org.plenary.source.word.ParagraphsWriter;
 import org.plenary.source.word.Sheet;
-import org.plenary.source.word.SourceWriter;
+import org.plenary.source.word.WordLine;
 
 /**
  * Reads a Word file of 1997 to 2003 (.doc) as a source: each paragraph one line, its number before
@@ -108,13 +108,14 @@ public final class DocReader {
 
   private static Source read(String name, DocContents contents, TrackedChanges changes)
       throws SourceException {
-    List<PlacedLine> lines = new ArrayList<>(contents.opening());
+    List<WordLine> lines = new ArrayList<>(contents.opening());
     lines.addAll(contents.body());
     lines.addAll(contents.margins());
     if (lines.isEmpty()) {
       throw new SourceException("the Word file has no text");
     }
     Sheet sheet = Sheet.of(Optional.empty(), Optional.empty(), Optional.empty());
-    return SourceWriter.write(name, lines, sheet, contents.leftOut().diagnostics(name, changes));
+    return ParagraphsWriter.write(
+        name, lines, sheet, contents.leftOut().diagnostics(name, changes));
   }
 }

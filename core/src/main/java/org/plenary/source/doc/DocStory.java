@@ -19,7 +19,7 @@ import org.plenary.source.word.LineDraft;
 import org.plenary.source.word.NoteMarks;
 import org.plenary.source.word.ParagraphDraft;
 import org.plenary.source.word.ParagraphFormat;
-import org.plenary.source.word.PlacedLine;
+import org.plenary.source.word.WordLine;
 import org.plenary.text.Interruption;
 
 /** Reads paragraphs and tables one after the other: the text, a note, a head, a cell. */
@@ -37,7 +37,7 @@ final class DocStory {
   private final LineStructure structure;
   private final Optional<CalledNote> note;
   private final DocRuns runs;
-  private final List<PlacedLine> lines = new ArrayList<>();
+  private final List<WordLine> lines = new ArrayList<>();
 
   DocStory(
       DocContents contents, Region region, LineStructure structure, Optional<CalledNote> note) {
@@ -49,7 +49,7 @@ final class DocStory {
   }
 
   /** The lines of some paragraphs, and of the notes that are called in them. */
-  List<PlacedLine> read(Range range) {
+  List<WordLine> read(Range range) {
     int at = 0;
     while (at < range.numParagraphs()) {
       Paragraph paragraph = range.getParagraph(at);
@@ -115,7 +115,7 @@ final class DocStory {
     int heading = structure.equals(LineStructure.NONE) ? heading(paragraph) : 0;
     LineStructure of = heading > 0 ? LineStructure.heading(heading) : structure;
     ParagraphFormat format = format(paragraph);
-    drafts.forEach(line -> lines.add(new PlacedLine(line, region, format, of)));
+    drafts.forEach(line -> lines.add(new WordLine(line, region, format, of)));
     draft.notes().forEach(this::note);
   }
 

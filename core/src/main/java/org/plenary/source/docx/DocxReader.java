@@ -9,9 +9,9 @@ import org.plenary.source.DocumentFormat;
 import org.plenary.source.Line.Region;
 import org.plenary.source.Source;
 import org.plenary.source.SourceException;
-import org.plenary.source.word.PlacedLine;
+import org.plenary.source.word.ParagraphsWriter;
 import org.plenary.source.word.Sheet;
-import org.plenary.source.word.SourceWriter;
+import org.plenary.source.word.WordLine;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -58,7 +58,7 @@ public final class DocxReader {
     List<Element> sections = sections(root);
     Optional<Element> last = sections.stream().reduce((a, b) -> b);
     WordDocument document = new WordDocument(parts, root, last, options);
-    List<PlacedLine> lines = new ArrayList<>();
+    List<WordLine> lines = new ArrayList<>();
     Set<String> read = new LinkedHashSet<>();
     Optional<String> opening = sections.stream().findFirst().flatMap(DocxReader::firstHead);
     if (opening.isPresent()) {
@@ -82,7 +82,7 @@ public final class DocxReader {
     if (lines.isEmpty()) {
       throw new SourceException("the Word file has no text");
     }
-    return SourceWriter.write(
+    return ParagraphsWriter.write(
         name, lines, sheet(last), document.leftOut.diagnostics(name, options.trackedChanges()));
   }
 

@@ -237,7 +237,7 @@ final class InlineReader {
   }
 
   /** Calls a note; where there is none of that name, the mark tells of it. */
-  private void call(Notes notes, Element reference, Style style) {
+  private void call(WordNotes notes, Element reference, Style style) {
     boolean own =
         WordXml.attribute(reference, "customMarkFollows")
             .filter(on -> on.equals("1") || on.equals("true") || on.equals("on"))

@@ -12,7 +12,7 @@ final class NoteBookmarks {
   private NoteBookmarks() {}
 
   /** The names of notes by those of bookmarks. */
-  static Map<String, String> of(Element root, Notes footnotes, Notes endnotes) {
+  static Map<String, String> of(Element root, WordNotes footnotes, WordNotes endnotes) {
     Map<String, String> notes = new HashMap<>();
     Map<String, String> open = new HashMap<>();
     NodeList all = root.getElementsByTagNameNS("*", "*");

@@ -13,7 +13,7 @@ import org.plenary.source.word.LineDraft;
 import org.plenary.source.word.NoteMarks;
 import org.plenary.source.word.ParagraphDraft;
 import org.plenary.source.word.ParagraphFormat;
-import org.plenary.source.word.PlacedLine;
+import org.plenary.source.word.WordLine;
 import org.plenary.text.Interruption;
 import org.w3c.dom.Element;
 
@@ -25,7 +25,7 @@ final class StoryReader {
   private final LineStructure structure;
   private final InlineReader inlines;
   private final Optional<CalledNote> note;
-  private final List<PlacedLine> lines = new ArrayList<>();
+  private final List<WordLine> lines = new ArrayList<>();
   private Optional<ParagraphDraft> open = Optional.empty();
 
   private StoryReader(
@@ -38,25 +38,24 @@ final class StoryReader {
   }
 
   /** The lines of some content. */
-  static List<PlacedLine> read(WordDocument document, Region region, Element content) {
+  static List<WordLine> read(WordDocument document, Region region, Element content) {
     return new StoryReader(document, region, LineStructure.NONE, Optional.empty()).all(content);
   }
 
   /** The lines of a cell, and of the notes that are called in it. */
-  static List<PlacedLine> read(WordDocument document, CellPlace place, Element cell) {
+  static List<WordLine> read(WordDocument document, CellPlace place, Element cell) {
     return new StoryReader(document, Region.TABLE, LineStructure.cell(place), Optional.empty())
         .all(cell);
   }
 
-  private static List<PlacedLine> caption(
-      WordDocument document, CellPlace place, Element paragraph) {
+  private static List<WordLine> caption(WordDocument document, CellPlace place, Element paragraph) {
     StoryReader reader =
         new StoryReader(document, Region.TABLE, LineStructure.cell(place), Optional.empty());
     reader.paragraph(paragraph);
     return reader.lines;
   }
 
-  private List<PlacedLine> all(Element content) {
+  private List<WordLine> all(Element content) {
     blocks(content);
     open.ifPresent(draft -> close(draft, ParagraphFormat.PLAIN, "", 0));
     return lines;
@@ -115,7 +114,7 @@ final class StoryReader {
       return;
     }
     open = Optional.empty();
-    Optional<Numbering.Place> place = document.numbering.place(properties, styles);
+    Optional<ListNumbering.Place> place = document.numbering.place(properties, styles);
     ParagraphFormat format = document.format(properties, styles, place);
     boolean hidden =
         mark.flatMap(m -> WordXml.child(m, "vanish")).filter(WordXml::isOn).isPresent();
@@ -142,7 +141,7 @@ final class StoryReader {
     boolean headed = heading > 0 && structure.equals(LineStructure.NONE);
     LineStructure of = headed ? LineStructure.heading(heading) : structure;
     for (LineDraft line : drafts) {
-      lines.add(new PlacedLine(line, region, format, of));
+      lines.add(new WordLine(line, region, format, of));
     }
     notes(draft);
   }

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.plenary.source.CellPlace;
 import org.plenary.source.TableGrid;
 import org.plenary.source.TextAlignment;
-import org.plenary.source.word.PlacedLine;
 import org.plenary.source.word.TableDraft;
 import org.plenary.source.word.TableDraft.Merge;
+import org.plenary.source.word.WordLine;
 import org.w3c.dom.Element;
 
 /** Reads the rows and cells of a table, those that are merged as one. */
@@ -42,9 +42,9 @@ final class TableReader {
   }
 
   /** The lines of all cells, each cell followed by the notes that it calls. */
-  List<PlacedLine> lines() {
+  List<WordLine> lines() {
     TableGrid grid = draft.grid();
-    List<PlacedLine> lines = new ArrayList<>();
+    List<WordLine> lines = new ArrayList<>();
     draft.forEachCell(
         grid,
         (place, contents) ->

@@ -17,9 +17,9 @@ final class WordDocument {
   private static final float TWENTIETHS = 20;
 
   final Stylesheet stylesheet;
-  final Numbering numbering;
-  final Notes footnotes;
-  final Notes endnotes;
+  final ListNumbering numbering;
+  final WordNotes footnotes;
+  final WordNotes endnotes;
   final Revisions revisions;
   final LeftOut leftOut;
   final AutomaticNumbers automaticNumbers = new AutomaticNumbers();
@@ -33,13 +33,13 @@ final class WordDocument {
     this.parts = parts;
     this.root = root;
     stylesheet = new Stylesheet(parts.related("styles"));
-    numbering = new Numbering(parts.related("numbering"));
+    numbering = new ListNumbering(parts.related("numbering"));
     Optional<Element> settings = parts.related("settings");
     footnotes =
-        new Notes(
+        new WordNotes(
             "footnote", parts.related("footnotes"), of("footnotePr", section, settings), "decimal");
     endnotes =
-        new Notes(
+        new WordNotes(
             "endnote", parts.related("endnotes"), of("endnotePr", section, settings), "lowerRoman");
     leftOut = new LeftOut();
     revisions = new Revisions(options.trackedChanges(), leftOut);
@@ -79,7 +79,7 @@ final class WordDocument {
 
   /** How a paragraph is set. */
   ParagraphFormat format(
-      Element properties, List<Element> styles, Optional<Numbering.Place> place) {
+      Element properties, List<Element> styles, Optional<ListNumbering.Place> place) {
     Optional<Element> own = WordXml.child(properties, "ind");
     Optional<Element> byList = place.flatMap(numbering::indents);
     Optional<Element> byStyle = Stylesheet.inherited(styles, "pPr", "ind");

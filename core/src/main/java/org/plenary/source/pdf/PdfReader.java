@@ -14,6 +14,20 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.plenary.source.Source;
 import org.plenary.source.SourceException;
+import org.plenary.source.pdf.file.AttachedSource;
+import org.plenary.source.pdf.file.BoundedParser;
+import org.plenary.source.pdf.file.DecodedStreams;
+import org.plenary.source.pdf.file.LimitExceeded;
+import org.plenary.source.pdf.file.PdfBox;
+import org.plenary.source.pdf.glyph.GlyphCollector;
+import org.plenary.source.pdf.glyph.Glyphs;
+import org.plenary.source.pdf.glyph.TextCensus;
+import org.plenary.source.pdf.line.BracketNaming;
+import org.plenary.source.pdf.line.LineAssembly;
+import org.plenary.source.pdf.line.PlacedLine;
+import org.plenary.source.pdf.line.TableText;
+import org.plenary.source.pdf.page.PageAnalysis;
+import org.plenary.source.pdf.page.PlacedPage;
 import org.plenary.text.Interruption;
 
 /**
@@ -53,7 +67,7 @@ public final class PdfReader {
     if (!contains(bytes, bytes.length - TAIL_BYTES, TAIL_BYTES, "%%EOF")) {
       throw new SourceException("the PDF is cut short: its end mark %%EOF is missing");
     }
-    return SourceWriter.write(name, PageAnalysis.of(pages(bytes, options)));
+    return PagesWriter.write(name, PageAnalysis.of(pages(bytes, options)));
   }
 
   /**
@@ -70,7 +84,7 @@ public final class PdfReader {
       return Optional.empty();
     }
     DecodedStreams streams = new DecodedStreams(options.maximumDecodedBytes());
-    PdfBox pdfBox = new PdfBox(options, streams);
+    PdfBox pdfBox = new PdfBox(options.password(), streams);
     PDDocument document =
         pdfBox.ask(() -> new BoundedParser(bytes, options.password(), streams).parse());
     try {
@@ -82,13 +96,14 @@ public final class PdfReader {
 
   private static List<PlacedPage> pages(byte[] bytes, PdfOptions options) throws SourceException {
     DecodedStreams streams = new DecodedStreams(options.maximumDecodedBytes());
-    PdfBox pdfBox = new PdfBox(options, streams);
+    PdfBox pdfBox = new PdfBox(options.password(), streams);
     PDDocument document =
         pdfBox.ask(() -> new BoundedParser(bytes, options.password(), streams).parse());
     try {
       refuseWrapper(pdfBox.ask(() -> wrapper(document)));
       List<PDPage> pages = pdfBox.ask(() -> pages(document, options));
-      GlyphCollector collector = new GlyphCollector(streams, options);
+      GlyphCollector collector =
+          new GlyphCollector(streams, options.maximumFormDepth(), options.maximumGlyphs());
       TextCensus census = new TextCensus();
       BracketNaming brackets = new BracketNaming();
       TableText.Turn turn = new TableText.Turn();

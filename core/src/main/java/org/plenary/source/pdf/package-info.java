@@ -1,7 +1,7 @@
 /**
- * Reads PDF files: glyphs from the content streams, then lines, then regions. Only {@code
- * PdfReader} , {@code GlyphCollector}, {@code FontFacts} and {@code DecodedStreams} know PDFBox;
- * what they hand on are places and characters.
+ * Reads PDF files: {@code file} opens them, {@code glyph} collects glyphs, {@code line} makes lines
+ * of these, {@code table} finds tables and {@code page} the regions. Only the first two and {@code
+ * PdfReader} know PDFBox; what they hand on are places and characters.
  */
 @NullMarked
 package org.plenary.source.pdf;

@@ -40,7 +40,7 @@ public record Sheet(float left, float right) {
   }
 
   /** The typography of a line that begins at an offset of the source. */
-  public Typography typography(PlacedLine line, int offset) {
+  public Typography typography(WordLine line, int offset) {
     ParagraphFormat format = line.format();
     float size = line.draft().size();
     float from = (format.rightToLeft() ? format.end() : format.start() + format.first()) + left;

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.plenary.Format;
 import org.plenary.Plenary;
 import org.plenary.model.Deliberation;
-import org.plenary.render.pdf.PaperSize;
+import org.plenary.render.PaperSize;
+import org.plenary.render.docx.revision.WordTree;
 import org.w3c.dom.Element;
 
 /** The masthead of a Word file: which style each line has, in the order of the text. */

@@ -22,6 +22,7 @@ import org.plenary.model.Inline;
 import org.plenary.model.Language;
 import org.plenary.model.Numbering;
 import org.plenary.render.Draft;
+import org.plenary.render.PaperSize;
 import org.plenary.source.Spans;
 
 /** No glyph of a PDF lies outside of its page's margins. */
