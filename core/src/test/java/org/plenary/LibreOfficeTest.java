@@ -10,10 +10,12 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -21,10 +23,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plenary.diagnostic.Code;
 import org.plenary.diagnostic.Diagnostic;
 import org.plenary.model.Deliberation;
+import org.plenary.source.SourceException;
 
 /**
- * LibreOffice opens the Word files, and the PDFs it makes of them have all words, numbers and
- * notes, each character known.
+ * LibreOffice opens the Word files. The PDFs it makes of them have all words, numbers and notes,
+ * each character known; the Word files it saves them as, old and new, are read as ours are.
  */
 class LibreOfficeTest {
 
@@ -56,6 +59,7 @@ class LibreOfficeTest {
       deliberations.add(PLENARY.read("a", Files.readAllBytes(source)).deliberation());
     }
     check(deliberations);
+    checkSaved(deliberations);
   }
 
   @Test
@@ -70,7 +74,52 @@ class LibreOfficeTest {
     check(deliberations);
   }
 
-  private void check(List<Deliberation> deliberations) throws Exception {
+  @Test
+  @Tag("corpus")
+  void savesPublishedFilesOfEveryKind() throws Exception {
+    Path published = Path.of(System.getProperty("plenary.shared", "absent")).resolve("corpus/akn");
+    Assumptions.assumeTrue(Files.exists(published), "skipped: no files at " + published);
+    List<Path> files;
+    try (Stream<Path> found = Files.list(published)) {
+      files = found.sorted().toList();
+    }
+    List<Deliberation> deliberations = new ArrayList<>();
+    for (Path file : files) {
+      deliberations.add(PLENARY.read(file).deliberation());
+    }
+    checkSaved(deliberations);
+  }
+
+  /** Each Word file as it is and as LibreOffice saves it: one text, but for what blanks show. */
+  private void checkSaved(List<Deliberation> deliberations) throws Exception {
+    convert(deliberations, "docx:MS Word 2007 XML");
+    convert(deliberations, "doc:MS Word 97");
+    int read = 0;
+    for (int i = 0; i < deliberations.size(); i++) {
+      Optional<List<String>> expected = words(folder.resolve(i + ".docx"));
+      if (expected.isPresent()) {
+        for (String ending : List.of(".docx", ".doc")) {
+          assertThat(words(folder.resolve("saved").resolve(i + ending)).orElseThrow())
+              .as("%s %s", deliberations.get(i).identity(), ending)
+              .isEqualTo(expected.get());
+        }
+        read++;
+      }
+    }
+    assertThat(read).isGreaterThan(deliberations.size() * 9 / 10);
+  }
+
+  /** Words, numbers and notes in their order; empty if the file cannot be read. */
+  private static Optional<List<String>> words(Path file) throws IOException {
+    try {
+      Deliberation read = PLENARY.read(file).deliberation();
+      return Optional.of(words(new String(PLENARY.write(read, Format.TXT), UTF_8)));
+    } catch (SourceException e) {
+      return Optional.empty(); // a deliberation in another language than the six
+    }
+  }
+
+  private void convert(List<Deliberation> deliberations, String to) throws Exception {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -78,27 +127,32 @@ class LibreOfficeTest {
                 "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                 "--headless",
                 "--convert-to",
-                "pdf",
+                to,
                 "--outdir",
-                folder.toString()));
+                folder.resolve("saved").toString()));
     for (int i = 0; i < deliberations.size(); i++) {
       Path file = folder.resolve(i + ".docx");
       Files.write(file, PLENARY.write(deliberations.get(i), Format.DOCX));
       command.add(file.toString());
     }
     run(command);
+  }
+
+  private void check(List<Deliberation> deliberations) throws Exception {
+    convert(deliberations, "pdf");
+    Path saved = folder.resolve("saved");
     for (int i = 0; i < deliberations.size(); i++) {
-      run(List.of("pdftotext", "-enc", "UTF-8", folder.resolve(i + ".pdf").toString()));
+      run(List.of("pdftotext", "-enc", "UTF-8", saved.resolve(i + ".pdf").toString()));
       List<String> missing =
           new ArrayList<>(
               words(new String(PLENARY.write(deliberations.get(i), Format.TXT), UTF_8)));
-      String printed = Files.readString(folder.resolve(i + ".txt"));
+      String printed = Files.readString(saved.resolve(i + ".txt"));
       List<String> found = words(printed);
       found.forEach(missing::remove);
       missing.removeAll(joined(found));
       missing.removeAll(words(printed.replace("\n", "")));
       assertThat(missing).as("%s", deliberations.get(i).identity()).isEmpty();
-      assertThat(PLENARY.read(folder.resolve(i + ".pdf")).diagnostics())
+      assertThat(PLENARY.read(saved.resolve(i + ".pdf")).diagnostics())
           .as("%s", deliberations.get(i).identity())
           .extracting(Diagnostic::code)
           .doesNotContain(Code.UNKNOWN_CHARACTER);

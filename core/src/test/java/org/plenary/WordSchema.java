@@ -1,5 +1,7 @@
 package org.plenary;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +23,8 @@ import org.xml.sax.SAXException;
 
 /**
  * The schemas of ISO/IEC 29500-4 (WordprocessingML, transitional) and 29500-2 (relationships), as
- * Apache POI brings them, and what of a Word file they do not allow.
+ * Apache POI brings them, and what of a Word file they do not allow; besides, tables that touch,
+ * which Word makes one.
  */
 final class WordSchema {
 
@@ -39,10 +42,12 @@ final class WordSchema {
         String part = entry.getName();
         if (part.startsWith("word/") || part.endsWith(".rels")) {
           checked++;
+          byte[] content = zip.readAllBytes();
+          if (new String(content, UTF_8).contains("</w:tbl><w:tbl>")) {
+            faults.add(part + ": two tables touch");
+          }
           try {
-            SCHEMA
-                .newValidator()
-                .validate(new StreamSource(new ByteArrayInputStream(zip.readAllBytes())));
+            SCHEMA.newValidator().validate(new StreamSource(new ByteArrayInputStream(content)));
           } catch (SAXException e) {
             faults.add(part + ": " + e.getMessage());
           }

@@ -93,10 +93,16 @@ public final class Extract implements Foldable {
     return styles.length == 0 ? Style.PLAIN : styles[from + index];
   }
 
-  /** Whether all characters but white space are set so; false of a text of no length. */
+  /**
+   * Whether all characters are set so; false of a text of no length. White space does not count,
+   * nor what is raised or lowered, as many set the end of an ordinal or a note's call in plain
+   * type.
+   */
   public boolean isAll(Predicate<Style> set) {
     for (int i = 0; i < length(); i++) {
-      if (!set.test(style(i)) && !Character.isWhitespace(charAt(i))) {
+      Style style = style(i);
+      boolean counts = style.shift() == Style.Shift.NONE && !Character.isWhitespace(charAt(i));
+      if (counts && !set.test(style)) {
         return false;
       }
     }

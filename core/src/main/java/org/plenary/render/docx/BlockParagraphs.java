@@ -30,6 +30,9 @@ final class BlockParagraphs implements Block.Visitor<WordMarkup> {
   private int level = 1;
   private boolean inCell;
 
+  /** Whether a table was the last; another at once would be one with it in Word. */
+  private boolean afterTable;
+
   /**
    * @param lists takes the numbers that Word can count; without it all are text
    */
@@ -152,6 +155,7 @@ final class BlockParagraphs implements Block.Visitor<WordMarkup> {
 
   /** Begins the paragraph of some content with what comes before this. */
   private void begin(String of, List<Inline> content) {
+    afterTable = false;
     out.open("p").open("pPr").value("pStyle", of);
     number(ParagraphStyle.indent(of), content);
     alignment.ifPresent(
@@ -263,7 +267,11 @@ final class BlockParagraphs implements Block.Visitor<WordMarkup> {
       paragraph(ParagraphStyle.CAPTION, table.caption());
     }
     if (!table.rows().isEmpty()) {
+      if (afterTable) {
+        paragraph(ParagraphStyle.CAPTION, List.of());
+      }
       new TableMarkup(out, this, page, runs.rightToLeft()).write(table, inCell);
+      afterTable = true;
     }
     return out;
   }
@@ -289,6 +297,7 @@ final class BlockParagraphs implements Block.Visitor<WordMarkup> {
     boolean inner = inCell;
     depth = 0;
     inCell = true;
+    afterTable = false;
     in(of, cell.content());
     boolean closed =
         !cell.content().isEmpty()

@@ -1,23 +1,18 @@
 package org.plenary.render.docx;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * The lists of a Word file, which Word counts. Each has a count of its own; those whose numbers
- * look the same share a definition.
+ * The lists of a Word file, which Word counts. Each has a definition of its own: LibreOffice splits
+ * lists that share one and begin anew when it saves them as a Word 97 file.
  */
 final class WordLists {
 
-  private final Map<Look, Integer> definitions = new LinkedHashMap<>();
   private final List<Started> lists = new ArrayList<>();
 
-  private record Look(NumberForm form, Optional<ParagraphStyle.Indent> indent) {}
-
-  private record Started(int definition, int first) {}
+  private record Started(NumberForm form, Optional<ParagraphStyle.Indent> indent, int first) {}
 
   /**
    * Begins a list and gives its identifier.
@@ -25,8 +20,7 @@ final class WordLists {
    * @param indent those of the paragraphs
    */
   int begin(NumberForm form, Optional<ParagraphStyle.Indent> indent, int first) {
-    int definition = definitions.computeIfAbsent(new Look(form, indent), key -> definitions.size());
-    lists.add(new Started(definition, first));
+    lists.add(new Started(form, indent, first));
     return lists.size();
   }
 
@@ -41,13 +35,12 @@ final class WordLists {
    */
   String xml(boolean rightToLeft) {
     WordMarkup out = new WordMarkup("numbering");
-    definitions.forEach((look, id) -> definition(out, look, id, rightToLeft));
-    for (int i = 0; i < lists.size(); i++) {
-      Started list = lists.get(i);
-      out.open("num", "numId", Integer.toString(i + 1));
-      out.value("abstractNumId", Integer.toString(list.definition()));
-      out.open("lvlOverride", "ilvl", "0");
-      out.value("startOverride", Integer.toString(list.first())).close().close();
+    for (int id = 1; id <= lists.size(); id++) {
+      definition(out, lists.get(id - 1), id, rightToLeft);
+    }
+    for (int id = 1; id <= lists.size(); id++) {
+      out.open("num", "numId", Integer.toString(id));
+      out.value("abstractNumId", Integer.toString(id)).close();
     }
     return out.end();
   }
@@ -56,14 +49,15 @@ final class WordLists {
    * Indents are those of the styles of paragraphs, which Word keeps where a list has none; other
    * programs then begin at the margin.
    */
-  private static void definition(WordMarkup out, Look look, int id, boolean rightToLeft) {
-    NumberForm form = look.form();
+  private static void definition(WordMarkup out, Started list, int id, boolean rightToLeft) {
+    NumberForm form = list.form();
     out.open("abstractNum", "abstractNumId", Integer.toString(id));
     out.value("multiLevelType", "singleLevel");
-    out.open("lvl", "ilvl", "0").value("start", "1").value("numFmt", form.format());
+    out.open("lvl", "ilvl", "0").value("start", Integer.toString(list.first()));
+    out.value("numFmt", form.format());
     out.value("lvlText", form.pattern()).value("lvlJc", "left");
-    if (look.indent().isPresent()) {
-      ParagraphStyle.Indent indent = look.indent().get();
+    if (list.indent().isPresent()) {
+      ParagraphStyle.Indent indent = list.indent().get();
       boolean hangs = indent.first() < 0;
       out.open("pPr")
           .empty(

@@ -12,6 +12,7 @@ import org.apache.poi.hwpf.usermodel.Bookmark;
 import org.apache.poi.hwpf.usermodel.HeaderStories;
 import org.apache.poi.hwpf.usermodel.Notes;
 import org.apache.poi.hwpf.usermodel.Range;
+import org.apache.poi.hwpf.usermodel.Section;
 import org.plenary.source.Line.Region;
 import org.plenary.source.LineStructure;
 import org.plenary.source.TrackedChanges;
@@ -38,22 +39,32 @@ final class DocContents {
     this.changes = changes;
     this.lists = new DocLists(document);
     var settings = document.getDocProperties();
+    Section first = document.getRange().getSection(0);
     notes(
         "footnote",
         document.getFootnotes(),
         document.getFootnoteRange(),
-        DocLists.format(settings.getNfcFtnRef(), "decimal"));
+        set(first.getFootnoteNumberingOffset(), settings.getNFtn()),
+        DocLists.format(
+            set(first.getFootnoteNumberingFormat(), settings.getNfcFtnRef()), "decimal"));
     notes(
         "endnote",
         document.getEndnotes(),
         document.getEndnoteRange(),
-        DocLists.format(settings.getNfcEdnRef(), "lowerRoman"));
+        set(first.getEndnoteNumberingOffset(), settings.getNEdn()),
+        DocLists.format(
+            set(first.getEndnoteNumberingFormat(), settings.getNfcEdnRef()), "lowerRoman"));
     HeaderStories heads = new HeaderStories(document);
     this.opening = Optional.ofNullable(heads.getFirstHeaderSubrange());
   }
 
-  private void notes(String kind, Notes found, Range story, String format) {
-    int number = 0;
+  /** A property as the first section sets it or, where that is silent, the whole document. */
+  private static int set(int section, int whole) {
+    return section > 0 ? section : whole;
+  }
+
+  private void notes(String kind, Notes found, Range story, int first, String format) {
+    int next = Math.max(1, first);
     Range text = document.getRange();
     for (int i = 0; i < found.getNotesCount(); i++) {
       int anchor = found.getNoteAnchorPosition(i);
@@ -63,7 +74,7 @@ final class DocContents {
               story.getStartOffset() + found.getNoteTextEndOffset(i),
               document);
       boolean counted = anchor < text.getEndOffset() && isAutomatic(anchor);
-      String mark = counted ? Ordinals.write(++number, format) : "";
+      String mark = counted ? Ordinals.write(next++, format) : "";
       notes.put(anchor, new DocNote(kind + " " + i, mark, content));
     }
   }

@@ -32,7 +32,7 @@ final class WordPackage implements Closeable {
 
   private static final String MAIN = "officeDocument";
 
-  /** What POI gives for a target that is no address at all. */
+  /** What POI gives for a target that breaks the rules of addresses. */
   private static final String INVALID = "http://invalid.uri";
 
   private final OPCPackage parts;
@@ -162,11 +162,29 @@ final class WordPackage implements Closeable {
    */
   Optional<String> target(Element element, String id) {
     PackagePart part = partOf.get(element.getOwnerDocument());
-    PackageRelationship relationship = part == null ? null : part.getRelationship(id);
-    return relationship == null || relationship.getTargetMode() != TargetMode.EXTERNAL
-        ? Optional.empty()
-        : Optional.of(relationship.getTargetURI().toString())
-            .filter(target -> !target.equals(INVALID));
+    if (part == null) {
+      return Optional.empty();
+    }
+    PackageRelationship relationship = part.getRelationship(id);
+    if (relationship == null || relationship.getTargetMode() != TargetMode.EXTERNAL) {
+      return Optional.empty();
+    }
+    String target = relationship.getTargetURI().toString();
+    return target.equals(INVALID) ? written(part, id) : Optional.of(target);
+  }
+
+  /** A target as the file has it, such as an address with blanks, of which POI keeps nothing. */
+  private Optional<String> written(PackagePart part, String id) {
+    PackagePartName name = PackagingURIHelper.getRelationshipPartName(part.getPartName());
+    try (InputStream in = parts.getPart(name).getInputStream()) {
+      return WordXml.children(WordXml.parse(in)).stream()
+          .filter(relationship -> relationship.getAttribute("Id").equals(id))
+          .map(relationship -> relationship.getAttribute("Target").strip())
+          .filter(target -> !target.isEmpty())
+          .findFirst();
+    } catch (IOException | SAXException e) {
+      return Optional.empty();
+    }
   }
 
   private Element xml(PackagePart part) throws SourceException {

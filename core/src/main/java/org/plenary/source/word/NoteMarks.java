@@ -10,6 +10,9 @@ public final class NoteMarks {
 
   private static final Set<String> BRACKETS = Set.of("()", "[]", "（）");
 
+  /** Half of a pair, which is all that LibreOffice leaves at the first mark of a document. */
+  private static final String CLOSING = ")]）";
+
   private NoteMarks() {}
 
   /**
@@ -31,9 +34,18 @@ public final class NoteMarks {
     if (called.mark().isEmpty() || !text.startsWith(called.mark(), start)) {
       return first.after(" ", style).after(called.mark(), mark);
     }
-    LineDraft line = first.restyled(start, end, mark);
-    boolean twice = text.startsWith(called.mark(), end) && isRaised(first, end);
-    return twice ? line.without(end, end + called.mark().length()) : line;
+    if (text.startsWith(called.mark(), end) && isRaised(first, end)) {
+      int again = end + called.mark().length();
+      return first.restyled(start, end, mark).without(end, again);
+    }
+    return first.restyled(start, isRaised(first, end) ? emptied(text, end) : end, mark);
+  }
+
+  /** Where brackets end that a writer has set behind a mark instead of around it. */
+  private static int emptied(String text, int from) {
+    boolean pair = from + 2 <= text.length() && BRACKETS.contains(text.substring(from, from + 2));
+    boolean half = from < text.length() && CLOSING.indexOf(text.charAt(from)) >= 0;
+    return from + (pair ? 2 : half ? 1 : 0);
   }
 
   private static boolean isBracketed(String text, int start, String mark) {

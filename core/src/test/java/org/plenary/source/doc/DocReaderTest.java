@@ -3,12 +3,15 @@ package org.plenary.source.doc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.apache.poi.hwpf.HWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.plenary.diagnostic.Diagnostic;
 import org.plenary.source.Anchor;
@@ -45,6 +48,17 @@ class DocReaderTest {
     assertThat(source.diagnostics())
         .extracting(Diagnostic::message)
         .containsExactly("1 tracked change was accepted");
+  }
+
+  @Test
+  void countsNotesFromTheFirstNumber() throws Exception {
+    ByteArrayOutputStream numbered = new ByteArrayOutputStream();
+    try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(file()))) {
+      document.getDocProperties().setNFtn((short) 5);
+      document.write(numbered);
+    }
+    assertThat(texts(read(numbered.toByteArray(), TrackedChanges.ACCEPTED), Region.NOTE))
+        .containsExactly("5 See A/79/10.", "6 The following islands:", "Avalon.");
   }
 
   @Test

@@ -9,6 +9,9 @@ import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -118,6 +121,19 @@ public final class DocxFiles {
     return bytes.toByteArray();
   }
 
+  /** A file with another text in place of one in its parts, where POI would refuse to write it. */
+  static byte[] replaced(byte[] file, String text, String by) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file));
+        ZipOutputStream out = new ZipOutputStream(bytes)) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        out.putNextEntry(new ZipEntry(entry.getName()));
+        out.write(new String(in.readAllBytes(), UTF_8).replace(text, by).getBytes(UTF_8));
+      }
+    }
+    return bytes.toByteArray();
+  }
+
   /** The file behind a password. */
   byte[] encrypted(String password) throws Exception {
     try (POIFSFileSystem container = new POIFSFileSystem()) {
@@ -193,7 +209,12 @@ public final class DocxFiles {
 
   /** Reads a file as it comes. */
   static Source read(DocxFiles file) throws Exception {
-    return new DocxReader().read("test.docx", file.bytes(), DocxOptions.DEFAULT);
+    return read(file.bytes());
+  }
+
+  /** Reads the bytes of a file as it comes. */
+  static Source read(byte[] file) throws Exception {
+    return new DocxReader().read("test.docx", file, DocxOptions.DEFAULT);
   }
 
   /** The lines of a region. */

@@ -10,6 +10,7 @@ import static org.plenary.source.docx.DocxFiles.run;
 import static org.plenary.source.docx.DocxFiles.texts;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.plenary.diagnostic.Code;
 import org.plenary.diagnostic.Diagnostic;
@@ -135,6 +136,30 @@ class DocxReaderTest {
                     note("footnote", 2, "First.") + note("footnote", 3, "Second.")));
     assertThat(texts(source, Region.BODY)).containsExactly("The map (large)(1)(2) and");
     assertThat(runs(source)).contains("(1)|10.0^", "(2)|10.0^").doesNotContain("(|10.0^");
+  }
+
+  /** LibreOffice sets the brackets of right-to-left notes so, and loses the first one. */
+  @Test
+  void takesEmptiedBracketsIntoTheMark() throws Exception {
+    String raised = "<w:vertAlign w:val=\"superscript\"/>";
+    Source source =
+        read(
+            DocxFiles.of(
+                    paragraph("", run("", "One"), call("footnote", 2), call("footnote", 3)),
+                    paragraph("", run("", "Two"), call("footnote", 4)))
+                .with(
+                    "footnotes",
+                    "footnotes",
+                    marked(2, run(raised, ")") + run("", " First."))
+                        + marked(3, run(raised, "()") + run("", " Second."))
+                        + marked(4, run("", ") third."))));
+    assertThat(texts(source, Region.NOTE)).containsExactly("1) First.", "2() Second.", "3) third.");
+    assertThat(runs(source)).contains("1)|10.0^", "2()|10.0^", "3|10.0^");
+  }
+
+  private static String marked(int id, String text) {
+    return "<w:footnote w:id=\"%d\"><w:p><w:r><w:footnoteRef/></w:r>%s</w:p></w:footnote>"
+        .formatted(id, text);
   }
 
   @Test
@@ -345,6 +370,24 @@ class DocxReaderTest {
                     "<w:hyperlink r:id=\"rIdAway\">" + run("", "g of salt ") + "</w:hyperlink>",
                     "<w:fldSimple w:instr=\"DATE\">" + run("", "today") + "</w:fldSimple>")));
     assertThat(source.text()).isEqualTo("μg of salt today");
+  }
+
+  @Test
+  void keepsTargetsThatBreakTheRulesOfAddresses() throws Exception {
+    byte[] file =
+        DocxFiles.of(
+                paragraph(
+                    "", "<w:hyperlink r:id=\"rIdAway\">" + run("", "66/901 B") + "</w:hyperlink>"))
+            .bytes();
+    Source source =
+        read(DocxFiles.replaced(file, "elsewhere.invalid/header.xml", "docs.un.org/66/901 B"));
+    assertThat(source.diagnostics()).isEmpty();
+    assertThat(
+            source
+                .lines()
+                .flatMap(line -> line.typography().orElseThrow().runs().stream())
+                .map(run -> run.style().anchor()))
+        .containsExactly(Optional.of(new Anchor.Link("http://docs.un.org/66/901 B")));
   }
 
   @Test
