@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.plenary.source.Line;
 import org.plenary.source.Typography;
 import org.plenary.text.Characters;
+import org.plenary.text.Columns;
 
 /**
  * Where lines begin and end: in points where the source has typography, else in columns, of which a
@@ -124,18 +125,9 @@ public final class LineGeometry {
   private static int width(String text, int from, int to) {
     int width = 0;
     for (int i = from; i < to; i++) {
-      width += width(text.charAt(i), HAN);
+      width += Columns.typed(text.charAt(i), HAN);
     }
     return width;
-  }
-
-  /**
-   * The columns that a character takes.
-   *
-   * @param wide those of a Han character
-   */
-  public static int width(char c, int wide) {
-    return Characters.isUnspaced(c) ? wide : 1;
   }
 
   /** The distance of baselines within paragraphs, in points; 0 where baselines are unknown. */

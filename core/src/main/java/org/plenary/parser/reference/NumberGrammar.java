@@ -3,6 +3,7 @@ package org.plenary.parser.reference;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plenary.language.phrase.PhraseFinder;
 import org.plenary.parser.reference.NumberInText.Form;
 import org.plenary.symbol.ForeignNumbers;
 import org.plenary.text.Characters;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.language.number.Dates;
+import org.plenary.language.phrase.PhraseFinder;
 import org.plenary.model.Target;
 import org.plenary.parser.reference.Finding.Cited;
 import org.plenary.symbol.Series;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.plenary.language.LanguageRules;
+import org.plenary.language.phrase.PhraseFinder;
 import org.plenary.model.DocumentKind;
 import org.plenary.model.Language;
 import org.plenary.rules.RuleSection;

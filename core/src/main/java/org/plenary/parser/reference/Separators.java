@@ -1,6 +1,7 @@
 package org.plenary.parser.reference;
 
 import java.util.Optional;
+import org.plenary.language.phrase.PhraseFinder;
 import org.plenary.text.Characters;
 
 /** What stands between the numbers of a list, and what ends a sentence. */

@@ -3,6 +3,7 @@ package org.plenary.parser.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.plenary.language.phrase.PhraseFinder;
 import org.plenary.model.DocumentKind;
 import org.plenary.parser.reference.Finding.Cited;
 import org.plenary.parser.reference.Finding.Dated;

@@ -16,6 +16,7 @@ import org.plenary.source.Source;
 import org.plenary.source.TableGrid;
 import org.plenary.source.TextAlignment;
 import org.plenary.text.Characters;
+import org.plenary.text.Columns;
 
 /**
  * Reads tables that plain text draws with strokes: the grid of reStructuredText, which Plenary
@@ -142,12 +143,11 @@ final class DrawnTables {
   private static NavigableMap<Integer, Integer> bars(String line, NavigableSet<Integer> edges) {
     NavigableMap<Integer, Integer> bars = new TreeMap<>();
     int column = 0;
-    for (int at = 0; at < line.length(); at++) {
-      char c = line.charAt(at);
-      if (c == '|' && edges.contains(column)) {
+    for (int at = 0; at < line.length(); at = line.offsetByCodePoints(at, 1)) {
+      if (line.charAt(at) == '|' && edges.contains(column)) {
         bars.put(column, at);
       }
-      column += width(c);
+      column += Columns.of(line.codePointAt(at));
     }
     boolean whole =
         bars.size() > 1
@@ -164,11 +164,6 @@ final class DrawnTables {
       widths.add(edges.subSet(bar, bars.higher(bar)).size());
     }
     return widths;
-  }
-
-  /** The columns that a character takes in a drawing. */
-  private static int width(char c) {
-    return Characters.isUnspaced(c) ? 2 : 1;
   }
 
   /** The rows of Markdown: heads, a line of dashes, and others of as many cells or fewer. */

@@ -108,12 +108,10 @@ final class Legibility {
     riddled += inner ? 1 : 0;
   }
 
+  /** A half of a pair is none: there is no telling from it what the pair is. */
   private static boolean isUnknown(char c) {
-    int type = Character.getType(c);
-    return c == '\ufffd'
-        || type == Character.PRIVATE_USE
-        || type == Character.UNASSIGNED
-        || type == Character.CONTROL && !Character.isWhitespace(c);
+    return UnknownCharacters.mayBe(c) && !Character.isSurrogate(c)
+        || Character.getType(c) == Character.UNASSIGNED;
   }
 
   /** How many characters, the one at a place first, are the bytes of one character in UTF-8. */

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.plenary.parser.line.Extract;
-import org.plenary.parser.line.LineGeometry;
 import org.plenary.parser.line.SiftedText;
 import org.plenary.source.Span;
+import org.plenary.text.Columns;
 
 /**
  * A line of plain text, parted where it has two blanks or more, or dots that lead to the next cell.
@@ -237,7 +237,7 @@ record CellLine(SiftedText.TextLine line, int wide, List<Piece> pieces, List<Spa
     int type = Character.getType(c);
     return type == Character.NON_SPACING_MARK || type == Character.FORMAT
         ? 0
-        : LineGeometry.width(c, wide);
+        : Columns.typed(c, wide);
   }
 
   /** The work on one line. */
@@ -283,7 +283,7 @@ record CellLine(SiftedText.TextLine line, int wide, List<Piece> pieces, List<Spa
     private void add(int at) {
       char c = text.charAt(at);
       if (Extract.isSpace(c)) {
-        int blanks = c == '\t' ? TAB - column % TAB : LineGeometry.width(c, wide);
+        int blanks = c == '\t' ? TAB - column % TAB : Columns.typed(c, wide);
         column += blanks;
         gap += c == '\t' || c == '\u3000' ? GAP : blanks;
         return;

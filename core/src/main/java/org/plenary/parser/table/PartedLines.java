@@ -32,6 +32,11 @@ final class PartedLines {
     return lines.get(line);
   }
 
+  /** The lines from one to another, the second left out. */
+  List<SiftedText.TextLine> between(int from, int to) {
+    return lines.subList(from, to);
+  }
+
   /** The cells of a line. */
   CellLine cells(int line) {
     CellLine known = parted[line];

@@ -25,7 +25,6 @@ public final class Tabulation {
   private static final Pattern NOTE = Pattern.compile("(?:\\p{Ll}|\\*{1,3})\\s[^\\p{Ll}\\s]");
 
   private final LanguageRules rules;
-  private final List<SiftedText.TextLine> lines;
   private final LineJoiner joiner;
   private final PartedLines parted;
   private final List<Found> found = new ArrayList<>();
@@ -45,7 +44,6 @@ public final class Tabulation {
   private Tabulation(
       LanguageRules rules, List<SiftedText.TextLine> lines, LineJoiner joiner, int wide) {
     this.rules = rules;
-    this.lines = lines;
     this.joiner = joiner;
     this.parted = new PartedLines(lines, wide);
   }
@@ -68,8 +66,8 @@ public final class Tabulation {
 
   private List<Found> tables() {
     int at = 0;
-    while (at < lines.size()) {
-      Optional<CellPlace> cell = lines.get(at).line().structure().cell();
+    while (at < parted.size()) {
+      Optional<CellPlace> cell = parted.get(at).line().structure().cell();
       int end = cell.isPresent() ? celled(at, cell.get()) : parted.hasCells(at) ? plain(at) : at;
       at = Math.max(end, at + 1);
     }
@@ -79,7 +77,7 @@ public final class Tabulation {
   /** Takes the table whose cells the source has marked, unless it only serves the layout. */
   private int celled(int from, CellPlace place) {
     int to = from;
-    while (to < lines.size() && CelledTable.isWith(lines.get(to), place)) {
+    while (to < parted.size() && CelledTable.isWith(parted.get(to), place)) {
       to++;
     }
     // The text opens with no table: what begins here began in the masthead.
@@ -89,7 +87,7 @@ public final class Tabulation {
     }
     Found table = whole(from, to, place.table().goesOn());
     TableNotes notes =
-        TableNotes.under(table.grid(), lines.subList(to, lines.size()), joiner, new Cues(rules));
+        TableNotes.under(table.grid(), parted.between(to, parted.size()), joiner, new Cues(rules));
     found.add(new Found(table.from(), to + notes.size(), notes.table()));
     above = List.of();
     return to + notes.size();
@@ -99,11 +97,9 @@ public final class Tabulation {
    * The table of some lines, or the one that a page turn has parted and of which they are the rest.
    */
   private Found whole(int from, int to, boolean goesOn) {
-    Grid table = CelledTable.of(lines.subList(from, to), joiner);
+    Grid table = CelledTable.of(parted.between(from, to), joiner);
     int last = found.size() - 1;
-    if (last >= 0
-        && found.get(last).to() == from
-        && lines.get(from).before() == SiftedText.Gap.PAGE) {
+    if (last >= 0 && found.get(last).to() == from && parted.isTurned(from)) {
       Found above = found.get(last);
       Optional<Grid> whole = ContinuedTable.of(above.grid(), table, goesOn, joiner);
       if (whole.isPresent()) {
@@ -116,7 +112,7 @@ public final class Tabulation {
 
   /** Whether it is a formula or the line of the meeting, which no table of figures or names has. */
   private boolean standsInLayout(int line) {
-    Extract text = joiner.line(lines.get(line));
+    Extract text = joiner.line(parted.get(line));
     return rules.organs().formula(text).isPresent() && SentenceEnds.comma(text.text())
         || rules.closing().meeting(text).isPresent();
   }
@@ -172,7 +168,7 @@ public final class Tabulation {
     int left = gutters.columns().get(0).left();
     int to = last + 1;
     boolean turned = false;
-    while (to < lines.size()
+    while (to < parted.size()
         && to - last <= RowRun.MOST_BETWEEN
         && isWithin(gutters, to)
         && !isNote(parted.cells(to), left)) {
@@ -210,7 +206,7 @@ public final class Tabulation {
 
   /** Whether it is an annex line, an enacting formula or a closing line. */
   private boolean standsAlone(int line) {
-    Extract text = joiner.line(lines.get(line));
+    Extract text = joiner.line(parted.get(line));
     return rules.annexes().annexLine(text).isPresent()
         || rules.organs().formula(text).isPresent()
         || rules.closing().meeting(text).isPresent();
@@ -313,13 +309,13 @@ public final class Tabulation {
     boolean several = false;
     while (from > least
         && first - from < RowRun.MOST_BETWEEN
-        && (lines.get(from).before() == SiftedText.Gap.NONE
-            || from == first && lines.get(from).before() == SiftedText.Gap.BLANK)
+        && (!parted.isSetOff(from)
+            || from == first && parted.get(from).before() == SiftedText.Gap.BLANK)
         && isHead(gutters, columns, from - 1)) {
       from--;
       several |= parted.hasCells(from);
     }
-    return several || lines.get(first).before() == SiftedText.Gap.NONE ? from : first;
+    return several || !parted.isSetOff(first) ? from : first;
   }
 
   private boolean isHead(Gutters gutters, TableColumns columns, int line) {

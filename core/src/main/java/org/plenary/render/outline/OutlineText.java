@@ -11,7 +11,7 @@ import org.plenary.model.Proposal;
 import org.plenary.render.outline.Outline.Counts;
 import org.plenary.render.outline.Outline.Kind;
 import org.plenary.render.outline.Outline.Node;
-import org.plenary.render.text.Columns;
+import org.plenary.text.Columns;
 
 /** Writes outlines for a terminal. */
 final class OutlineText {

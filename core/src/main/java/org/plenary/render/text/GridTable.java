@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.plenary.model.Block;
 import org.plenary.render.SpannedTable;
+import org.plenary.text.Columns;
 
 /** Draws a table in the grid of reStructuredText, with cells that span rows and columns. */
 final class GridTable {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.plenary.text.Characters;
+import org.plenary.text.Columns;
 import org.plenary.text.Interruption;
 
 /**

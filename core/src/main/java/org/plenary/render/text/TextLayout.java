@@ -10,6 +10,7 @@ import org.plenary.model.Language;
 import org.plenary.model.Numbering;
 import org.plenary.render.Emblem;
 import org.plenary.render.Notes;
+import org.plenary.text.Columns;
 
 /** Writes one document as text. Holds the state of that document and is used once. */
 final class TextLayout implements Block.Visitor<TextLayout> {

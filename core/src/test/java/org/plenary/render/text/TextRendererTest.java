@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenary.render.Draft;
 import org.plenary.render.Golden;
+import org.plenary.text.Columns;
 
 class TextRendererTest {
 

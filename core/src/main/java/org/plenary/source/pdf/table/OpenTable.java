@@ -6,7 +6,7 @@ import org.plenary.source.pdf.table.TextRow.Mark;
 import org.plenary.source.pdf.table.TextRow.Stretch;
 
 /**
- * The table that a page widths with: what stands in its columns at the top of the next page goes on
+ * The table that a page ends with: what stands in its columns at the top of the next page goes on
  * with it, be it a row, or the rest of a cell alone.
  */
 public final class OpenTable {
@@ -19,8 +19,6 @@ public final class OpenTable {
 
   /** How much the sizes of type may differ. */
   private static final float ALIKE = 1.06f;
-
-  private static final float ALIGNED = 2.5f;
 
   /** In font sizes: such lines are no farther from one another. */
   private static final float NEAR = 2;
@@ -112,8 +110,7 @@ public final class OpenTable {
 
   private boolean isAligned(Stretch line) {
     int column = columns.first(line);
-    return Math.abs(line.left() - columns.left(column)) < ALIGNED
-        || Math.abs(line.right() - columns.right(column)) < ALIGNED;
+    return line.isBelow(columns.left(column), columns.right(column));
   }
 
   /** Whether a row of cells stands in the columns. */

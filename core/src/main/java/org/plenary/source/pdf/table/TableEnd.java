@@ -19,8 +19,6 @@ final class TableEnd {
   /** How many labels without cells a page may end with. */
   private static final int MOST_LABELS = 2;
 
-  private static final float ALIGNED = 2.5f;
-
   /** In font sizes: distances that differ by less are alike. */
   private static final float ALIKE = 0.15f;
 
@@ -157,7 +155,7 @@ final class TableEnd {
         && follows(columns, to, farthest)
         && stretches.get(to).size() == 1
         && columns.last(stretches.get(to).get(0)) == 0
-        && Math.abs(stretches.get(to).get(0).left() - columns.left()) <= ALIGNED) {
+        && stretches.get(to).get(0).beginsAt(columns.left())) {
       to++;
     }
     return endsWith(columns, to) ? to : from;

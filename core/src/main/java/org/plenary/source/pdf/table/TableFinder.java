@@ -35,8 +35,6 @@ public final class TableFinder {
   /** How much the sizes of type in a table may differ. */
   private static final float LIKE = 1.3f;
 
-  private static final float ALIGNED = 2.5f;
-
   /** In font sizes: lines of one cell that stand below one another are at most so far apart. */
   private static final float WIDE_LEADING = 1.6f;
 
@@ -49,7 +47,7 @@ public final class TableFinder {
   private Optional<OpenTable> open = Optional.empty();
 
   /**
-   * What was found on a below.
+   * What was found on a page.
    *
    * @param tables its tables from top to bottom
    * @param open the one that the page ends with
@@ -70,7 +68,7 @@ public final class TableFinder {
   }
 
   /**
-   * The tables of a below.
+   * The tables of a page.
    *
    * @param rows the rows of text between head and foot of the page, from top to bottom
    * @param strokes the rules of the page
@@ -195,11 +193,7 @@ public final class TableFinder {
   /** Whether an entry of the row above begins or ends where a line does, set a little wider. */
   private boolean isBelowEntry(Stretch line, int row) {
     return foot.distance(row) <= WIDE_LEADING * rows.get(row).size()
-        && stretches.get(row - 1).stream()
-            .anyMatch(
-                it ->
-                    Math.abs(it.left() - line.left()) < ALIGNED
-                        || Math.abs(it.right() - line.right()) < ALIGNED);
+        && stretches.get(row - 1).stream().anyMatch(it -> line.isBelow(it.left(), it.right()));
   }
 
   private boolean isUnlike(int one, int other) {
@@ -264,10 +258,7 @@ public final class TableFinder {
     return stretches.subList(start, end).stream()
         .filter(row -> row.size() == 1)
         .map(row -> row.get(0))
-        .filter(
-            line ->
-                Math.abs(line.left() - columns.left()) < ALIGNED
-                    && Math.abs(line.right() - columns.right()) < ALIGNED)
+        .filter(line -> line.beginsAt(columns.left()) && line.endsAt(columns.right()))
         .count();
   }
 
@@ -300,10 +291,9 @@ public final class TableFinder {
       int rights = 0;
       int middles = 0;
       for (Stretch other : column) {
-        lefts += Math.abs(one.left() - other.left()) < ALIGNED ? 1 : 0;
-        rights += Math.abs(one.right() - other.right()) < ALIGNED ? 1 : 0;
-        middles +=
-            Math.abs(one.left() + one.right() - other.left() - other.right()) < 2 * ALIGNED ? 1 : 0;
+        lefts += one.beginsAt(other.left()) ? 1 : 0;
+        rights += one.endsAt(other.right()) ? 1 : 0;
+        middles += one.hasMiddleOf(other) ? 1 : 0;
       }
       most = Math.max(most, Math.max(lefts, Math.max(rights, middles)));
     }

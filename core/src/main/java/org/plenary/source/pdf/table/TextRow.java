@@ -80,8 +80,28 @@ public record TextRow(float baseline, float size, List<Word> words, Mark mark, R
    */
   record Stretch(int from, int to, float left, float right) {
 
+    /** How far edges that stand below one another may differ. */
+    private static final float ALIGNED = 2.5f;
+
     float width() {
       return right - left;
+    }
+
+    boolean beginsAt(float x) {
+      return Math.abs(left - x) < ALIGNED;
+    }
+
+    boolean endsAt(float x) {
+      return Math.abs(right - x) < ALIGNED;
+    }
+
+    /** Whether it begins or ends where another entry does that stands above it. */
+    boolean isBelow(float left, float right) {
+      return beginsAt(left) || endsAt(right);
+    }
+
+    boolean hasMiddleOf(Stretch other) {
+      return Math.abs(left + right - other.left - other.right) < 2 * ALIGNED;
     }
 
     boolean overlaps(float from, float to) {

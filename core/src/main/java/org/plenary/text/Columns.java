@@ -1,14 +1,13 @@
-package org.plenary.render.text;
+package org.plenary.text;
 
 import com.ibm.icu.lang.UCharacter;
-import org.plenary.text.Characters;
 
-/** Widths in columns of a terminal (UAX #11). */
+/** How many columns text takes. */
 public final class Columns {
 
   private Columns() {}
 
-  /** The columns of a text. */
+  /** The columns of a text as a terminal shows it (UAX #11). */
   public static int of(CharSequence text) {
     return text.codePoints().map(Columns::of).sum();
   }
@@ -22,5 +21,14 @@ public final class Columns {
       case UCharacter.NON_SPACING_MARK, UCharacter.ENCLOSING_MARK, UCharacter.FORMAT -> 0;
       default -> Characters.isWide(codePoint) ? 2 : 1;
     };
+  }
+
+  /**
+   * The columns that a character was typed in.
+   *
+   * @param han those of a Han character: some extractors give it two, others one
+   */
+  public static int typed(char c, int han) {
+    return Characters.isUnspaced(c) ? han : 1;
   }
 }

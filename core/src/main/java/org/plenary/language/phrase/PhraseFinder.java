@@ -1,4 +1,4 @@
-package org.plenary.parser.reference;
+package org.plenary.language.phrase;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,16 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.plenary.text.Characters;
 
 /**
  * Fixed phrases of a language and what each stands for, found at a place in a text by their longest
- * match. Case, kinds of apostrophe and kinds of space make no difference; a phrase of an alphabet
- * matches whole words only.
+ * match. What makes no difference to {@link Folded} makes none here, but each sign of a phrase
+ * stands for one of the text. A phrase of an alphabet matches whole words only.
  *
  * @param <T> what a phrase stands for
  */
-final class PhraseFinder<T> {
+public final class PhraseFinder<T> {
 
   private final Map<Character, List<Phrase<T>>> byFirst = new HashMap<>();
   private final Map<Character, List<Phrase<T>>> byLast = new HashMap<>();
@@ -24,7 +23,7 @@ final class PhraseFinder<T> {
   /**
    * @param phrases the phrases as written, each with what it stands for
    */
-  PhraseFinder(Map<String, T> phrases) {
+  public PhraseFinder(Map<String, T> phrases) {
     Comparator<Map.Entry<String, T>> longestFirst =
         Comparator.comparingInt(entry -> -entry.getKey().length());
     phrases.entrySet().stream()
@@ -33,20 +32,20 @@ final class PhraseFinder<T> {
         .forEach(this::add);
   }
 
-  /** PhraseFinder that stand for nothing but themselves. */
-  static PhraseFinder<Boolean> of(Collection<String> phrases) {
+  /** Phrases that stand for nothing but themselves. */
+  public static PhraseFinder<Boolean> of(Collection<String> phrases) {
     Map<String, Boolean> all = new HashMap<>();
     phrases.forEach(phrase -> all.put(phrase, true));
     return new PhraseFinder<>(all);
   }
 
   /** A phrase found in a text. */
-  record Match<T>(int start, int end, T meaning) {}
+  public record Match<T>(int start, int end, T meaning) {}
 
   /** The longest phrase that begins at an offset. */
-  Optional<Match<T>> startingAt(CharSequence text, int start) {
+  public Optional<Match<T>> startingAt(CharSequence text, int start) {
     if (start < text.length()) {
-      for (Phrase<T> phrase : byFirst.getOrDefault(fold(text.charAt(start)), List.of())) {
+      for (Phrase<T> phrase : byFirst.getOrDefault(PlainSigns.of(text.charAt(start)), List.of())) {
         int end = start + phrase.folded.length();
         if (phrase.matches(text, start) && wordEndsAt(text, end)) {
           return Optional.of(new Match<>(start, end, phrase.meaning));
@@ -57,9 +56,9 @@ final class PhraseFinder<T> {
   }
 
   /** The longest phrase that ends before an offset. */
-  Optional<Match<T>> endingAt(CharSequence text, int end) {
+  public Optional<Match<T>> endingAt(CharSequence text, int end) {
     if (end > 0) {
-      for (Phrase<T> phrase : byLast.getOrDefault(fold(text.charAt(end - 1)), List.of())) {
+      for (Phrase<T> phrase : byLast.getOrDefault(PlainSigns.of(text.charAt(end - 1)), List.of())) {
         int start = end - phrase.folded.length();
         if (phrase.matches(text, start) && wordEndsAt(text, start)) {
           return Optional.of(new Match<>(start, end, phrase.meaning));
@@ -90,20 +89,8 @@ final class PhraseFinder<T> {
 
   private static String folded(String phrase) {
     StringBuilder folded = new StringBuilder(phrase.length());
-    for (int i = 0; i < phrase.length(); i++) {
-      folded.append(fold(phrase.charAt(i)));
-    }
+    phrase.chars().forEach(sign -> folded.append(PlainSigns.of((char) sign)));
     return folded.toString();
-  }
-
-  private static char fold(char c) {
-    if (c == '\u2019') {
-      return '\'';
-    }
-    if (Characters.isHyphen(c)) {
-      return '-';
-    }
-    return Characters.isWhite(c) ? ' ' : Character.toLowerCase(c);
   }
 
   private record Phrase<T>(String folded, T meaning) {
@@ -113,7 +100,7 @@ final class PhraseFinder<T> {
         return false;
       }
       for (int i = 0; i < folded.length(); i++) {
-        if (fold(text.charAt(start + i)) != folded.charAt(i)) {
+        if (PlainSigns.of(text.charAt(start + i)) != folded.charAt(i)) {
           return false;
         }
       }
