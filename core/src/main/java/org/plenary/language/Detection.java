@@ -8,17 +8,11 @@ import org.plenary.model.Language;
  *
  * @param language the language; empty if it is none of those whose rules are known
  * @param confidence how sure that is, from 0 to 1
- * @param runnerUp the next best language, if it shows in the text at all
- * @param runnerUpShare how large the part of the text in that language seems, from 0 to 1
  */
-public record Detection(
-    Optional<Language> language,
-    double confidence,
-    Optional<Language> runnerUp,
-    double runnerUpShare) {
+public record Detection(Optional<Language> language, double confidence) {
 
   /** Nothing that could be told. */
   static Detection none() {
-    return new Detection(Optional.empty(), 0, Optional.empty(), 0);
+    return new Detection(Optional.empty(), 0);
   }
 }

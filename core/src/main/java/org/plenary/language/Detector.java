@@ -97,13 +97,10 @@ final class Detector {
       return Detection.none();
     }
     Score best = scores.get(0);
-    Optional<Score> next = scores.size() > 1 ? Optional.of(scores.get(1)) : Optional.empty();
-    double rival = next.map(Score::total).orElse(0.0) / best.total();
+    double rival = scores.size() > 1 ? scores.get(1).total() / best.total() : 0;
     return new Detection(
         Optional.of(best.rules.language()),
-        Math.min(1, best.words / CERTAIN_SCORE) * (1 - rival / 2),
-        next.map(score -> score.rules.language()),
-        next.map(score -> score.total() / (score.total() + best.total())).orElse(0.0));
+        Math.min(1, best.words / CERTAIN_SCORE) * (1 - rival / 2));
   }
 
   private void count(String word, Map<Script, int[]> counts, int[] hits) {

@@ -71,12 +71,12 @@ public final class LanguageRules {
                     joinsWithSpace,
                     rightToLeft));
     openings = new Lazy<>(() -> new Openings(rest.get().section("openings"), joinsWithSpace));
-    sessions = new Lazy<>(() -> new Sessions(rest.get().section("sessions"), numerals.get()));
+    sessions = new Lazy<>(() -> new Sessions(rest.get().texts("sessions"), numerals.get()));
     masthead = new Lazy<>(() -> new Masthead(rest.get().section("masthead"), organs, dates.get()));
     closing =
         new Lazy<>(
             () -> new ClosingLines(rest.get().section("closing"), numerals.get(), dates.get()));
-    annexes = new Lazy<>(() -> new Annexes(rest.get().section("annexes"), numerals.get()));
+    annexes = new Lazy<>(() -> new Annexes(rest.get().texts("annexes"), numerals.get()));
     furniture = new Lazy<>(() -> new FurnitureWords(rest.get().section("furniture"), organs));
     compounds = new Lazy<>(() -> new Compounds(rest.get().section("compounds")));
     amendments =

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plenary.diagnostic.Code;
-import org.plenary.language.Detection;
 import org.plenary.language.LanguageRules;
 import org.plenary.language.Languages;
 import org.plenary.model.Deliberation;
@@ -150,7 +149,6 @@ public final class Parser {
   }
 
   private static Optional<Language> detected(Source source) {
-    Detection detection = Languages.detect(source.text());
-    return detection.language();
+    return Languages.detect(source.text()).language();
   }
 }

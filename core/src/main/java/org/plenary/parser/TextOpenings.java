@@ -169,6 +169,6 @@ final class TextOpenings {
                 masthead.distribution(line)
                     || !Characters.endsSentence(line.charAt(line.length() - 1))
                         && masthead.documentLine(line).isPresent()
-                    || masthead.agendaItem(line).isPresent());
+                    || masthead.agendaItem(line));
   }
 }

@@ -167,7 +167,7 @@ final class VolumeDivision {
             line ->
                 rules.closing().meeting(line).isPresent()
                     || isParagraph(line)
-                    || rules.annexes().annexLine(line).isPresent());
+                    || rules.annexes().isHeading(line));
   }
 
   private boolean isParagraph(String line) {

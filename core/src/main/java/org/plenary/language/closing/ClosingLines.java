@@ -1,14 +1,10 @@
 package org.plenary.language.closing;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.plenary.language.number.Dates;
 import org.plenary.language.number.FoundDate;
 import org.plenary.language.number.Numerals;
@@ -29,13 +25,12 @@ public final class ClosingLines {
   private final List<String> meetings;
   private final Phrases meeting;
   private final Function<Folded, Optional<Meeting>> heldMeeting = this::readMeeting;
-  private final Phrases resumed;
   private final Phrases adoption;
   private final Function<Folded, Optional<AdoptionSentence>> adopted = this::readAdoption;
   private final Phrases sitting;
   private final Phrases day;
-  private final Map<Vote.Kind, Phrases> votes = new EnumMap<>(Vote.Kind.class);
-  private final Set<String> none;
+  private final Phrases vote;
+  private final Phrases recorded;
   private final Numerals numerals;
   private final Dates dates;
 
@@ -45,15 +40,11 @@ public final class ClosingLines {
     this.dates = dates;
     meetings = rules.texts("meeting");
     meeting = Phrases.of(meetings);
-    resumed = Phrases.of(rules.texts("resumed meeting"));
     adoption = Phrases.of(rules.texts("adoption"));
     sitting = Phrases.of(rules.texts("sitting"));
     day = Phrases.of(rules.texts("day"));
-    for (Vote.Kind kind : Vote.Kind.values()) {
-      String key = RuleSection.key(kind);
-      votes.put(kind, Phrases.of(rules.texts(key)));
-    }
-    none = rules.texts("none").stream().map(Folded::key).collect(Collectors.toSet());
+    vote = Phrases.of(rules.texts("vote"));
+    recorded = Phrases.of(rules.texts("recorded"));
   }
 
   /** The lines with the meeting, as phrases. */
@@ -70,11 +61,7 @@ public final class ClosingLines {
   }
 
   private Optional<Meeting> readMeeting(Folded line) {
-    return meeting(line, resumed, true).or(() -> meeting(line, meeting, false));
-  }
-
-  private Optional<Meeting> meeting(Folded line, Phrases phrases, boolean again) {
-    for (Phrase phrase : phrases.in(line)) {
+    for (Phrase phrase : meeting.in(line)) {
       Optional<Phrase.Found> found = phrase.whole(line);
       OptionalInt number =
           found
@@ -82,7 +69,7 @@ public final class ClosingLines {
               .orElse(OptionalInt.empty());
       Optional<LocalDate> date = found.flatMap(it -> dates.parse(it.text("date")));
       if (number.isPresent() && (date.isPresent() || !found.orElseThrow().has("date"))) {
-        return Optional.of(new Meeting(number.getAsInt(), again, date));
+        return Optional.of(new Meeting(number.getAsInt(), date));
       }
     }
     return Optional.empty();
@@ -159,7 +146,7 @@ public final class ClosingLines {
             ? dates.parse(found.text("date"))
             : dates.find(text, end).filter(day -> day.start() - end < NEAR).map(FoundDate::date);
     return number.isPresent() && date.isPresent()
-        ? Optional.of(new Meeting(number.getAsInt(), false, date))
+        ? Optional.of(new Meeting(number.getAsInt(), date))
         : Optional.empty();
   }
 
@@ -176,41 +163,16 @@ public final class ClosingLines {
         .findFirst();
   }
 
-  /** What the line says of the vote, e.g. {@code [Adopted without a vote.]}. */
-  public Optional<Vote> vote(CharSequence line) {
+  /** Whether the line tells of the vote, e.g. {@code [Adopted without a vote.]}. */
+  public boolean isVote(CharSequence line) {
     Folded folded = Folded.of(line);
-    for (Map.Entry<Vote.Kind, Phrases> entry : votes.entrySet()) {
-      for (Phrase phrase : entry.getValue().in(folded)) {
-        Optional<Phrase.Found> found =
-            entry.getKey() == Vote.Kind.RECORDED
-                ? phrase.prefix(folded)
-                : wholeOrLabel(phrase, folded);
-        if (found.isPresent()) {
-          return found.map(
-              it ->
-                  new Vote(
-                      entry.getKey(),
-                      count(it, "favour"),
-                      count(it, "against"),
-                      count(it, "abstaining")));
-        }
-      }
-    }
-    return Optional.empty();
+    return recorded.prefix(folded).isPresent()
+        || vote.in(folded).stream().anyMatch(phrase -> isWholeOrLabel(phrase, folded));
   }
 
   /** A label such as {@code In favour:} may have names after its colon. */
-  private static Optional<Phrase.Found> wholeOrLabel(Phrase phrase, Folded line) {
-    return phrase
-        .whole(line)
-        .or(() -> phrase.prefix(line).filter(found -> line.text().startsWith(":", found.end())));
-  }
-
-  private OptionalInt count(Phrase.Found found, String place) {
-    String text = found.text(place);
-    if (!text.isEmpty() && text.chars().allMatch(Character::isDigit)) {
-      return OptionalInt.of(Integer.parseInt(text));
-    }
-    return none.contains(text) ? OptionalInt.of(0) : OptionalInt.empty();
+  private static boolean isWholeOrLabel(Phrase phrase, Folded line) {
+    return phrase.whole(line).isPresent()
+        || phrase.prefix(line).filter(it -> line.text().startsWith(":", it.end())).isPresent();
   }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
  * The line at the end of a deliberation that names the meeting.
  *
  * @param number the number of the meeting
- * @param resumed whether the meeting was a resumed one
  * @param date the date, if it stands on the same line
  */
-public record Meeting(int number, boolean resumed, Optional<LocalDate> date) {}
+public record Meeting(int number, Optional<LocalDate> date) {}

@@ -2,12 +2,13 @@ package org.plenary.language.masthead;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenary.language.number.Dates;
 import org.plenary.language.number.FoundDate;
@@ -15,7 +16,6 @@ import org.plenary.language.phrase.Folded;
 import org.plenary.language.phrase.Phrase;
 import org.plenary.language.phrase.Phrases;
 import org.plenary.model.DocumentKind;
-import org.plenary.model.Language;
 import org.plenary.model.Organ;
 import org.plenary.rules.RuleSection;
 import org.plenary.text.Characters;
@@ -26,6 +26,8 @@ public final class Masthead {
 
   /** The figures of a number and its year at least. */
   private static final int FEWEST_FIGURES = 5;
+
+  private static final int LONGEST_LANGUAGE = 40;
 
   private final Phrases distribution;
   private final Phrases original;
@@ -38,7 +40,7 @@ public final class Masthead {
   private final Phrases adoption;
   private final Map<DocumentKind, Phrases> documents = new EnumMap<>(DocumentKind.class);
   private final Function<Folded, Optional<DocumentLine>> documentLine = this::readDocumentLine;
-  private final Map<String, Language> languages = new HashMap<>();
+  private final Set<String> languages;
   private final Organs organs;
   private final Dates dates;
 
@@ -61,10 +63,8 @@ public final class Masthead {
       String key = RuleSection.key(kind);
       documents.put(kind, Phrases.of(kinds.texts(key), places));
     }
-    RuleSection names = rules.section("languages");
-    for (String tag : names.keys()) {
-      names.texts(tag).forEach(name -> languages.put(Folded.key(name), new Language(tag)));
-    }
+    languages =
+        rules.texts("languages").stream().map(Folded::key).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether the line is the distribution, e.g. {@code Distr.: General}. */
@@ -72,23 +72,22 @@ public final class Masthead {
     return distribution.whole(Folded.of(line)).isPresent();
   }
 
-  /** The language of the original that the line names, e.g. {@code Original: English}. */
-  public Optional<Language> originalLanguage(CharSequence line) {
+  /** Whether the line names the language of the original, e.g. {@code Original: English}. */
+  public boolean originalLanguage(CharSequence line) {
     return original
         .whole(Folded.of(line))
-        .flatMap(found -> Optional.ofNullable(languages.get(Folded.key(found.text("language")))));
+        .filter(found -> languages.contains(Folded.key(found.text("language"))))
+        .isPresent();
   }
 
-  /** The language whose name the whole line is, e.g. {@code English}. */
-  public Optional<Language> languageName(CharSequence line) {
-    return line.length() > 40
-        ? Optional.empty()
-        : Optional.ofNullable(languages.get(Folded.key(line)));
+  /** Whether the whole line is the name of a language, e.g. {@code English}. */
+  public boolean languageName(CharSequence line) {
+    return line.length() <= LONGEST_LANGUAGE && languages.contains(Folded.key(line));
   }
 
-  /** The numbers, as printed, of the agenda items that the line names, e.g. {@code 54 (a)}. */
-  public Optional<String> agendaItem(CharSequence line) {
-    return agendaItem.whole(Folded.of(line)).map(found -> found.printed("items"));
+  /** Whether the line names items of the agenda, e.g. {@code Agenda item 54 (a)}. */
+  public boolean agendaItem(CharSequence line) {
+    return agendaItem.whole(Folded.of(line)).isPresent();
   }
 
   /** Whether the line names a committee, e.g. {@code Third Committee}. */

@@ -49,14 +49,14 @@ final class ClosingParser {
     }
     if (closing.meeting(first).isEmpty()
         && !dateFirst
-        && !(first.text().startsWith("[") && closing.vote(first).isPresent())) {
+        && !(first.text().startsWith("[") && closing.isVote(first))) {
       return 0;
     }
     int at = from;
     boolean vote = false;
     while (at < passages.size() && passages.get(at).table().isEmpty()) {
       Extract text = passages.get(at).text();
-      boolean starts = closing.vote(text).isPresent();
+      boolean starts = closing.isVote(text);
       if (!vote && !starts && closing.meeting(text).isEmpty() && closing.date(text).isEmpty()) {
         break;
       }

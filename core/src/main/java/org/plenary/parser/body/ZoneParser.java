@@ -169,7 +169,7 @@ public final class ZoneParser {
   }
 
   private boolean isAnnexLine(int index) {
-    return reading.rules().annexes().annexLine(passages.get(index).text()).isPresent();
+    return reading.rules().annexes().isHeading(passages.get(index).text());
   }
 
   private List<Annex> annexes(int from, int to, List<Block> closing) {

@@ -8,7 +8,6 @@ import org.plenary.language.LanguageRules;
 import org.plenary.language.closing.Meeting;
 import org.plenary.language.masthead.AdoptionLine;
 import org.plenary.language.masthead.DocumentLine;
-import org.plenary.language.masthead.Session;
 import org.plenary.language.masthead.YearNumber;
 import org.plenary.model.Block;
 import org.plenary.model.DocumentKind;
@@ -116,8 +115,7 @@ final class MastheadFacts {
     if (rules.masthead().distribution(text)) {
       return MastheadField.of(FieldKind.DISTRIBUTION);
     }
-    if (rules.masthead().originalLanguage(text).isPresent()
-        || rules.masthead().languageName(text).isPresent()) {
+    if (rules.masthead().originalLanguage(text) || rules.masthead().languageName(text)) {
       return MastheadField.of(FieldKind.ORIGINAL_LANGUAGE);
     }
     Optional<LocalDate> date = rules.dates().parse(text);
@@ -125,12 +123,12 @@ final class MastheadFacts {
       issued = issued.or(() -> date);
       return MastheadField.of(FieldKind.ISSUED, date.get());
     }
-    Optional<Session> sitting = rules.sessions().session(text);
+    OptionalInt sitting = rules.sessions().session(text);
     if (sitting.isPresent()) {
-      session = OptionalInt.of(sitting.get().number());
-      return MastheadField.of(FieldKind.SESSION, sitting.get().number());
+      session = sitting;
+      return MastheadField.of(FieldKind.SESSION, sitting.getAsInt());
     }
-    if (rules.masthead().agendaItem(text).isPresent()) {
+    if (rules.masthead().agendaItem(text)) {
       return MastheadField.of(FieldKind.AGENDA_ITEM);
     }
     if (rules.masthead().committee(text)) {

@@ -49,9 +49,9 @@ public final class NumberedHead {
   /** Whether a line is the distribution, the original's language, session, item or committee. */
   static boolean isField(LanguageRules rules, CharSequence line) {
     return rules.masthead().distribution(line)
-        || rules.masthead().originalLanguage(line).isPresent()
+        || rules.masthead().originalLanguage(line)
         || rules.sessions().session(line).isPresent()
-        || rules.masthead().agendaItem(line).isPresent()
+        || rules.masthead().agendaItem(line)
         || rules.masthead().committee(line);
   }
 }

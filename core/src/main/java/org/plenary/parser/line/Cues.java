@@ -30,7 +30,7 @@ public final class Cues {
         || rules.openings().preamble(text).isPresent()
         || rules.organs().formula(text).isPresent()
         || rules.closing().meeting(text).isPresent()
-        || rules.annexes().annexLine(text).isPresent();
+        || rules.annexes().isHeading(text);
   }
 
   /** Whether this is the enacting formula. */

@@ -71,7 +71,7 @@ public final class JoinedOpening {
 
   /** Whether the text of the formula ends before a line: with its closing lines, or an annex. */
   private boolean isOver(Folded line) {
-    return rules.annexes().annexLine(line).isPresent() || rules.closing().meeting(line).isPresent();
+    return rules.annexes().isHeading(line) || rules.closing().meeting(line).isPresent();
   }
 
   /** Whether a formula has a line of its own: what stands in a line then is quoted. */

@@ -120,7 +120,7 @@ final class LineBeginnings {
     if (!lower
         && next.length() < LONGEST_VOTE_LABEL
         && next.endsWith(":")
-        && rules.closing().vote(text).isPresent()) {
+        && rules.closing().isVote(text)) {
       return CERTAIN;
     }
     if (SentenceEnds.colon(last) && opens(next)) {
@@ -254,7 +254,7 @@ final class LineBeginnings {
 
   /** Whether the line before is the first under that of an annex, and so its title. */
   private boolean isUnderAnnexTitle(int line) {
-    return line > 1 && rules.annexes().annexLine(texts.get(line - 2)).isPresent();
+    return line > 1 && rules.annexes().isHeading(texts.get(line - 2));
   }
 
   /** Whether a line begins as a recital or paragraph does, be it quoted. */

@@ -132,7 +132,7 @@ public final class Segmenter {
 
   private void begin(int line) {
     Extract text = texts.get(line);
-    if (rules.annexes().annexLine(text).isPresent()) {
+    if (rules.annexes().isHeading(text)) {
       counters.restart();
       inAdoption = false;
       inVote = false;
@@ -158,7 +158,7 @@ public final class Segmenter {
       return true;
     }
     if (inAdoption) {
-      return adoption.ends(first, line) || rules.annexes().annexLine(next).isPresent();
+      return adoption.ends(first, line) || rules.annexes().isHeading(next);
     }
     if (adoption.begins(line) || inVote && SentenceEnds.colon(last.text())) {
       return true;
@@ -233,11 +233,11 @@ public final class Segmenter {
         && (!Characters.startsLow(text.text())
                 && (rules.organs().formula(text).isPresent()
                     || rules.closing().meeting(text).isPresent())
-            || rules.annexes().annexLine(text).isPresent());
+            || rules.annexes().isHeading(text));
   }
 
   private boolean opensVote(Extract text) {
-    return text.text().startsWith("[") && rules.closing().vote(text).isPresent();
+    return text.text().startsWith("[") && rules.closing().isVote(text);
   }
 
   /** Whether the line is the date of the meeting in the line above it. */

@@ -141,7 +141,7 @@ public final class DoubtfulTables {
     return isFarApart(cells)
         && !LABEL.matcher(label).matches()
         && !SentenceEnds.colon(label)
-        && rules.closing().vote(label).isEmpty();
+        && !rules.closing().isVote(label);
   }
 
   private static boolean isFarApart(CellLine cells) {

@@ -207,7 +207,7 @@ public final class Tabulation {
   /** Whether it is an annex line, an enacting formula or a closing line. */
   private boolean standsAlone(int line) {
     Extract text = joiner.line(parted.get(line));
-    return rules.annexes().annexLine(text).isPresent()
+    return rules.annexes().isHeading(text)
         || rules.organs().formula(text).isPresent()
         || rules.closing().meeting(text).isPresent();
   }
@@ -295,7 +295,7 @@ public final class Tabulation {
     List<String> words = row.words();
     String label = words.get(0);
     return SentenceEnds.colon(label) && words.stream().skip(1).noneMatch(CellText::isEntry)
-        || rules.closing().vote(label).isPresent();
+        || rules.closing().isVote(label);
   }
 
   /**
