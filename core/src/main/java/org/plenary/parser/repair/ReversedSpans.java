@@ -16,8 +16,14 @@ final class ReversedSpans {
   /** What is stored in reading order: labels, numbers, foreign words, signs behind a word. */
   private static final Pattern FORWARDS =
       Pattern.compile(
-          "^\\s*\\d{1,3}\\s*[-\u2013]|\\(\\d{1,3}\\)|[\\p{IsLatin}\\d]++(?:[-./,][\\p{IsLatin}\\d]++)*+"
+          "^\\s*\\d{1,3}\\s*[-\u2013]|\\(\\d{1,3}\\)|[\\p{IsLatin}\\d]++(?:[-./,][\\p{IsLatin}\\d]++)*+(?:(?:(?<=\\p{IsLatin})[.,:]?"
+              + " +(?=\\p{IsLatin})|(?<=\\d), +(?=\\p{IsLatin})|(?<=\\p{IsLatin})\\. +(?=\\d))"
+              + "[\\p{IsLatin}\\d]++(?:[-./,][\\p{IsLatin}\\d]++)*+)*+"
               + "|(?<=[\\p{L}\\p{M}])[،؛:.](?=\\s|$)");
+
+  /** A sign that is drawn behind a whole line, after the blank that was to be behind it. */
+  private static final Pattern LATE_SIGN =
+      Pattern.compile("^([\\p{IsArabic}\\p{M} &&[^،؛]]*[\\p{L}\\p{M}])( )([،؛])\\s*$");
 
   /** Signs other than brackets that come of another font where that of the letters has none. */
   private static final String OTHER_SIGNS = "/-\u2013\u201c\u201d\"";
@@ -101,6 +107,13 @@ final class ReversedSpans {
   }
 
   private Traced turned() {
+    Matcher late = LATE_SIGN.matcher(line.text());
+    if (late.matches()) {
+      turn(0, late.end(1));
+      return out.append(line, late.start(3), late.end(3))
+          .append(line, late.start(2), late.end(2))
+          .build();
+    }
     Matcher forwards = FORWARDS.matcher(line.text());
     int at = 0;
     while (forwards.find()) {

@@ -83,6 +83,10 @@ public final class SourceRepair {
         symptoms.letters()
             && ReversedLetters.areSignsTurned(source.text())
             && ReversedSpans.areIn(repair.pages, loose, arabic().dates());
+    if (spans) {
+      repair.rows(
+          VISUAL_ORDER_REPAIRED, "Lines that came in rows were put together", SpanRows::joined);
+    }
     if (symptoms.controls()) {
       repair.embedded();
     } else if (loose || spans) {
@@ -302,11 +306,15 @@ public final class SourceRepair {
             ? ReversedSpans.reading(all(), arabic().dates())
             : ReversedLetters.reading(all(), arabic().dates()));
     if (spans) {
+      change(
+          VISUAL_ORDER_REPAIRED,
+          "lines had the opening phrase of a recital behind the words after it",
+          row -> true,
+          SpanRecitals.reading(all(), arabic().openings()));
       rows(
           VISUAL_ORDER_REPAIRED,
           "Lines had their opening phrases behind other words",
           rows -> SpanOpenings.ordered(rows, arabic().openings()));
-      rows(VISUAL_ORDER_REPAIRED, "Numbers of notes were put together", SpanRows::joined);
     }
   }
 

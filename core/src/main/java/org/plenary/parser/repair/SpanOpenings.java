@@ -16,9 +16,9 @@ import org.plenary.language.Openings;
  */
 final class SpanOpenings {
 
-  private static final String CLAUSE_SIGNS = "،؛:.";
-
   private static final Pattern LABEL = Pattern.compile("^(?:\\s*\\d{1,3}\\s*[-\u2013])?");
+
+  private static final Pattern POINT = Pattern.compile("\\(\\p{L}{1,2}\\)");
 
   /** How many characters are looked at for an opening phrase. */
   private static final int LONGEST = 120;
@@ -28,6 +28,9 @@ final class SpanOpenings {
 
   /** How many characters a word has at most. */
   private static final int LONGEST_WORD = 60;
+
+  /** How many characters an opening phrase has at least that is known by itself. */
+  private static final int SHORTEST = 3;
 
   /** How many words an opening phrase has at most. */
   private static final int MOST_WORDS = 6;
@@ -45,8 +48,8 @@ final class SpanOpenings {
   static List<RepairLine> ordered(List<RepairLine> page, Openings openings) {
     SpanOpenings spans = new SpanOpenings(openings);
     List<RepairLine> rows = new ArrayList<>(page);
-    String above = "";
-    boolean changed = false;
+    int above = -1;
+    Optional<Traced> ended = Optional.empty();
     for (int i = 0; i < rows.size(); i++) {
       RepairLine row = rows.get(i);
       if (row.isBlank()) {
@@ -54,22 +57,39 @@ final class SpanOpenings {
       }
       Matcher label = LABEL.matcher(row.text());
       boolean labelled = label.find() && !label.group().isBlank();
-      boolean begins = labelled || above.isEmpty() || endsClause(above);
-      Optional<Traced> ordered = spans.ordered(row.traced(), label.end(), begins);
-      if (ordered.isPresent()) {
-        rows.set(i, row.with(ordered.get()));
-        changed = true;
+      boolean begins = labelled || above < 0 || SpanEnds.endsClause(rows.get(above).text().strip());
+      Front front = spans.ordered(row.traced(), label.end(), begins || ended.isPresent());
+      if (ended.isPresent() && (labelled || spans.beginsPassage(front.line().text()))) {
+        rows.set(above, rows.get(above).with(ended.get()));
+      } else if (!begins && ended.isPresent()) {
+        front = spans.ordered(row.traced(), label.end(), false);
       }
-      above = rows.get(i).text().strip();
+      ended = SpanEnds.ended(front.line(), front.end());
+      if (ended.isPresent() && SpanEnds.isPlain(front.line(), front.end())) {
+        front = new Front(ended.get(), front.end());
+        ended = Optional.empty();
+      }
+      rows.set(i, front.line() == row.traced() ? row : row.with(front.line()));
+      above = i;
     }
-    return changed ? rows : page;
+    return rows.equals(page) ? page : rows;
   }
 
-  private static boolean endsClause(String text) {
-    return !text.isEmpty() && CLAUSE_SIGNS.indexOf(text.charAt(text.length() - 1)) >= 0;
+  /**
+   * A line with its opening phrase in front.
+   *
+   * @param end where the phrase ends
+   */
+  private record Front(Traced line, int end) {}
+
+  /** Whether a line begins with the letter of a point or with a recital's opening of two words. */
+  private boolean beginsPassage(String text) {
+    String line = text.stripLeading();
+    return POINT.matcher(line).lookingAt()
+        || line.substring(0, recital(line)).strip().indexOf(' ') > 0;
   }
 
-  private Optional<Traced> ordered(Traced line, int start, boolean begins) {
+  private Front ordered(Traced line, int start, boolean begins) {
     String text = line.text();
     int stop = start;
     while (stop < text.length() && !isForwards(text.charAt(stop))) {
@@ -77,24 +97,28 @@ final class SpanOpenings {
     }
     int end = end(text, start, stop);
     String span = text.substring(start, end);
-    if (span.isBlank() || span.length() > LONGEST_LINE || isOpening(span.strip())) {
-      return changed(line, SpanJoints.ordered(line, begins ? stop : start));
+    int opening = opening(span.strip());
+    if (span.isBlank() || span.length() > LONGEST_LINE || opening > 0) {
+      int blank = span.length() - span.stripLeading().length();
+      return front(line, SpanJoints.ordered(line, begins ? stop : start), start + blank + opening);
     }
     OptionalInt cut = cuts(span).filter(at -> isBehind(span, at, begins, start > 0)).findFirst();
     if (cut.isEmpty() && begins && start == 0 && span.charAt(0) == ' ') {
       cut = longer(span);
     }
-    if (cut.isPresent()) {
-      return Optional.of(behind(line, start, start + cut.getAsInt(), end));
+    if (cut.isEmpty() && start > 0) {
+      cut = cuts(span).filter(at -> isBehindLabelled(span, at)).findFirst();
     }
-    Optional<Phrase> phrase = within(span);
-    return phrase.isPresent()
-        ? phrase.map(found -> within(line, start, found, end))
-        : changed(line, SpanJoints.ordered(line, start));
+    if (cut.isPresent()) {
+      return new Front(behind(line, start, start + cut.getAsInt(), end), end - cut.getAsInt());
+    }
+    return within(span)
+        .map(phrase -> new Front(within(line, start, phrase, end), start))
+        .orElseGet(() -> front(line, SpanJoints.ordered(line, start), start));
   }
 
-  private static Optional<Traced> changed(Traced line, Traced ordered) {
-    return ordered.text().equals(line.text()) ? Optional.empty() : Optional.of(ordered);
+  private static Front front(Traced line, Traced ordered, int end) {
+    return new Front(ordered.text().equals(line.text()) ? line : ordered, end);
   }
 
   /** The end of the words of a stretch, without a hyphen that joins a number to them. */
@@ -142,12 +166,22 @@ final class SpanOpenings {
     boolean apart = span.charAt(cut - 1) == ' ';
     boolean later = begins && span.charAt(0) == ' ';
     boolean first = labelled || begins && (later || phrase.indexOf(' ') > 0);
-    int found = apart && !first && endsClause(rest) ? 0 : opening(phrase + ' ' + rest);
+    int found = apart && !first && SpanEnds.endsClause(rest) ? 0 : opening(phrase + ' ' + rest);
     boolean last = apart || phrase.indexOf(' ') < 0;
     boolean parted = last && found > phrase.length() && !isOpening(phrase);
     boolean several = found == phrase.length() && phrase.indexOf(' ') > 0;
     boolean told = begins && (apart || later || phrase.indexOf(' ') > 0);
     return parted || apart && several || found >= phrase.length() && told;
+  }
+
+  /**
+   * Whether the end of the stretch behind a number begins with an opening phrase: more words may be
+   * set as it is, and where it is one word, it may have met the word before.
+   */
+  private boolean isBehindLabelled(String span, int cut) {
+    String phrase = span.substring(cut);
+    int found = opening(phrase);
+    return found >= SHORTEST && (span.charAt(cut - 1) == ' ' || found == phrase.length());
   }
 
   /** Where an opening phrase may begin: at or within the last words of a stretch. */
@@ -174,13 +208,13 @@ final class SpanOpenings {
    * the beginning of it.
    */
   private Optional<Phrase> within(String span) {
-    if (!endsClause(span)) {
+    if (!SpanEnds.endsClause(span)) {
       return Optional.empty();
     }
     int at = span.indexOf(' ', 1);
     while (at > 0 && at + 1 < span.length()) {
       String before = span.substring(Math.max(0, at - LONGEST), at).strip();
-      if (!before.isEmpty() && !endsClause(before)) {
+      if (!before.isEmpty() && !SpanEnds.endsClause(before)) {
         Optional<Phrase> phrase = phrase(span, at + 1).filter(p -> p.end() < span.length() - 1);
         if (phrase.isPresent()) {
           return phrase;

@@ -2,43 +2,184 @@ package org.plenary.parser.repair;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Puts the numbers of notes together that MuPDF gives on lines of their own, bracket by bracket,
- * where the note begins with foreign letters.
+ * Puts lines together that MuPDF gives in rows: the figures of a number or symbol, and after them,
+ * each on a row of its own, the brackets, strokes and foreign letters that come of another font.
+ * The rows of a line are those between two empty ones.
  */
 final class SpanRows {
 
+  private static final Pattern FRAGMENT = Pattern.compile("-?(?:/?[A-Z][A-Za-z]*+)*+/?-?");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+  private static final Pattern WORDS = Pattern.compile("\\p{IsLatin}[\\p{IsLatin} ]*[, ]*");
+  private static final Pattern ONLY_FIGURES = Pattern.compile("[.,\\d][.,\\d ]*");
+
+  /** The number of a print job and the language of the print. */
+  private static final Pattern JOB =
+      Pattern.compile("(\\d\\d) ?(\\d{5}) ?- ?[()] ?([ACEFRS]) ?[()]");
+
+  /** A symbol whose year stands in brackets. */
+  private static final Pattern DATED = Pattern.compile("(\\d{1,4}) (\\d{4}) ([A-Z/]+/) \\( \\)");
+
+  private static final Pattern PAGE = Pattern.compile("(\\d{1,3}) / (\\d{1,3})");
+
+  /** A comma that was drawn before the words that it follows. */
+  private static final Pattern COMMA = Pattern.compile("^(.*\\) )?\\s*,\\s*$");
 
   private SpanRows() {}
 
-  /** The rows of a page with a bracket, a number and a bracket on one; the same if none were. */
+  /** The rows of a page with such lines whole; the same if there were none, or no empty rows. */
   static List<RepairLine> joined(List<RepairLine> page) {
+    if (page.stream().filter(row -> row.text().isEmpty()).count() * 5 < page.size()) {
+      return page;
+    }
     List<RepairLine> rows = new ArrayList<>();
     int at = 0;
     while (at < page.size()) {
-      RepairLine row = page.get(at);
-      if (at + 2 < page.size()
-          && isBracket(row)
-          && NUMBER.matcher(page.get(at + 1).text().strip()).matches()
-          && isBracket(page.get(at + 2))) {
-        Traced.Builder number = new Traced.Builder();
-        number.append('(', row.traced().from(0));
-        number.appendForeign(page.get(at + 1).text().strip()).appendForeign(") ");
-        rows.add(row.with(number.build()));
-        at += 3;
-      } else {
-        rows.add(row);
-        at++;
+      int end = at;
+      while (end < page.size() && !page.get(end).text().isEmpty()) {
+        end++;
       }
+      if (end > at + 1) {
+        rows.addAll(line(page.subList(at, end)));
+      } else if (end > at) {
+        rows.add(page.get(at));
+      }
+      if (end < page.size()) {
+        rows.add(page.get(end));
+      }
+      at = end + 1;
     }
     return rows.size() == page.size() ? page : rows;
   }
 
-  private static boolean isBracket(RepairLine row) {
-    String text = row.text().strip();
-    return text.equals("(") || text.equals(")");
+  /** The rows of a line as one, or as they are if nothing in them is known. */
+  private static List<RepairLine> line(List<RepairLine> block) {
+    List<String> rows = new ArrayList<>(block.stream().map(RepairLine::text).toList());
+    Optional<String> known = known(String.join(" ", rows).strip().replaceAll("\\s+", " "));
+    if (known.isPresent()) {
+      return List.of(row(block.get(0), known.get()));
+    }
+    String label = label(rows);
+    rows.removeIf(String::isBlank);
+    commas(rows);
+    StringBuilder line = new StringBuilder(label);
+    boolean changed = !label.isEmpty();
+    int at = 0;
+    while (at < rows.size()) {
+      int figures = run(rows, at, ONLY_FIGURES);
+      int words = run(rows, at + figures, WORDS);
+      int fragments = run(rows, at + 1, FRAGMENT);
+      Optional<String> symbol = fragments == 0 ? Optional.empty() : symbol(rows, at, fragments);
+      if (symbol.isPresent()) {
+        line.append(symbol.get());
+        at += 1 + fragments;
+        changed = true;
+      } else if (figures > 0 && words > 0 && (words == figures || words == figures - 1)) {
+        interleave(rows.subList(at, at + figures + words), figures, line);
+        at += figures + words;
+        changed = true;
+      } else {
+        line.append(rows.get(at));
+        at++;
+      }
+    }
+    return changed ? List.of(row(block.get(0), line.toString())) : block;
+  }
+
+  private static RepairLine row(RepairLine first, String text) {
+    return first.with(new Traced.Builder().appendForeign(text).build());
+  }
+
+  /** A line that is nothing but the number of a page, of a print job, or a symbol with its year. */
+  private static Optional<String> known(String line) {
+    Matcher job = JOB.matcher(line);
+    if (job.matches()) {
+      return Optional.of(job.group(1) + '-' + job.group(2) + " (" + job.group(3) + ')');
+    }
+    Matcher dated = DATED.matcher(line);
+    if (dated.matches()) {
+      return Optional.of(dated.group(3) + dated.group(1) + " (" + dated.group(2) + ')');
+    }
+    Matcher page = PAGE.matcher(line);
+    return page.matches() ? Optional.of(page.group(1) + '/' + page.group(2)) : Optional.empty();
+  }
+
+  /** Takes away the number of a note or paragraph that is in rows of its own, and gives it. */
+  private static String label(List<String> rows) {
+    String first = rows.get(0).strip();
+    if (rows.size() > 2
+        && isBracket(first)
+        && NUMBER.matcher(rows.get(1).strip()).matches()
+        && isBracket(rows.get(2).strip())) {
+      String number = rows.get(1).strip();
+      rows.subList(0, 3).clear();
+      return '(' + number + ") ";
+    }
+    if (NUMBER.matcher(first).matches() && rows.get(1).strip().startsWith("-")) {
+      rows.remove(0);
+      rows.set(0, rows.get(0).stripLeading());
+      return first + ' ';
+    }
+    return "";
+  }
+
+  private static boolean isBracket(String row) {
+    return row.equals("(") || row.equals(")");
+  }
+
+  /** Puts commas behind the words that follow. */
+  private static void commas(List<String> rows) {
+    Matcher comma = COMMA.matcher(rows.get(0));
+    if (rows.size() > 1 && comma.matches() && WORDS.matcher(rows.get(1)).matches()) {
+      rows.set(0, Optional.ofNullable(comma.group(1)).orElse(""));
+      rows.set(1, rows.get(1).strip() + ", ");
+    }
+  }
+
+  /** How many rows from a place on match a pattern. */
+  private static int run(List<String> rows, int from, Pattern pattern) {
+    int at = from;
+    while (at < rows.size()
+        && !rows.get(at).isBlank()
+        && pattern.matcher(rows.get(at).strip().replace(" /", "/")).matches()) {
+      at++;
+    }
+    return at - from;
+  }
+
+  /** Puts words before the figures, or between them if there is one less. */
+  private static void interleave(List<String> rows, int figures, StringBuilder line) {
+    List<String> words = rows.subList(figures, rows.size());
+    boolean between = words.size() < figures;
+    for (int n = 0; n < figures; n++) {
+      if (between && n > 0) {
+        line.append(words.get(n - 1).strip()).append(' ').append(rows.get(n).strip());
+      } else if (between) {
+        line.append(rows.get(n).strip()).append(' ');
+      } else {
+        line.append(words.get(n).strip()).append(rows.get(n));
+      }
+    }
+  }
+
+  /** A row whose figures are those of a symbol, with the fragments of the symbol among them. */
+  private static Optional<String> symbol(List<String> rows, int at, int fragments) {
+    String row = rows.get(at).stripTrailing();
+    int start = row.length();
+    while (start > 0 && ". 0123456789".indexOf(row.charAt(start - 1)) >= 0) {
+      start--;
+    }
+    String figures = row.substring(start);
+    List<String> parts = new ArrayList<>();
+    for (String fragment : rows.subList(at + 1, at + 1 + fragments)) {
+      parts.addAll(List.of(fragment.strip().split(" +")));
+    }
+    String line = row.substring(0, start) + (figures.startsWith(" ") ? " " : "");
+    return LooseSymbol.of(figures, parts).map(symbol -> line + symbol);
   }
 }
