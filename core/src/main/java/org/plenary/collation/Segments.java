@@ -17,7 +17,7 @@ import org.plenary.model.Walker;
 import org.plenary.source.Spans;
 
 /** Cuts a deliberation into segments, in the order of its text, each note after its call. */
-public final class Segments implements Block.Visitor<Void> {
+public final class Segments extends Walker {
 
   private final EIdTable eIds;
   private final List<Segment> segments = new ArrayList<>();
@@ -42,25 +42,27 @@ public final class Segments implements Block.Visitor<Void> {
    */
   public static List<Segment> of(Deliberation deliberation, EIdTable eIds) {
     Segments cutting = new Segments(eIds);
-    cutting.deliberation(deliberation);
+    cutting.walk(deliberation);
     return List.copyOf(cutting.segments);
   }
 
-  private void deliberation(Deliberation deliberation) {
+  @Override
+  public void walk(Deliberation deliberation) {
     all(SegmentKind.MASTHEAD, deliberation.masthead());
     all(SegmentKind.TITLE, deliberation.preface());
     all(SegmentKind.TEXT, deliberation.preamble());
     all(SegmentKind.TEXT, deliberation.body());
     for (Deliberation part : deliberation.parts()) {
       path.addLast(part.identity().number().orElse(""));
-      deliberation(part);
+      walk(part);
       path.removeLast();
     }
     all(SegmentKind.CLOSING, deliberation.conclusions());
     deliberation.annexes().forEach(this::annex);
   }
 
-  private void annex(Annex annex) {
+  @Override
+  public void annex(Annex annex) {
     run(new Owner(eIds.of(annex), SegmentKind.ANNEX, Optional.empty(), ""), annex.heading());
     all(SegmentKind.ANNEX_TITLE, annex.titles());
     all(SegmentKind.TEXT, annex.preamble());
@@ -71,18 +73,8 @@ public final class Segments implements Block.Visitor<Void> {
   private void all(SegmentKind kind, List<? extends Block> blocks) {
     SegmentKind outside = plain;
     plain = kind;
-    all(blocks);
+    blocks(blocks);
     plain = outside;
-  }
-
-  private Void all(List<? extends Block> blocks) {
-    blocks.forEach(block -> block.accept(this));
-    return nothing();
-  }
-
-  @SuppressWarnings("NullAway")
-  private static Void nothing() {
-    return null;
   }
 
   /** Walks through what has a number or kind of its own, which its first run of text takes. */
@@ -98,7 +90,7 @@ public final class Segments implements Block.Visitor<Void> {
     all(SegmentKind.TEXT, blocks);
     flush();
     number.ifPresent(own -> path.removeLast());
-    return nothing();
+    return done();
   }
 
   /**
@@ -168,7 +160,7 @@ public final class Segments implements Block.Visitor<Void> {
   @Override
   public Void text(Block.TextBlock text) {
     run(text.content(), eIds.of(text), plain);
-    return nothing();
+    return done();
   }
 
   @Override
@@ -190,17 +182,17 @@ public final class Segments implements Block.Visitor<Void> {
 
   @Override
   public Void list(Block.ItemList list) {
-    all(list.intro());
+    blocks(list.intro());
     for (Block.Point point : list.points()) {
       within(eIds.of(point), SegmentKind.POINT, point.number(), "", point.content());
     }
-    return all(list.wrapUp());
+    return blocks(list.wrapUp());
   }
 
   @Override
   public Void heading(Block.Heading heading) {
     run(heading.content(), eIds.of(heading), SegmentKind.HEADING);
-    return nothing();
+    return done();
   }
 
   @Override
@@ -213,13 +205,13 @@ public final class Segments implements Block.Visitor<Void> {
     }
     all(SegmentKind.TEXT, section.content());
     section.number().ifPresent(own -> path.removeLast());
-    return nothing();
+    return done();
   }
 
   @Override
   public Void modification(Block.Modification modification) {
     run(modification.instruction(), eIds.of(modification), plain);
-    return all(modification.proposed());
+    return blocks(modification.proposed());
   }
 
   @Override
@@ -233,6 +225,6 @@ public final class Segments implements Block.Visitor<Void> {
         within(eIds.of(cell), SegmentKind.CELL, Optional.empty(), "", cell.content());
       }
     }
-    return nothing();
+    return done();
   }
 }

@@ -68,11 +68,12 @@ final class BlockJson implements Block.Visitor<Void> {
     }
   }
 
-  Void object(String type, Writing fields) {
+  Void object(String type, String eId, Writing fields) {
     return writing(
         () -> {
           json.writeStartObject();
           json.writeStringField("type", type);
+          eId(json, eId);
           fields.write();
           json.writeEndObject();
         });
@@ -99,30 +100,20 @@ final class BlockJson implements Block.Visitor<Void> {
 
   @Override
   public Void text(Block.TextBlock text) {
-    return object(
-        "text",
-        () -> {
-          eId(json, eIds.of(text));
-          inlines.field("content", text.content());
-        });
+    return object("text", eIds.of(text), () -> inlines.field("content", text.content()));
   }
 
   @Override
   public Void formula(Block.Formula formula) {
-    return object(
-        "formula",
-        () -> {
-          eId(json, eIds.of(formula));
-          field("content", formula.lines());
-        });
+    return object("formula", eIds.of(formula), () -> field("content", formula.lines()));
   }
 
   @Override
   public Void recital(Block.Recital recital) {
     return object(
         "recital",
+        eIds.of(recital),
         () -> {
-          eId(json, eIds.of(recital));
           json.writeStringField("name", recital.name());
           field("content", recital.content());
         });
@@ -132,8 +123,8 @@ final class BlockJson implements Block.Visitor<Void> {
   public Void paragraph(Block.Paragraph paragraph) {
     return object(
         "paragraph",
+        eIds.of(paragraph),
         () -> {
-          eId(json, eIds.of(paragraph));
           number(paragraph.number());
           field("content", paragraph.content());
         });
@@ -143,8 +134,8 @@ final class BlockJson implements Block.Visitor<Void> {
   public Void list(Block.ItemList list) {
     return object(
         "list",
+        eIds.of(list),
         () -> {
-          eId(json, eIds.of(list));
           fieldIfAny("intro", list.intro());
           json.writeArrayFieldStart("points");
           for (Block.Point point : list.points()) {
@@ -161,20 +152,15 @@ final class BlockJson implements Block.Visitor<Void> {
 
   @Override
   public Void heading(Block.Heading heading) {
-    return object(
-        "heading",
-        () -> {
-          eId(json, eIds.of(heading));
-          inlines.field("content", heading.content());
-        });
+    return object("heading", eIds.of(heading), () -> inlines.field("content", heading.content()));
   }
 
   @Override
   public Void section(Block.Section section) {
     return object(
         "section",
+        eIds.of(section),
         () -> {
-          eId(json, eIds.of(section));
           json.writeStringField("level", CamelCase.of(section.level()));
           number(section.number());
           if (section.heading().isPresent()) {
@@ -188,8 +174,8 @@ final class BlockJson implements Block.Visitor<Void> {
   public Void table(Block.Table table) {
     return object(
         "table",
+        eIds.of(table),
         () -> {
-          eId(json, eIds.of(table));
           if (!table.caption().isEmpty()) {
             inlines.field("caption", table.caption());
           }
@@ -205,8 +191,8 @@ final class BlockJson implements Block.Visitor<Void> {
   public Void modification(Block.Modification modification) {
     return object(
         "modification",
+        eIds.of(modification),
         () -> {
-          eId(json, eIds.of(modification));
           json.writeStringField("kind", modification.kind().aknName());
           json.writeArrayFieldStart("destinations");
           for (AmendedPassage destination : modification.destinations()) {

@@ -65,10 +65,10 @@ final class InlineJson implements Inline.Visitor<Void> {
 
   @Override
   public Void note(Inline.Note note) {
-    return object(
+    return blocks.object(
         "note",
+        blocks.eIds().of(note),
         () -> {
-          BlockJson.eId(json, blocks.eIds().of(note));
           json.writeStringField("marker", note.marker());
           blocks.field("content", note.content());
         });
@@ -127,7 +127,7 @@ final class InlineJson implements Inline.Visitor<Void> {
   }
 
   private Void object(String type, BlockJson.Writing fields) {
-    return blocks.object(type, fields);
+    return blocks.object(type, "", fields);
   }
 
   private static void writing(BlockJson.Writing writing) {

@@ -9,10 +9,11 @@ import java.util.stream.Collectors;
 import org.plenary.model.Block;
 import org.plenary.model.Inline;
 import org.plenary.model.Numbering;
+import org.plenary.model.Walker;
 import org.plenary.render.SpannedTable;
 
 /** Writes what stands on lines of its own, with a blank line between each two. */
-final class BlockMarkdown implements Block.Visitor<Void> {
+final class BlockMarkdown extends Walker {
 
   private static final int DEEPEST = 6;
   private static final String BULLET = "- ";
@@ -33,7 +34,7 @@ final class BlockMarkdown implements Block.Visitor<Void> {
   /** Writes blocks, headings among them at that level. */
   void write(List<? extends Block> blocks, int headings) {
     level = headings;
-    all(blocks);
+    blocks(blocks);
   }
 
   /** Writes lines that follow on each other without a blank line. */
@@ -65,7 +66,7 @@ final class BlockMarkdown implements Block.Visitor<Void> {
     first = "[^" + call + "]: ";
     rest = " ".repeat(4);
     int before = out.length();
-    all(content);
+    blocks(content);
     if (out.length() == before) {
       block("");
     }
@@ -77,16 +78,6 @@ final class BlockMarkdown implements Block.Visitor<Void> {
   @Override
   public String toString() {
     return out.toString();
-  }
-
-  private Void all(List<? extends Block> blocks) {
-    blocks.forEach(block -> block.accept(this));
-    return nothing();
-  }
-
-  @SuppressWarnings("NullAway")
-  private static Void nothing() {
-    return null;
   }
 
   /** Writes a block behind the marks of the list or note that it stands in. */
@@ -120,31 +111,21 @@ final class BlockMarkdown implements Block.Visitor<Void> {
     if (!line.isEmpty()) {
       block(line);
     }
-    return nothing();
-  }
-
-  @Override
-  public Void formula(Block.Formula formula) {
-    return all(formula.lines());
-  }
-
-  @Override
-  public Void recital(Block.Recital recital) {
-    return all(recital.content());
+    return done();
   }
 
   @Override
   public Void paragraph(Block.Paragraph paragraph) {
     flush();
     number = paragraph.number();
-    all(paragraph.content());
+    blocks(paragraph.content());
     flush();
-    return nothing();
+    return done();
   }
 
   @Override
   public Void list(Block.ItemList list) {
-    all(list.intro());
+    blocks(list.intro());
     flush();
     String outsideFirst = first;
     String outsideRest = rest;
@@ -154,7 +135,7 @@ final class BlockMarkdown implements Block.Visitor<Void> {
       outsideFirst = outsideRest;
       number = point.number();
       int before = out.length();
-      all(point.content());
+      blocks(point.content());
       flush();
       if (out.length() == before) {
         block("");
@@ -162,13 +143,13 @@ final class BlockMarkdown implements Block.Visitor<Void> {
     }
     first = outsideFirst;
     rest = outsideRest;
-    return all(list.wrapUp());
+    return blocks(list.wrapUp());
   }
 
   @Override
   public Void heading(Block.Heading heading) {
     heading(level, heading.content());
-    return nothing();
+    return done();
   }
 
   @Override
@@ -179,9 +160,9 @@ final class BlockMarkdown implements Block.Visitor<Void> {
     boolean headed = !own.isEmpty() || !words.isEmpty();
     heading(level, (own + words).strip());
     level += headed ? 1 : 0;
-    all(section.content());
+    blocks(section.content());
     level -= headed ? 1 : 0;
-    return nothing();
+    return done();
   }
 
   /** A pipe table; empty cells stand where a cell spans others, beside or below it. */
@@ -196,7 +177,7 @@ final class BlockMarkdown implements Block.Visitor<Void> {
         SpannedTable.cut(table).rows().stream().map(row -> row(row, above)).toList();
     int columns = rows.stream().mapToInt(List::size).max().orElse(0);
     if (columns == 0) {
-      return nothing();
+      return done();
     }
     boolean headed = table.rows().get(0).cells().stream().allMatch(Block.Cell::header);
     List<String> lines = new ArrayList<>();
@@ -204,7 +185,7 @@ final class BlockMarkdown implements Block.Visitor<Void> {
     lines.add("|" + " --- |".repeat(columns));
     rows.stream().skip(headed ? 1 : 0).forEach(row -> lines.add(pipes(row, columns)));
     block(String.join("\n", lines));
-    return nothing();
+    return done();
   }
 
   /** What is proposed is a block quotation. */
@@ -220,7 +201,7 @@ final class BlockMarkdown implements Block.Visitor<Void> {
     }
     first = outsideFirst;
     rest = outsideRest;
-    return nothing();
+    return done();
   }
 
   /**

@@ -7,11 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plenary.model.Inline;
 import org.plenary.model.Language;
+import org.plenary.model.Walker;
 import org.plenary.render.Addresses;
 import org.plenary.render.Notes;
 
 /** Writes what stands within a line. */
-final class InlineMarkdown implements Inline.Visitor<Void> {
+final class InlineMarkdown extends Walker {
 
   private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>&|~^$]");
 
@@ -65,32 +66,22 @@ final class InlineMarkdown implements Inline.Visitor<Void> {
     String before = lineEnd;
     out = new StringBuilder();
     lineEnd = end;
-    all(content);
+    inlines(content);
     String written = out.toString().strip();
     out = outside;
     lineEnd = before;
     return written;
   }
 
-  private Void all(List<Inline> content) {
-    content.forEach(inline -> inline.accept(this));
-    return nothing();
-  }
-
-  @SuppressWarnings("NullAway")
-  private static Void nothing() {
-    return null;
-  }
-
   private Void add(String markup) {
     out.append(markup);
-    return nothing();
+    return done();
   }
 
   private String inner(List<Inline> content) {
     StringBuilder outside = out;
     out = new StringBuilder();
-    all(content);
+    inlines(content);
     String inner = out.toString();
     out = outside;
     return inner;
@@ -138,7 +129,7 @@ final class InlineMarkdown implements Inline.Visitor<Void> {
   }
 
   private Void within(String element, String inner) {
-    return inner.isEmpty() ? nothing() : add("<" + element + ">" + inner + "</" + element + ">");
+    return inner.isEmpty() ? done() : add("<" + element + ">" + inner + "</" + element + ">");
   }
 
   @Override
@@ -146,7 +137,7 @@ final class InlineMarkdown implements Inline.Visitor<Void> {
     Optional<String> address =
         linked ? Optional.empty() : Addresses.UNITED_NATIONS.of(reference.target(), language);
     if (address.isEmpty()) {
-      return all(reference.content());
+      return inlines(reference.content());
     }
     linked = true;
     String inner = inner(reference.content());
@@ -154,12 +145,7 @@ final class InlineMarkdown implements Inline.Visitor<Void> {
     add("[" + inner + "](<" + address.get().replace("<", "%3C").replace(">", "%3E") + ">)");
     add(calls.toString());
     calls = new StringBuilder();
-    return nothing();
-  }
-
-  @Override
-  public Void date(Inline.Date date) {
-    return all(date.content());
+    return done();
   }
 
   @Override
@@ -177,22 +163,7 @@ final class InlineMarkdown implements Inline.Visitor<Void> {
 
   private Void call(int number) {
     (linked ? calls : out).append("[^").append(number).append(']');
-    return nothing();
-  }
-
-  @Override
-  public Void field(Inline.Field field) {
-    return all(field.content());
-  }
-
-  @Override
-  public Void mention(Inline.Mention mention) {
-    return all(mention.content());
-  }
-
-  @Override
-  public Void quotation(Inline.Quotation quotation) {
-    return all(quotation.content());
+    return done();
   }
 
   @Override

@@ -3,10 +3,11 @@ package org.plenary.render.text;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.plenary.model.Inline;
+import org.plenary.model.Walker;
 import org.plenary.render.Notes;
 
 /** The characters of a line, with the markers of its notes; a forced line end is a line feed. */
-final class InlineText implements Inline.Visitor<StringBuilder> {
+final class InlineText extends Walker {
 
   private static final Pattern BLANK = Pattern.compile("[\\t\\r\\n\\f\\u2028\\u2029]");
   private static final Pattern ASTERISKS = Pattern.compile("\\*+");
@@ -22,7 +23,9 @@ final class InlineText implements Inline.Visitor<StringBuilder> {
 
   /** The characters; the notes among them are added to those given. */
   static String of(List<Inline> content, Notes notes) {
-    return new InlineText(notes).all(content).toString();
+    InlineText text = new InlineText(notes);
+    text.inlines(content);
+    return text.out.toString();
   }
 
   /** A marker as it stands in the text. */
@@ -38,74 +41,44 @@ final class InlineText implements Inline.Visitor<StringBuilder> {
     return raised.toString();
   }
 
-  private StringBuilder all(List<Inline> content) {
-    content.forEach(inline -> inline.accept(this));
-    return out;
+  private Void add(String text) {
+    out.append(text);
+    return done();
   }
 
   @Override
-  public StringBuilder text(Inline.Text text) {
-    return out.append(BLANK.matcher(text.value()).replaceAll(" "));
+  public Void text(Inline.Text text) {
+    return add(BLANK.matcher(text.value()).replaceAll(" "));
   }
 
   @Override
-  public StringBuilder emphasis(Inline.Emphasis emphasis) {
-    return all(emphasis.content());
-  }
-
-  @Override
-  public StringBuilder reference(Inline.Reference reference) {
-    return all(reference.content());
-  }
-
-  @Override
-  public StringBuilder date(Inline.Date date) {
-    return all(date.content());
-  }
-
-  @Override
-  public StringBuilder note(Inline.Note note) {
+  public Void note(Inline.Note note) {
     notes.add(note);
     return marker(note.marker());
   }
 
   @Override
-  public StringBuilder noteCall(Inline.NoteCall call) {
+  public Void noteCall(Inline.NoteCall call) {
     return marker(call.marker());
   }
 
   /** A marker; a comma parts it from another one at the same place. */
-  private StringBuilder marker(String marker) {
+  private Void marker(String marker) {
     if (!out.isEmpty() && RAISED.indexOf(out.charAt(out.length() - 1)) >= 0) {
       out.append(',');
     }
     String printed = notes.printed(marker);
-    return out.append(printed.equals(marker) ? raised(marker) : printed);
+    return add(printed.equals(marker) ? raised(marker) : printed);
   }
 
   @Override
-  public StringBuilder field(Inline.Field field) {
-    return all(field.content());
+  public Void lineBreak(Inline.LineBreak lineBreak) {
+    return add("\n");
   }
 
   @Override
-  public StringBuilder mention(Inline.Mention mention) {
-    return all(mention.content());
-  }
-
-  @Override
-  public StringBuilder quotation(Inline.Quotation quotation) {
-    return all(quotation.content());
-  }
-
-  @Override
-  public StringBuilder lineBreak(Inline.LineBreak lineBreak) {
-    return out.append('\n');
-  }
-
-  @Override
-  public StringBuilder image(Inline.Image image) {
+  public Void image(Inline.Image image) {
     String name = image.description().isEmpty() ? image.address() : image.description();
-    return out.append('[').append(name).append(']');
+    return add("[" + name + "]");
   }
 }
