@@ -21,11 +21,11 @@ final class FurnitureSieve {
 
   private static final Pattern JOB_NUMBER =
       Pattern.compile(
-          "(?:\\d{1,3}/\\d{1,3}\\s*)?(?:GE\\.|V\\.|N)?\\d\\d-\\d{5}\\s*(?:[(（)]\\s*[A-Z]\\s*[)）(])?(?:\\s+\\d\\s?\\d{5}){0,2}"
+          "(?:\\d{1,3}/\\d{1,3}\\s*)?(?:GE\\.|V\\.|N)?\\d\\d-\\d{5}\\*?\\s*(?:[(（)]\\s*[A-Z]\\s*[)）(])?(?:\\s+\\d\\s?\\d{5}){0,2}"
               + "(?:\\s*\\*\\d{6,9}\\*)?(?:\\s+\\d{1,3}|\\s*\\d{1,3}/\\d{1,3})?");
 
   private static final Pattern REVERSED_JOB_NUMBER =
-      Pattern.compile("[()]\\s*[A-Z]\\s*[()]\\s*\\d\\d-\\d{5}");
+      Pattern.compile("[()]\\s*[A-Z]\\s*[()]\\s*\\d\\d-\\d{5}\\*?");
 
   private static final Pattern JOB_DATE = Pattern.compile("\\d{6}");
 

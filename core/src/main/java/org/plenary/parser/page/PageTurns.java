@@ -30,7 +30,7 @@ final class PageTurns {
 
   /** Page numbers and job numbers at either end of a row. */
   private static final Pattern NUMBERS =
-      Pattern.compile("\\d{1,3}\\s?/\\s?\\d{1,3}|(?:GE\\.)?\\d\\d-\\d{5}(?:\\s?\\([A-Z]\\))?");
+      Pattern.compile("\\d{1,3}\\s?/\\s?\\d{1,3}|(?:GE\\.)?\\d\\d-\\d{5}\\*?(?:\\s?\\([A-Z]\\))?");
 
   /** Within how many rows of text the masthead and the title stand. */
   private static final int HEAD_ROWS = 60;

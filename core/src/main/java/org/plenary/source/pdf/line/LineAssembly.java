@@ -15,6 +15,9 @@ public final class LineAssembly {
   private static final float SMALLER = 0.87f;
   private static final float WRAPPED_MARKER = 0.7f;
 
+  /** How far before its note a marker may hang, in sizes of type. */
+  private static final float HANGING = 3;
+
   private final Glyphs glyphs;
   private final boolean rightToLeft;
   private final BracketNaming brackets;
@@ -185,21 +188,37 @@ public final class LineAssembly {
         || row.size > WRAPPED_MARKER * kept.get(kept.size() - 1).size) {
       return;
     }
-    boolean digits = true;
-    for (int i = only.first; i < only.end; i++) {
-      digits &= glyphs.isBlank(i) || Character.isDigit(glyphs.text[i].charAt(0));
-    }
-    only.raised = digits;
+    only.raised = isNumber(only);
   }
 
-  private static boolean joinsAbove(Fragment fragment, List<Row> rows, int index) {
+  private boolean isNumber(Fragment fragment) {
+    for (int i = fragment.first; i < fragment.end; i++) {
+      if (!glyphs.isBlank(i) && !Character.isDigit(glyphs.text[i].charAt(0))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a number among what is raised is the marker of a note, set apart before it. */
+  private boolean hangs(Fragment fragment, Row raised, Row note) {
+    float gap = rightToLeft ? fragment.left - note.right() : note.left() - fragment.right;
+    return raised.size <= SMALLER * note.size
+        && gap > 0
+        && gap <= HANGING * note.size
+        && isNumber(fragment);
+  }
+
+  private boolean joinsAbove(Fragment fragment, List<Row> rows, int index) {
     for (int j = index + 1; j < rows.size() && j <= index + 3; j++) {
       Row row = rows.get(j);
       float rise = row.baseline - fragment.baseline;
       if (rise > row.size) {
         return false;
       }
-      if (rise <= 0.65f * row.size && fragment.size <= SMALLER * row.size && row.isNear(fragment)) {
+      if (rise <= 0.65f * row.size
+          && fragment.size <= SMALLER * row.size
+          && (row.isNear(fragment) || hangs(fragment, rows.get(index), row))) {
         fragment.raised = true;
         row.inked.add(fragment);
         return true;

@@ -29,6 +29,24 @@ final class Row {
     }
   }
 
+  /** Where the first of the row begins. */
+  float left() {
+    float left = Float.MAX_VALUE;
+    for (Fragment own : inked) {
+      left = Math.min(left, own.left);
+    }
+    return left;
+  }
+
+  /** Where the last of the row ends. */
+  float right() {
+    float right = 0;
+    for (Fragment own : inked) {
+      right = Math.max(right, own.right);
+    }
+    return right;
+  }
+
   /** Whether something above or below the baseline may belong here: no wide gap parts them. */
   boolean isNear(Fragment fragment) {
     float reach = NEAR * size;

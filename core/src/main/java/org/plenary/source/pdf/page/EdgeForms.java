@@ -16,7 +16,8 @@ import org.plenary.source.pdf.line.PlacedLine;
 final class EdgeForms {
 
   private static final String JOB =
-      "(?:\\(\\p{Lu}\\) ?)?(?:\\p{Lu}{2}\\.)?(?:\\d{2}-\\d{5}|\\d{5}-\\d{2})(?: ?\\(\\p{Lu}\\))?";
+      "(?:\\(\\p{Lu}\\) ?)?(?:\\p{Lu}{2}\\.)?(?:\\d{2}-\\d{5}\\*?|\\d{5}-\\d{2})(?:"
+          + " ?\\(\\p{Lu}\\))?";
 
   /** {@code 2}, {@code 2/5}, {@code - 2 -}, {@code Page 2}, {@code 05-48995 2/5}. */
   private static final Pattern PAGE_NUMBER =

@@ -3,6 +3,7 @@ package org.plenary.source.pdf.table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiPredicate;
 import org.plenary.source.pdf.table.TextRow.Stretch;
 
 /**
@@ -15,6 +16,9 @@ final class ColumnExtents {
   private static final float AT_EDGE = 0.7f;
 
   private static final float TOUCH = 0.5f;
+
+  /** How many rows may head the columns. */
+  private static final int MOST_HEADS = 3;
 
   private final List<float[]> extents = new ArrayList<>();
   private final List<Float> lefts = new ArrayList<>();
@@ -45,6 +49,46 @@ final class ColumnExtents {
       row.forEach(this::add);
     }
     rows.forEach(row -> row.forEach(this::addEdges));
+  }
+
+  /**
+   * Makes one column of two, of which one has only what heads the other.
+   *
+   * @param rows the stretches of rows that have several
+   * @param isOneCell whether the rules of the page show one cell between two places
+   */
+  void joinHeads(List<List<Stretch>> rows, BiPredicate<Float, Float> isOneCell) {
+    for (int column = size() - 2; column >= 0; column--) {
+      if (isHeadBeside(rows, column) && isOneCell.test(left(column), right(column + 1))) {
+        extents.get(column)[1] = extents.remove(column + 1)[1];
+      }
+    }
+  }
+
+  /**
+   * Whether a column and the next are one, in which the head stands beside the figures: at the left
+   * edge, say, or in the middle, and these at the right.
+   */
+  private boolean isHeadBeside(List<List<Stretch>> rows, int column) {
+    return isHeadOf(rows, column, column + 1) || isHeadOf(rows, column + 1, column);
+  }
+
+  /** Whether only the first rows, of several cells, use a column, and the others another. */
+  private boolean isHeadOf(List<List<Stretch>> rows, int head, int column) {
+    int heads = 0;
+    while (heads < rows.size() && !isUsed(rows.get(heads), column)) {
+      heads++;
+    }
+    return heads > 0
+        && heads <= MOST_HEADS
+        && heads + 1 < rows.size()
+        && isUsed(rows.get(0), head)
+        && rows.get(0).size() * 2 >= extents.size()
+        && rows.subList(heads, rows.size()).stream().noneMatch(row -> isUsed(row, head));
+  }
+
+  private boolean isUsed(List<Stretch> row, int column) {
+    return row.stream().anyMatch(it -> isIn(it, column));
   }
 
   private void addEdges(Stretch stretch) {

@@ -1,5 +1,7 @@
 package org.plenary.source.pdf.table;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -13,6 +15,9 @@ public record Strokes(List<Level> level, List<Upright> upright) {
   /** How far above or below a text a stroke stands that underlines or frames it. */
   private static final float NEAR = 1;
 
+  /** Pieces of one rule are no farther apart. */
+  private static final float MEETING = 0.3f;
+
   /** In font sizes: what lies so far below a baseline is no underline. */
   private static final float CLEAR = 0.25f;
 
@@ -20,7 +25,7 @@ public record Strokes(List<Level> level, List<Upright> upright) {
   private static final float TOUCHING = 0.08f;
 
   public Strokes {
-    level = List.copyOf(level);
+    level = joined(level);
     upright = List.copyOf(upright);
   }
 
@@ -30,8 +35,24 @@ public record Strokes(List<Level> level, List<Upright> upright) {
    * @param left its left end
    * @param right its right end
    * @param y its height
+   * @param joints where pieces of it meet, one for each cell
    */
-  public record Level(float left, float right, float y) {}
+  public record Level(float left, float right, float y, List<Float> joints) {
+
+    public Level {
+      joints = List.copyOf(joints);
+    }
+
+    public Level(float left, float right, float y) {
+      this(left, right, y, List.of());
+    }
+
+    private Level with(Level next) {
+      List<Float> all = new ArrayList<>(joints);
+      all.add(next.left());
+      return new Level(left, next.right(), y, all);
+    }
+  }
 
   /**
    * A rule that runs down.
@@ -41,6 +62,25 @@ public record Strokes(List<Level> level, List<Upright> upright) {
    * @param bottom its lower end
    */
   public record Upright(float x, float top, float bottom) {}
+
+  /** Rules of which many programs draw one piece for each cell: pieces that meet are one. */
+  private static List<Level> joined(List<Level> pieces) {
+    List<Level> sorted = new ArrayList<>(pieces);
+    sorted.sort(Comparator.comparingDouble(Level::y).thenComparingDouble(Level::left));
+    List<Level> joined = new ArrayList<>();
+    for (Level piece : sorted) {
+      Level last = joined.isEmpty() ? piece : joined.get(joined.size() - 1);
+      boolean meets =
+          Math.abs(piece.y() - last.y()) < MEETING
+              && Math.abs(piece.left() - last.right()) < MEETING;
+      if (meets) {
+        joined.set(joined.size() - 1, last.with(piece));
+      } else {
+        joined.add(piece);
+      }
+    }
+    return List.copyOf(joined);
+  }
 
   /** The same rules as a mirror shows them, on a page of some width. */
   public Strokes mirrored(float width) {
@@ -82,6 +122,21 @@ public record Strokes(List<Level> level, List<Upright> upright) {
   private static boolean isUnderline(Level rule, TextRow row) {
     return row.words().stream().anyMatch(word -> Math.abs(word.left() - rule.left()) <= NEAR)
         && row.words().stream().anyMatch(word -> Math.abs(word.right() - rule.right()) <= NEAR);
+  }
+
+  /**
+   * Whether rules between two rows are drawn in pieces, and what is from one place to another has
+   * one.
+   */
+  boolean isOneCell(TextRow first, TextRow last, float left, float right) {
+    List<Level> near =
+        level.stream()
+            .filter(it -> it.y() > first.baseline() && it.y() < last.baseline() + last.size())
+            .filter(it -> it.left() <= left + NEAR && it.right() >= right - NEAR)
+            .filter(it -> !it.joints().isEmpty())
+            .toList();
+    return !near.isEmpty()
+        && near.stream().flatMap(it -> it.joints().stream()).noneMatch(x -> x > left && x < right);
   }
 
   /** Whether a rule runs across close above a row, at least as wide as what stands there. */

@@ -144,7 +144,8 @@ public final class TableFinder {
     for (int i = first + 1; i < rows.size() && i - last <= MOST_BETWEEN + 1; i++) {
       if (foot.isFar(i - 1, i) && !isAfterEmptyRow(first, i)
           || isUnlike(first, i)
-          || isTitle(first, i)) {
+          || isTitle(first, i)
+          || isBelowLastRule(first, i)) {
         break;
       }
       if (isStrong(i)) {
@@ -196,6 +197,18 @@ public final class TableFinder {
         && stretches.get(row - 1).stream().anyMatch(it -> line.isBelow(it.left(), it.right()));
   }
 
+  /** Whether a rule across all columns closes the table, below which text is set larger. */
+  private boolean isBelowLastRule(int first, int row) {
+    TextRow last = rows.get(row - 1);
+    TextRow text = rows.get(row);
+    if (isStrong(row) || text.size() <= last.size() || OpenTable.isLike(text.size(), last.size())) {
+      return false;
+    }
+    ColumnExtents columns = columns(first, row, Optional.empty());
+    return strokes.partRows(last, text, columns.left(), columns.right())
+        && strokes.above(text, columns.left(), columns.right());
+  }
+
   private boolean isUnlike(int one, int other) {
     float a = rows.get(one).size();
     float b = rows.get(other).size();
@@ -209,9 +222,14 @@ public final class TableFinder {
         strong.add(stretches.get(i));
       }
     }
-    return before
-        .map(it -> new ColumnExtents(it.columns(), strong))
-        .orElseGet(() -> new ColumnExtents(strong));
+    ColumnExtents columns =
+        before
+            .map(it -> new ColumnExtents(it.columns(), strong))
+            .orElseGet(() -> new ColumnExtents(strong));
+    columns.joinHeads(
+        strong,
+        (left, right) -> strokes.isOneCell(rows.get(start), rows.get(end - 1), left, right));
+    return columns;
   }
 
   /** The first row that does not stand in the columns, as running text does not; -1 if all do. */

@@ -212,6 +212,44 @@ class TableFinderTest {
   }
 
   @Test
+  void endsATableAtTheRuleBelowWhichTextIsLarger() {
+    for (float y : new float[] {90, 108, 126, 144}) {
+      ruled(y);
+    }
+    row(100, word(100, 160), word(300, 320), word(400, 420));
+    row(118, word(100, 150), word(305, 320), word(405, 420));
+    row(136, word(100, 150), word(305, 320), word(405, 420));
+    rows.add(new TextRow(158, SIZE + 1, List.of(word(110, 380)), Mark.NONE, Range.NONE));
+    rows.add(new TextRow(172, SIZE + 1, List.of(word(110, 200)), Mark.LABEL, Range.NONE));
+    for (float y : new float[] {190, 208, 226}) {
+      ruled(y);
+    }
+    row(200, word(100, 160), word(200, 260), word(400, 420));
+    row(218, word(100, 150), word(205, 260), word(405, 420));
+    row(236, word(100, 150), word(205, 260), word(405, 420));
+    assertThat(tables()).extracting(FoundTable::to).containsExactly(3, 8);
+  }
+
+  @Test
+  void joinsAHeadWithTheFiguresBesideItInTheCellsThatRulesShow() {
+    row(100, word(100, 150), word(200, 260), word(370, 420));
+    row(118, word(170, 185), word(200, 250), word(380, 420));
+    row(136, word(170, 185), word(200, 250), word(380, 420));
+    assertThat(cells()).containsExactly("1 0 1 1", "0 1 1 1", "0 1 1 1");
+    for (float y : new float[] {90, 108, 126, 144}) {
+      ruled(y);
+    }
+    assertThat(cells()).containsExactly("1 1 1", "1 1 1", "1 1 1");
+  }
+
+  /** A rule of one piece for each of three cells. */
+  private void ruled(float y) {
+    level.add(new Strokes.Level(95, 195, y));
+    level.add(new Strokes.Level(195, 350, y));
+    level.add(new Strokes.Level(350, 425, y));
+  }
+
+  @Test
   void takesTheSecondLineOfACellForNoTitleWhereRulesPartAllRows() {
     for (int y = 100; y < 190; y += 27) {
       row(y, word(100, 150), word(200, 280), word(400, 420));
