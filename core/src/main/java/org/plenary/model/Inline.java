@@ -191,6 +191,11 @@ public sealed interface Inline {
    */
   record Image(String address, String description) implements Inline {
 
+    /** What stands for it in text: its description, or else its address. */
+    public String name() {
+      return description.isEmpty() ? address : description;
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.image(this);

@@ -197,14 +197,10 @@ final class DeliberationAssembly {
     Extract title = line.from(part.letter().end()).strip();
     List<Inline> preface = new ArrayList<>();
     preface.add(
-        new Inline.Field(
-            FieldKind.NUMBER,
-            Optional.empty(),
-            reading.inlines().inlines(line.cut(0, part.letter().end()).strip())));
+        reading.inlines().field(FieldKind.NUMBER, line.cut(0, part.letter().end()).strip()));
     if (!title.isBlank()) {
       preface.add(Inline.Text.of(" "));
-      preface.add(
-          new Inline.Field(FieldKind.TITLE, Optional.empty(), reading.inlines().inlines(title)));
+      preface.add(reading.inlines().field(FieldKind.TITLE, title));
     }
     String letter = part.letter().value().toUpperCase(Locale.ROOT);
     Optional<String> number = whole.number().map(n -> n + " " + letter);

@@ -133,7 +133,7 @@ final class ClosingParser {
     for (Part part : parts) {
       Extract words = line.cut(part.place().start(), part.place().end());
       adoption.addAll(reading.inlines().inlines(line.cut(at, part.place().start())));
-      adoption.add(new Inline.Field(part.kind(), part.value(), reading.inlines().inlines(words)));
+      adoption.add(reading.inlines().field(part.kind(), part.value(), words));
       at = part.place().end();
     }
     adoption.addAll(reading.inlines().inlines(line.cut(at, line.length())));
@@ -170,7 +170,7 @@ final class ClosingParser {
     if (!adoption.isEmpty()) {
       adoption.add(new Inline.LineBreak());
     }
-    adoption.add(new Inline.Field(kind, Optional.of(value), reading.inlines().inlines(line)));
+    adoption.add(reading.inlines().field(kind, Optional.of(value), line));
   }
 
   private void flush() {

@@ -1,6 +1,5 @@
 package org.plenary.parser.head;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,16 +21,13 @@ final class BasisLine {
   /** The line, with the document it names as a field. */
   static List<Inline> inlines(InlineAssembly inlines, Extract text) {
     Matcher document = DOCUMENT.matcher(text);
-    if (!document.find()) {
-      return inlines.inlines(text);
-    }
-    List<Inline> content = new ArrayList<>(inlines.inlines(text.cut(0, document.start())));
-    content.add(
-        new Inline.Field(
+    return document.find()
+        ? inlines.withField(
+            text,
+            document.start(),
+            document.end(),
             FieldKind.ORIGINATING_DOCUMENT,
-            Optional.empty(),
-            inlines.inlines(text.cut(document.start(), document.end()))));
-    content.addAll(inlines.inlines(text.from(document.end())));
-    return content;
+            Optional.empty())
+        : inlines.inlines(text);
   }
 }

@@ -90,10 +90,7 @@ public final class HeadParser {
       title(words.strip());
     }
     plain(lines.subList(under ? above.number() : above.to(), above.number()));
-    masthead.add(
-        block(
-            new Inline.Field(
-                FieldKind.NUMBER, Optional.empty(), inlines.inlines(line.from(above.titleEnd())))));
+    masthead.add(block(inlines.field(FieldKind.NUMBER, line.from(above.titleEnd()))));
     plain(lines.subList(above.number() + 1, under ? above.from() : lines.size()));
     if (under) {
       title(words.strip());
@@ -290,7 +287,7 @@ public final class HeadParser {
       begin(field.kind(), line);
       return;
     }
-    masthead.add(block(new Inline.Field(field.kind(), field.value(), inlines.inlines(line))));
+    masthead.add(block(inlines.field(field.kind(), field.value(), line)));
     if (field.kind() == FieldKind.AGENDA_ITEM) {
       begin(FieldKind.AGENDA_TITLE, Extract.EMPTY);
     }
@@ -316,9 +313,19 @@ public final class HeadParser {
 
   /** The Security Council's line, with its date as a field. */
   private List<Inline> adoption(Extract line) {
-    AdoptionLine read = rules.masthead().adoption(line).orElseThrow();
-    facts.adoption(read);
-    return AdoptionText.inlines(rules, inlines, line);
+    facts.adoption(rules.masthead().adoption(line).orElseThrow());
+    return rules
+        .dates()
+        .find(line, 0)
+        .map(
+            date ->
+                inlines.withField(
+                    line,
+                    date.start(),
+                    date.end(),
+                    FieldKind.ADOPTED,
+                    Optional.of(date.date().toString())))
+        .orElseGet(() -> inlines.inlines(line));
   }
 
   private void flush() {
@@ -339,7 +346,7 @@ public final class HeadParser {
       masthead.add(block(new Inline.Field(FieldKind.ADOPTION, Optional.empty(), adoption(text))));
     } else if (!text.isBlank()) {
       date(ended.get(), text).ifPresent(facts::adopted);
-      masthead.add(block(new Inline.Field(ended.get(), Optional.empty(), inlines.inlines(text))));
+      masthead.add(block(inlines.field(ended.get(), text)));
     }
     pending = Extract.EMPTY;
   }
@@ -353,7 +360,7 @@ public final class HeadParser {
     content.addAll(inlines.inlines(unfilled));
     if (!text.isBlank()) {
       title = Optional.of(text.text());
-      content.add(new Inline.Field(FieldKind.TITLE, Optional.empty(), inlines.inlines(text)));
+      content.add(inlines.field(FieldKind.TITLE, text));
     }
     preface.add(new Block.TextBlock(content));
   }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.plenary.model.Block;
 import org.plenary.model.EmphasisStyle;
+import org.plenary.model.FieldKind;
 import org.plenary.model.Inline;
 import org.plenary.model.Target;
 import org.plenary.source.Anchor;
@@ -59,6 +60,25 @@ public final class InlineAssembly {
       inlines.add(note(call));
     }
     styled(text, from, text.length(), inlines);
+    return inlines;
+  }
+
+  /** A field with the words of an extract. */
+  public Inline.Field field(FieldKind kind, Extract words) {
+    return field(kind, Optional.empty(), words);
+  }
+
+  /** A field with the words of an extract, and what these say for machines. */
+  public Inline.Field field(FieldKind kind, Optional<String> value, Extract words) {
+    return new Inline.Field(kind, value, inlines(words));
+  }
+
+  /** A line in which a field stands between two offsets. */
+  public List<Inline> withField(
+      Extract line, int start, int end, FieldKind kind, Optional<String> value) {
+    List<Inline> inlines = inlines(line.cut(0, start));
+    inlines.add(field(kind, value, line.cut(start, end)));
+    inlines.addAll(inlines(line.from(end)));
     return inlines;
   }
 

@@ -302,7 +302,6 @@ final class RunWriter implements Inline.Visitor<WordMarkup> {
   /** A picture is named and never loaded. */
   @Override
   public WordMarkup image(Inline.Image image) {
-    String name = image.description().isEmpty() ? image.address() : image.description();
-    return characters("[" + name + "]");
+    return characters("[" + image.name() + "]");
   }
 }

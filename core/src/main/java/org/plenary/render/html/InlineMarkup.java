@@ -197,8 +197,7 @@ final class InlineMarkup implements Inline.Visitor<Markup> {
   /** A picture is named and never loaded. */
   @Override
   public Markup image(Inline.Image image) {
-    String name = image.description().isEmpty() ? image.address() : image.description();
-    return out.open("span", "class", "image").text("[" + name + "]").close();
+    return out.open("span", "class", "image").text("[" + image.name() + "]").close();
   }
 
   private Markup within(String name, List<Inline> content, String... attributes) {

@@ -174,7 +174,6 @@ final class InlineMarkdown extends Walker {
   /** A picture is named and never loaded. */
   @Override
   public Void image(Inline.Image image) {
-    String name = image.description().isEmpty() ? image.address() : image.description();
-    return add("\\[" + plain(name) + "\\]");
+    return add("\\[" + plain(image.name()) + "\\]");
   }
 }

@@ -78,7 +78,6 @@ final class InlineText extends Walker {
 
   @Override
   public Void image(Inline.Image image) {
-    String name = image.description().isEmpty() ? image.address() : image.description();
-    return add("[" + name + "]");
+    return add("[" + image.name() + "]");
   }
 }
