@@ -18,7 +18,6 @@ import org.plenary.model.Deliberation;
 import org.plenary.model.DocumentKind;
 import org.plenary.model.Identity;
 import org.plenary.model.Language;
-import org.plenary.render.Addresses;
 import org.plenary.render.data.JsonLinesRenderer;
 import org.plenary.render.data.JsonRenderer;
 import org.plenary.render.docx.DocxRenderer;
@@ -49,8 +48,7 @@ record DocumentWriting(PlenaryOptions options) {
             ? renderer.render(deliberation, write(deliberation, Format.AKN), out)
             : renderer.render(deliberation, out);
       }
-      case DOCX ->
-          new DocxRenderer(Addresses.UNITED_NATIONS, options.paper()).render(deliberation, out);
+      case DOCX -> new DocxRenderer(options.paper()).render(deliberation, out);
       case HTML ->
           out.write(
               new HtmlRenderer()

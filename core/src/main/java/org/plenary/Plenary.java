@@ -24,7 +24,6 @@ import org.plenary.diagnostic.Code;
 import org.plenary.diagnostic.Diagnostic;
 import org.plenary.model.Deliberation;
 import org.plenary.model.EIdTable;
-import org.plenary.render.Addresses;
 import org.plenary.render.collation.ComparisonJson;
 import org.plenary.render.collation.ComparisonPage;
 import org.plenary.render.docx.revision.TrackedChangesRenderer;
@@ -269,9 +268,7 @@ public final class Plenary {
     switch (format) {
       case HTML -> out.write(new ComparisonPage().render(comparison).getBytes(UTF_8));
       case JSON -> new ComparisonJson().render(comparison, out);
-      case DOCX ->
-          new TrackedChangesRenderer(Addresses.UNITED_NATIONS, options.paper())
-              .render(comparison, out);
+      case DOCX -> new TrackedChangesRenderer(options.paper()).render(comparison, out);
     }
   }
 

@@ -62,12 +62,12 @@ public final class KnownWords {
 
   /** The enacting formula that a line is like, without its comma; nothing if it is one. */
   public Optional<String> formula(String line) {
-    return nearest(line, formulas, 2);
+    return nearest(line, formulas);
   }
 
   /** The word that opens recitals or paragraphs and is like this one. */
   public Optional<String> opening(String word) {
-    return nearest(word, openings, 2);
+    return nearest(word, openings);
   }
 
   /** The month that is like this word, if no other one is nearly as like. */
@@ -86,11 +86,11 @@ public final class KnownWords {
   /** The word of the line with the meeting that is like this one, or is this one. */
   public Optional<String> meeting(String word) {
     String key = Folded.key(word);
-    return meeting.contains(key) ? Optional.of(key) : nearest(word, meeting, 2);
+    return meeting.contains(key) ? Optional.of(key) : nearest(word, meeting);
   }
 
-  /** The one known word that costs least, within a share of its letters. */
-  private static Optional<String> nearest(String word, Iterable<String> known, int share) {
+  /** The one known word that costs least, at most half of its letters. */
+  private static Optional<String> nearest(String word, Iterable<String> known) {
     String key = Folded.key(word);
     Optional<String> best = Optional.empty();
     int least = Integer.MAX_VALUE;
@@ -99,7 +99,7 @@ public final class KnownWords {
       if (cost == 0) {
         return Optional.empty();
       }
-      if (cost < least && cost * share <= candidate.length()) {
+      if (cost < least && cost * 2 <= candidate.length()) {
         best = Optional.of(candidate);
         least = cost;
       } else if (cost == least) {

@@ -7,9 +7,16 @@ import org.plenary.model.Target;
 import org.plenary.symbol.DeliberationNumber;
 import org.plenary.symbol.DocumentAddress;
 
-/** Where a reader finds what a reference points at. */
-@FunctionalInterface
-public interface Addresses {
+/**
+ * Where a reader finds what a reference points at: at the United Nations' own short addresses,
+ * {@code https://docs.un.org/zh/A/RES/58/220}. Of other addresses only those of the web are passed
+ * on.
+ */
+public final class Addresses {
+
+  private static final Pattern WEB = Pattern.compile("(?i)https?://\\S+");
+
+  private Addresses() {}
 
   /**
    * The address of the target.
@@ -18,21 +25,9 @@ public interface Addresses {
    * @param language the language of the text that refers
    * @return an absolute address, or nothing if there is none to follow
    */
-  Optional<String> of(Target target, Language language);
-
-  /** An address of the web. */
-  Pattern WEB = Pattern.compile("(?i)https?://\\S+");
-
-  /**
-   * The United Nations' own short addresses: {@code https://docs.un.org/zh/A/RES/58/220}. Of other
-   * addresses only those of the web are passed on.
-   */
-  Addresses UNITED_NATIONS =
-      (target, language) ->
-          target instanceof Target.Address address
-              ? Optional.of(address.href()).filter(href -> WEB.matcher(href).matches())
-              : DeliberationNumber.symbol(target).map(s -> DocumentAddress.of(s, language));
-
-  /** No links at all. */
-  Addresses NONE = (target, language) -> Optional.empty();
+  public static Optional<String> of(Target target, Language language) {
+    return target instanceof Target.Address address
+        ? Optional.of(address.href()).filter(href -> WEB.matcher(href).matches())
+        : DeliberationNumber.symbol(target).map(s -> DocumentAddress.of(s, language));
+  }
 }

@@ -24,12 +24,12 @@ class AddressesTest {
   })
   void namesResolutionsBySymbol(Organ organ, String number, String language, String address) {
     Target target = new Target.Deliberated(organ, number, Optional.empty());
-    assertThat(Addresses.UNITED_NATIONS.of(target, new Language(language))).contains(address);
+    assertThat(Addresses.of(target, new Language(language))).contains(address);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"javascript:alert(1)", "/akn/un/statement", "file:///etc/passwd", ""})
   void followsNothingButTheWeb(String href) {
-    assertThat(Addresses.UNITED_NATIONS.of(new Target.Address(href), new Language("en"))).isEmpty();
+    assertThat(Addresses.of(new Target.Address(href), new Language("en"))).isEmpty();
   }
 }

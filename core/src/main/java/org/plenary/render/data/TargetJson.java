@@ -18,7 +18,7 @@ final class TargetJson {
 
   /** Writes the fields into the object that is open. */
   static void write(JsonGenerator json, Target target, Language language) throws IOException {
-    Optional<String> address = Addresses.UNITED_NATIONS.of(target, language);
+    Optional<String> address = Addresses.of(target, language);
     if (target instanceof Target.Deliberated deliberated) {
       json.writeStringField("organ", deliberated.organ().actor());
       json.writeStringField("number", deliberated.number());

@@ -3,7 +3,6 @@ package org.plenary.render.docx;
 import java.util.Optional;
 import org.plenary.model.Deliberation;
 import org.plenary.model.Language;
-import org.plenary.render.Addresses;
 import org.plenary.render.FigureGroups;
 
 /**
@@ -43,7 +42,6 @@ public record DocumentParts(
    */
   public static DocumentParts of(
       Deliberation deliberation,
-      Addresses addresses,
       WordPage page,
       WordLinks links,
       WordLinks ofNotes,
@@ -56,7 +54,7 @@ public record DocumentParts(
     FigureGroups figures = FigureGroups.of(deliberation);
     WordMarkup text = new WordMarkup("document");
     text.open("body");
-    RunWriter runs = new RunWriter(text, links, addresses, language, figures, Optional.of(notes));
+    RunWriter runs = new RunWriter(text, links, language, figures, Optional.of(notes));
     new BlockParagraphs(text, runs, page, lists).deliberation(deliberation);
     section(text, links, page, runs.rightToLeft(), notes.first());
     text.close();
@@ -66,7 +64,7 @@ public record DocumentParts(
     PageMargins margins = PageMargins.of(deliberation, page);
     return new DocumentParts(
         text.end(),
-        footnotes(notes, page, ofNotes, addresses, language, figures),
+        footnotes(notes, page, ofNotes, language, figures),
         margins.evenHead(),
         margins.oddHead(),
         margins.firstFoot(),
@@ -103,18 +101,13 @@ public record DocumentParts(
   }
 
   private static String footnotes(
-      NoteCount notes,
-      WordPage page,
-      WordLinks links,
-      Addresses addresses,
-      Language language,
-      FigureGroups figures) {
+      NoteCount notes, WordPage page, WordLinks links, Language language, FigureGroups figures) {
     WordMarkup out = new WordMarkup("footnotes");
     separator(out, "-1", "separator");
     separator(out, "0", "continuationSeparator");
     for (int i = 0; i < notes.size(); i++) {
       int number = notes.lowest() + i;
-      RunWriter runs = new RunWriter(out, links, addresses, language, figures, Optional.empty());
+      RunWriter runs = new RunWriter(out, links, language, figures, Optional.empty());
       out.open("footnote", "id", Integer.toString(number));
       FootnoteText.write(out, runs, page, notes.get(number), notes.mark(number));
       out.close();

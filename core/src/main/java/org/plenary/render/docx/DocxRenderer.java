@@ -2,11 +2,9 @@ package org.plenary.render.docx;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Objects;
 import java.util.Optional;
 import org.plenary.model.Deliberation;
 import org.plenary.model.Language;
-import org.plenary.render.Addresses;
 import org.plenary.render.PaperSize;
 import org.plenary.text.XmlEscapes;
 
@@ -21,17 +19,10 @@ import org.plenary.text.XmlEscapes;
  */
 public final class DocxRenderer {
 
-  private final Addresses addresses;
   private final WordPage page;
 
-  /** Links references to the United Nations' own addresses, on sheets of A4. */
-  public DocxRenderer() {
-    this(Addresses.UNITED_NATIONS, PaperSize.A4);
-  }
-
-  /** Links references to the addresses given, on sheets of that size. */
-  public DocxRenderer(Addresses addresses, PaperSize size) {
-    this.addresses = Objects.requireNonNull(addresses);
+  /** A renderer on sheets of that size. */
+  public DocxRenderer(PaperSize size) {
     this.page = new WordPage(size);
   }
 
@@ -42,7 +33,6 @@ public final class DocxRenderer {
     DocumentParts parts =
         DocumentParts.of(
             deliberation,
-            addresses,
             page,
             links,
             ofNotes,

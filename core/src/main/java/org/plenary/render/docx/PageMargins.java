@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.plenary.model.Deliberation;
 import org.plenary.model.Identity;
 import org.plenary.model.Language;
-import org.plenary.render.Addresses;
 import org.plenary.render.Direction;
 import org.plenary.render.FigureGroups;
 import org.plenary.render.RunningTitle;
@@ -150,7 +149,6 @@ record PageMargins(String symbol, String title, String job, Language language, W
     return new RunWriter(
         out,
         new WordLinks(),
-        Addresses.NONE,
         language,
         FigureGroups.of(List.of(), !isRightToLeft()),
         Optional.empty());

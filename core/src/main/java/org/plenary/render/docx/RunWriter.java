@@ -18,7 +18,6 @@ final class RunWriter implements Inline.Visitor<WordMarkup> {
 
   private final WordMarkup out;
   private final WordLinks links;
-  private final Addresses addresses;
   private final Language language;
   private final Optional<NoteCount> notes;
   private final FigureGroups figures;
@@ -37,13 +36,11 @@ final class RunWriter implements Inline.Visitor<WordMarkup> {
   RunWriter(
       WordMarkup out,
       WordLinks links,
-      Addresses addresses,
       Language language,
       FigureGroups figures,
       Optional<NoteCount> notes) {
     this.out = out;
     this.links = links;
-    this.addresses = addresses;
     this.language = language;
     this.notes = notes;
     this.figures = figures;
@@ -207,7 +204,7 @@ final class RunWriter implements Inline.Visitor<WordMarkup> {
   @Override
   public WordMarkup reference(Inline.Reference reference) {
     Optional<String> address =
-        linked ? Optional.empty() : addresses.of(reference.target(), language);
+        linked ? Optional.empty() : Addresses.of(reference.target(), language);
     if (address.isEmpty()) {
       return write(reference.content());
     }

@@ -12,7 +12,6 @@ import org.plenary.model.EIdTable;
 import org.plenary.model.FieldKind;
 import org.plenary.model.Inline;
 import org.plenary.model.Language;
-import org.plenary.render.Addresses;
 import org.plenary.render.Emblem;
 import org.plenary.render.FigureGroups;
 import org.plenary.render.MastheadPart;
@@ -34,14 +33,14 @@ final class Article {
   private final InlineMarkup inlines;
   private final BlockMarkup blocks;
 
-  Article(Markup out, Addresses addresses, Deliberation deliberation, EIdTable eIds) {
+  Article(Markup out, Deliberation deliberation, EIdTable eIds) {
     Language language = deliberation.identity().language();
     FigureGroups figures = FigureGroups.of(deliberation);
     this.out = out;
     this.deliberation = deliberation;
     this.notes = new Notes(language);
     this.anchors = new Anchors(eIds);
-    this.inlines = new InlineMarkup(out, addresses, language, figures, notes, anchors);
+    this.inlines = new InlineMarkup(out, language, figures, notes, anchors);
     this.blocks = new BlockMarkup(out, inlines, anchors);
   }
 

@@ -1,9 +1,7 @@
 package org.plenary.render.html;
 
-import java.util.Objects;
 import org.plenary.model.Deliberation;
 import org.plenary.model.EIdTable;
-import org.plenary.render.Addresses;
 import org.plenary.rules.TextResource;
 
 /**
@@ -26,17 +24,8 @@ public final class HtmlRenderer {
 
   private static final String STYLES = TextResource.read(HtmlRenderer.class, "page.css");
 
-  private final Addresses addresses;
-
-  /** Links references to the United Nations' own addresses. */
-  public HtmlRenderer() {
-    this(Addresses.UNITED_NATIONS);
-  }
-
-  /** Links references to the addresses given. */
-  public HtmlRenderer(Addresses addresses) {
-    this.addresses = Objects.requireNonNull(addresses);
-  }
+  /** As there are no options, one serves all. */
+  public HtmlRenderer() {}
 
   /** The page without ids of the text, as notes alone have them; to be stored as UTF-8. */
   public String render(Deliberation deliberation) {
@@ -47,7 +36,7 @@ public final class HtmlRenderer {
   public String render(Deliberation deliberation, EIdTable eIds) {
     Markup out = new Markup();
     Head.write(out, deliberation, STYLES);
-    new Article(out, addresses, deliberation, eIds).page();
+    new Article(out, deliberation, eIds).page();
     return out.close().line().toString();
   }
 }

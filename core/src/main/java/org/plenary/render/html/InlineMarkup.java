@@ -19,7 +19,6 @@ import org.plenary.render.Notes;
 final class InlineMarkup implements Inline.Visitor<Markup> {
 
   private final Markup out;
-  private final Addresses addresses;
   private final Language language;
   private final Notes notes;
   private final Anchors anchors;
@@ -27,16 +26,9 @@ final class InlineMarkup implements Inline.Visitor<Markup> {
   private final FigureGroups figures;
   private boolean linked;
 
-  InlineMarkup(
-      Markup out,
-      Addresses addresses,
-      Language language,
-      FigureGroups figures,
-      Notes notes,
-      Anchors anchors) {
+  InlineMarkup(Markup out, Language language, FigureGroups figures, Notes notes, Anchors anchors) {
     this.out = out;
     this.figures = figures;
-    this.addresses = addresses;
     this.language = language;
     this.notes = notes;
     this.anchors = anchors;
@@ -111,7 +103,7 @@ final class InlineMarkup implements Inline.Visitor<Markup> {
   @Override
   public Markup reference(Inline.Reference reference) {
     Optional<String> address =
-        linked ? Optional.empty() : addresses.of(reference.target(), language);
+        linked ? Optional.empty() : Addresses.of(reference.target(), language);
     if (address.isEmpty()) {
       return write(reference.content());
     }

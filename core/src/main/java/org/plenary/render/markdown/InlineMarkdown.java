@@ -135,7 +135,7 @@ final class InlineMarkdown extends Walker {
   @Override
   public Void reference(Inline.Reference reference) {
     Optional<String> address =
-        linked ? Optional.empty() : Addresses.UNITED_NATIONS.of(reference.target(), language);
+        linked ? Optional.empty() : Addresses.of(reference.target(), language);
     if (address.isEmpty()) {
       return inlines(reference.content());
     }

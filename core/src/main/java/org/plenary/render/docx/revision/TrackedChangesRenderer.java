@@ -6,11 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.plenary.collation.compare.Comparison;
 import org.plenary.model.Deliberation;
-import org.plenary.render.Addresses;
 import org.plenary.render.PaperSize;
 import org.plenary.render.docx.DocumentParts;
 import org.plenary.render.docx.DocxRenderer;
@@ -31,17 +29,10 @@ import org.w3c.dom.Element;
  */
 public final class TrackedChangesRenderer {
 
-  private final Addresses addresses;
   private final WordPage page;
 
-  /** Links references to the United Nations' own addresses, on sheets of A4. */
-  public TrackedChangesRenderer() {
-    this(Addresses.UNITED_NATIONS, PaperSize.A4);
-  }
-
-  /** Links references to the addresses given, on sheets of that size. */
-  public TrackedChangesRenderer(Addresses addresses, PaperSize size) {
-    this.addresses = Objects.requireNonNull(addresses);
+  /** A renderer on sheets of that size. */
+  public TrackedChangesRenderer(PaperSize size) {
     this.page = new WordPage(size);
   }
 
@@ -64,7 +55,7 @@ public final class TrackedChangesRenderer {
   /** Numbers are text, as Word counts what is deleted with what is inserted. */
   private DocumentParts part(
       Deliberation deliberation, WordLinks links, WordLinks ofNotes, NoteCount notes) {
-    return DocumentParts.of(deliberation, addresses, page, links, ofNotes, Optional.empty(), notes);
+    return DocumentParts.of(deliberation, page, links, ofNotes, Optional.empty(), notes);
   }
 
   private static DocumentParts merged(DocumentParts was, DocumentParts is) {

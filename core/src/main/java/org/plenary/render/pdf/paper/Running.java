@@ -46,8 +46,8 @@ public record Running(String symbol, String title, String job, PaperSize size) {
         .replace("$first", symbolShown ? "\"\"" : "element(symbol-left)")
         .replace("$head", head)
         .replace("$foot", "vertical-align: top; padding-top: 14pt")
-        .replace("$near", points("width", size.frame() * near / 100))
-        .replace("$far", points("width", size.frame() * (100 - near) / 100))
+        .replace("$near", width(size.frame() * near / 100))
+        .replace("$far", width(size.frame() * (100 - near) / 100))
         .replace("$size", size.css())
         .replace("$width", size.width() + "pt")
         .replace("$side", size.side() + "pt");
@@ -77,7 +77,7 @@ public record Running(String symbol, String title, String job, PaperSize size) {
     return running;
   }
 
-  private static String points(String property, double points) {
-    return String.format(Locale.ROOT, "%s: %.1fpt", property, points);
+  private static String width(double points) {
+    return String.format(Locale.ROOT, "width: %.1fpt", points);
   }
 }
