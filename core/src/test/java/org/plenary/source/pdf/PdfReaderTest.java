@@ -57,8 +57,8 @@ class PdfReaderTest {
         List.of(
             Piece.at(72, 704, 5, "1"),
             Piece.at(92, 700, 8, "See the map, sheet n"),
-            Piece.at(164, 703, 5, "o"),
-            Piece.at(168, 700, 8, " 3."),
+            Piece.at(157, 703, 5, "o"),
+            Piece.at(160, 700, 8, " 3."),
             Piece.at(72, 684, 5, "2"),
             Piece.at(92, 680, 8, "Ibid."));
     assertThat(read(PdfFiles.of(notes)).lines().map(Line::text))
