@@ -44,7 +44,7 @@ final class TextOpenings {
     List<Integer> sittings = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       if (rules.organs().formula(lines.get(i)).isPresent() && !goesOn(i)) {
-        if (endsInComma(i) || !mastheadFollows(i)) {
+        if (endsInComma(i) || !mastheadFollows(i) && !formulaFollows(i)) {
           formulas.add(i);
         }
       } else if (formulas.isEmpty() && isSitting(i)) {
@@ -158,6 +158,21 @@ final class TextOpenings {
   /** A formula does, an organ's name in the masthead does not. */
   private boolean endsInComma(int line) {
     return Characters.endsInComma(lines.get(line));
+  }
+
+  /** Whether the same words stand below with a comma, and no recital before them. */
+  private boolean formulaFollows(int at) {
+    int end = Math.min(lines.size(), at + 1 + LONGEST_HEAD);
+    for (int i = at + 1; i < end; i++) {
+      String line = lines.get(i);
+      if (endsInComma(i) && line.substring(0, line.length() - 1).equals(lines.get(at))) {
+        return true;
+      }
+      if (rules.openings().preamble(line).isPresent()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean mastheadFollows(int at) {
