@@ -81,7 +81,7 @@ public final class Batch {
   }
 
   /**
-   * The same with so many documents at a time.
+   * The same, working on that many documents at a time.
    *
    * @throws IllegalArgumentException if it is not positive
    */

@@ -25,7 +25,7 @@ import org.plenary.source.doc.DocReader;
 import org.plenary.source.docx.DocxReader;
 import org.plenary.source.pdf.PdfReader;
 
-/** Reads documents of any format within the limits of its options, and refuses what is none. */
+/** Reads documents of any format within the limits of its options, and refuses anything else. */
 final class DocumentReading {
 
   /** How many characters of a text that is refused are shown. */

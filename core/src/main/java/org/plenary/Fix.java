@@ -46,7 +46,7 @@ public final class Fix {
   }
 
   /**
-   * The problems that the file had and has no more, with their places in it as it was, in its
+   * The problems that the file had and no longer has, at their places in the original, in its
    * order. Of problems of one kind, those count as solved for which none is {@linkplain #left left}
    * in exchange.
    */

@@ -84,7 +84,7 @@ public final class Outcome implements Serializable {
     return documents.isEmpty() ? new byte[0] : documents.get(0).clone();
   }
 
-  /** The documents in the format of the batch, several where the input holds so many. */
+  /** The documents in the format of the batch: several if the input holds several. */
   public List<byte[]> documents() {
     return documents.stream().map(byte[]::clone).toList();
   }

@@ -208,7 +208,7 @@ public final class Plenary {
   }
 
   /**
-   * What one language has and another has not, or has elsewhere: paragraphs, notes, figures, dates,
+   * What one language has and another lacks or has elsewhere: paragraphs, notes, figures, dates,
    * references. Each diagnostic names the version that differs and its eId, then the place in
    * another.
    */

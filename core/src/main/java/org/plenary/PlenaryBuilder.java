@@ -42,14 +42,14 @@ public final class PlenaryBuilder {
     return this;
   }
 
-  /** Decodes text so, and refuses what is not so encoded. */
+  /** Decodes text in this encoding, and refuses text in any other. */
   public PlenaryBuilder encoding(Charset chosen) {
     encoding = Optional.of(chosen);
     return this;
   }
 
   /**
-   * Wraps plain text at so many columns; a Han character takes two.
+   * Wraps plain text at this many columns; a Han character takes two.
    *
    * @throws IllegalArgumentException if it is less than 20
    */
@@ -61,7 +61,7 @@ public final class PlenaryBuilder {
     return this;
   }
 
-  /** Writes this as the day on which the XML was made. */
+  /** Gives this as the day on which the XML was made. */
   public PlenaryBuilder manifestationDate(LocalDate day) {
     manifestationDate = Optional.of(day);
     return this;

@@ -18,7 +18,8 @@ import org.plenary.diagnostic.Place;
 
 /**
  * One validation in its three layers: whether a file is well-formed Akoma Ntoso at all, the
- * schemas, and the rules that no schema can state. What is not well-formed has that one problem.
+ * schemas, and the rules that no schema can state. A file that is not well-formed has no other
+ * problem than that.
  */
 final class Validation {
 

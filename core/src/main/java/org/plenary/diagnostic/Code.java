@@ -77,7 +77,7 @@ public enum Code {
   OFF_SHEET(ERROR),
   /** An element stands where the standard does not allow it; its content is kept. */
   MISPLACED_ELEMENT(WARNING),
-  /** An attribute is unknown, or has a value that is none of its kind; it is kept. */
+  /** An attribute is unknown, or its value is not of its kind; it is kept. */
   UNKNOWN_ATTRIBUTE(WARNING),
   /** A document has no FRBR metadata; what they would say was taken from the text. */
   NO_IDENTIFICATION(WARNING),
@@ -139,7 +139,7 @@ public enum Code {
   DATE_TEXT(WARNING),
   /** A link leads to another document than its text names. */
   LINK_TEXT(WARNING),
-  /** Versions that were to be lined up are of different deliberations. */
+  /** The versions to be lined up are of different deliberations. */
   OTHER_DELIBERATION(ERROR),
   /** A paragraph, heading, cell or other text is in one language and not in another. */
   LANGUAGE_TEXT(WARNING),

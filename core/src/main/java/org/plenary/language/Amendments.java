@@ -90,7 +90,7 @@ public final class Amendments {
   }
 
   /**
-   * The instruction that a text is; nothing if no verb of it says what is to be done.
+   * The text read as an instruction; nothing if none of its verbs says what to do.
    *
    * @param text its words, with what it quotes
    */

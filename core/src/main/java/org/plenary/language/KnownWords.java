@@ -60,7 +60,10 @@ public final class KnownWords {
     }
   }
 
-  /** The enacting formula that a line is like, without its comma; nothing if it is one. */
+  /**
+   * The enacting formula that a line resembles, without its comma; nothing if the line is a formula
+   * itself.
+   */
   public Optional<String> formula(String line) {
     return nearest(line, formulas);
   }
@@ -109,7 +112,7 @@ public final class KnownWords {
     return best;
   }
 
-  /** What is written over a letter that the known word has not: no sign that shows. */
+  /** Replaces a letter that the known word lacks: a character that does not show. */
   public static final char NOTHING = '\u2060';
 
   /**

@@ -18,7 +18,7 @@ public final class Openings {
 
   private static final int MOST_WORDS = 5;
 
-  /** In so many characters of a text its opening ends; what follows need not be folded. */
+  /** An opening is no longer than this, in characters; what follows need not be folded. */
   private static final int LONGEST = 1_000;
 
   private final List<String> heads;

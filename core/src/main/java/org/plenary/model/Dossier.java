@@ -19,7 +19,7 @@ public record Dossier(
     List<Ballot> ballots,
     Optional<String> jobNumber) {
 
-  /** Of a text that no records are at hand for. */
+  /** That of a text without records. */
   public static final Dossier EMPTY =
       new Dossier(List.of(), List.of(), List.of(), Optional.empty());
 

@@ -10,7 +10,7 @@ import org.plenary.model.Identity;
 import org.plenary.source.Ledger;
 
 /**
- * What came of a parse: the document and all that is to be said of it.
+ * The result of parsing: the document and everything to report about it.
  *
  * @param deliberation the document
  * @param diagnostics what was noticed, in the order of the source
@@ -28,10 +28,7 @@ public record Parsed(Deliberation deliberation, List<Diagnostic> diagnostics, Le
         deliberation, Stream.concat(before.stream(), diagnostics.stream()).toList(), ledger);
   }
 
-  /**
-   * The deliberations of a volume as one collection, of which no more is known than what all of
-   * them share.
-   */
+  /** The deliberations of a volume as one collection, identified only by what all of them share. */
   static Parsed collection(List<Parsed> all) {
     List<Deliberation> parts = all.stream().map(Parsed::deliberation).toList();
     Identity first = parts.get(0).identity();

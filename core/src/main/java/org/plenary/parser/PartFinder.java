@@ -73,7 +73,7 @@ final class PartFinder {
         .findFirst();
   }
 
-  /** The first word of a line on which a title may follow it; else nothing. */
+  /** The first word of a line, if a title may follow it on that line. */
   private static String beforeTitle(String text) {
     int end = 0;
     while (end < text.length() && !Characters.isWhite(text.charAt(end))) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * The rows and cells of a table, where the file itself says them; what stands in the cells are
- * lines with a {@link CellPlace}. A cell of which no line tells is empty.
+ * lines with a {@link CellPlace}. A cell without a line is empty.
  *
  * @param number tells the tables of a source apart
  * @param rows its rows from the top

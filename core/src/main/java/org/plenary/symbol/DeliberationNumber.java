@@ -22,7 +22,7 @@ import org.plenary.text.Characters;
  */
 public record DeliberationNumber(Organ organ, String printed) {
 
-  /** Decisions are counted from 401 in the General Assembly; its resolutions never come so far. */
+  /** The General Assembly numbers its decisions from 401; its resolutions never get that far. */
   private static final int FIRST_ASSEMBLY_DECISION = 401;
 
   /** Decisions are counted from 201 in the Economic and Social Council. */
@@ -116,7 +116,7 @@ public record DeliberationNumber(Organ organ, String printed) {
 
   /** Whether two numbers, printed or of IRIs, are the same; nothing can be said of some. */
   public enum Agreement {
-    /** They are the same, but for the letter of a part, which one may lack. */
+    /** They are the same except for the letter of a part, which one of them may lack. */
     SAME,
     /** They are not the same. */
     OTHER,

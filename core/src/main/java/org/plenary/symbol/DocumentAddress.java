@@ -55,7 +55,7 @@ public final class DocumentAddress {
     return matcher.matches() ? decoded(matcher.group(1)) : Optional.empty();
   }
 
-  /** Any text as part of an address: percent-encoded but for strokes, letters and figures. */
+  /** Any text as part of an address: percent-encoded except for slashes, letters and digits. */
   public static String encoded(String text) {
     return encoded(text, UNRESERVED + "/");
   }
@@ -71,7 +71,7 @@ public final class DocumentAddress {
             + encoded(marked.substring(place + 1), ADDRESS);
   }
 
-  /** Percent-encoded but for letters and figures of ASCII and what is kept. */
+  /** Percent-encoded except for ASCII letters and digits and the characters to keep. */
   private static String encoded(String path, String kept) {
     StringBuilder out = new StringBuilder(path.length() + 8);
     for (byte b : path.getBytes(StandardCharsets.UTF_8)) {

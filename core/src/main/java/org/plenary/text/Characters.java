@@ -104,7 +104,7 @@ public final class Characters {
     return SENTENCE_ENDS.indexOf(c) >= 0;
   }
 
-  /** Whether a mark is a comma of any script; the enumeration comma of Chinese is none. */
+  /** Whether a mark is a comma of any script; the enumeration comma of Chinese does not count. */
   public static boolean isComma(char c) {
     return c == ',' || c == '，' || c == '،';
   }
@@ -135,8 +135,8 @@ public final class Characters {
   }
 
   /**
-   * Whether a character does nothing but join or part others, or mark a direction: a zero-width
-   * space or joiner, a byte order mark. Embeddings and isolates are none of these.
+   * Whether a character only joins or parts others, or marks a direction: a zero-width space or
+   * joiner, a byte order mark. Embeddings and isolates do not count.
    */
   public static boolean isUnseen(char c) {
     return c >= '\u200B' && c <= '\u200F'

@@ -22,7 +22,7 @@ public record Figures(int value, int end, boolean isEmpty) {
     return new Figures(value, end, end == start);
   }
 
-  /** Whether so many signs of a text are figures of any script, Han figures among them. */
+  /** Whether a text has at least this many figures, of any script, Han figures among them. */
   public static boolean areIn(CharSequence text, int least) {
     int figures = 0;
     for (int i = 0; i < text.length() && figures < least; i++) {

@@ -41,8 +41,8 @@ public final class Hrefs {
   }
 
   /**
-   * An address as it is if it is one; else with the signs percent-encoded that no address may hold,
-   * or, where that makes none, with all that are neither letters nor figures.
+   * The address unchanged if it is valid; otherwise with all illegal characters percent-encoded or,
+   * if that is not enough, all but letters and digits.
    */
   public static String legal(String address) {
     return Stream.of(address, DocumentAddress.repaired(address))

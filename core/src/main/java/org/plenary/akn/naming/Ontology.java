@@ -20,11 +20,11 @@ import org.plenary.schemas.TlcRole;
 import org.plenary.schemas.TlcTerm;
 
 /**
- * The metadata entries of one document: whatever is referred to gets one, so that every {@code
+ * The metadata entries of one document: whatever is referred to has one, so that every {@code
  * refersTo} resolves.
  *
- * <p>Their eIds hold no low line and are none of the words that structure has for itself, so that
- * the two never meet.
+ * <p>Their eIds contain no underscore and none of the words that eIds of structure use, so that the
+ * two never clash.
  */
 public final class Ontology {
 

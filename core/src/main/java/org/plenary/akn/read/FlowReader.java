@@ -75,7 +75,7 @@ final class FlowReader {
     return lines;
   }
 
-  /** Reads one element; false if it is none of blocks. */
+  /** Reads one element; false if it does not hold blocks. */
   boolean read(Object element, List<Block> out) {
     if (element instanceof P p) {
       line(p, out);

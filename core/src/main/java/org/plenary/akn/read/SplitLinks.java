@@ -14,8 +14,7 @@ import org.plenary.text.Characters;
 /**
  * Puts links right that published files have in pieces: {@code <a>7</a><a>6/210</a>} with one
  * address is one link, and a link of {@code 73/3} to resolution 73/346 takes in the {@code 46} that
- * stands right behind it. A link takes in no more than what completes the very number that it leads
- * to.
+ * stands right behind it. A link takes in only what completes the number that it leads to.
  */
 final class SplitLinks {
 

@@ -56,7 +56,7 @@ final class EIdNames {
           "section",
           "subparagraph");
 
-  /** The elements of which there is one in what they stand in, so that no number is wanted. */
+  /** The elements that occur once in their parent, so that their eIds need no number. */
   private static final Set<String> SINGLE =
       Set.of(
           "coverPage",

@@ -40,7 +40,7 @@ final class Numbers {
         .filter(value -> LATIN.matcher(value).matches());
   }
 
-  /** Whether a number in an eId is that of the element, or cannot be told not to be. */
+  /** Whether a number in an eId is, or may be, that of the element. */
   boolean agrees(Element element, String inEId) {
     String whole = plain(inEId);
     Optional<String> printed = printed(element);

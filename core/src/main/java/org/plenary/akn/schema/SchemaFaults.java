@@ -6,7 +6,7 @@ import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/** Refuses a schema that is none, or that refers to a part which cannot be read. */
+/** Refuses a schema that is invalid or refers to a part that cannot be read. */
 final class SchemaFaults implements ErrorHandler {
 
   /** How the JDK begins to say that an include, import or redefine leads to nothing. */

@@ -310,8 +310,8 @@ final class ElementBinding {
   }
 
   /**
-   * What binding makes of the value of an attribute; nothing if it drops the attribute, be it that
-   * there is no place for it or that the value is none of its kind.
+   * What binding makes of the value of an attribute; nothing if it drops the attribute, either
+   * because there is no place for it or because the value is not of its kind.
    */
   Optional<String> bound(String namespace, String name, String value) {
     Attribute attribute = get(attributes, namespace, name);

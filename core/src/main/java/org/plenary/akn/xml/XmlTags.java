@@ -95,7 +95,7 @@ final class XmlTags {
     out.line(text, start, length);
   }
 
-  /** Begins a line that is indented by so many steps. */
+  /** Begins a line indented by this many steps. */
   void indent(int depth) {
     closeStart();
     out.append('\n');

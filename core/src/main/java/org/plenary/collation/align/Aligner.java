@@ -15,7 +15,7 @@ import org.plenary.collation.SegmentKind;
  */
 public final class Aligner {
 
-  /** A pair that costs more than this is doubted, and all pairs with it. */
+  /** A pair that costs more than this casts doubt on all pairs. */
   private static final double DOUBT = 0.75;
 
   private final List<Expression> versions;

@@ -14,8 +14,8 @@ import org.plenary.text.RomanNumerals;
 
 /**
  * Checks the languages of a deliberation against each other: a paragraph, note, reference, date or
- * figure that one has and another has not, or has elsewhere. Figures are held against each other by
- * value, whatever their script, and one that another language spells out is not missed there.
+ * figure that one has and another has not, or has elsewhere. Figures are compared by value,
+ * whatever their script, and one that another language spells out is not reported as missing there.
  */
 public final class CrossCheck {
 

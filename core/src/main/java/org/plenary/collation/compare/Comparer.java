@@ -26,7 +26,9 @@ import org.plenary.model.Numbering;
  */
 public final class Comparer {
 
-  /** What part of their words two must share to be the same paragraph with changes. */
+  /**
+   * The share of their words that two paragraphs must have in common to count as one with changes.
+   */
   private static final double LEAST_LIKE = 0.35;
 
   /** What part they must share if they stand elsewhere. */

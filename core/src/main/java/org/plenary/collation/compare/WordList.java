@@ -75,7 +75,7 @@ public record WordList(List<String> list, Map<String, Integer> counts, int size)
     return 2.0 * shared / (size + other.size);
   }
 
-  /** The words of this and a newer text, those of both and those of one. */
+  /** Lines up the words of this text with those of a newer one. */
   List<Stretch> pieces(WordList newer) {
     List<Stretch> pieces = new ArrayList<>();
     for (WordDifference part : WordDifference.between(list, newer.list)) {

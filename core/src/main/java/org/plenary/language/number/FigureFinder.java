@@ -22,7 +22,7 @@ import org.plenary.rules.RuleSection;
 /**
  * The figures of a text by their values, so that those of one language can be held against those of
  * another: numbers with their groups, decimals and magnitudes, months by name or figure, symbols of
- * documents. Numbers in words are told as well, for what another language prints in figures.
+ * documents. Numbers in words are found as well, since another language may print them in figures.
  */
 public final class FigureFinder {
 

@@ -21,7 +21,7 @@ public final class PartialDates {
   private final List<String> months = new ArrayList<>();
   private final BitSet firsts = new BitSet();
 
-  /** Whether the names of months begin with a capital, so that {@code may} is none. */
+  /** Whether the names of months begin with a capital, so that {@code may} is not one. */
   private final boolean capitals;
 
   /**

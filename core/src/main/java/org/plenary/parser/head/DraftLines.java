@@ -130,7 +130,7 @@ public record DraftLines(int from, int to, int titleEnd, DocumentLine document, 
     return end;
   }
 
-  /** An organ's name within a title is none. */
+  /** An organ's name within a title does not count. */
   private static boolean isFormula(LanguageRules rules, HeadLine line) {
     String text = line.text().text();
     return (Characters.endsInComma(text) || line.apart())

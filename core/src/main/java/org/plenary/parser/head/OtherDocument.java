@@ -8,8 +8,8 @@ import org.plenary.model.DocumentKind;
 import org.plenary.source.SourceException;
 
 /**
- * Refuses documents by the name that they have themselves: a note by the Secretariat that speaks of
- * a resolution is none.
+ * Refuses documents that call themselves something else: a note by the Secretariat about a
+ * resolution is not a resolution.
  */
 public final class OtherDocument {
 
@@ -17,7 +17,7 @@ public final class OtherDocument {
 
   private static final Pattern CORRIGENDUM = Pattern.compile(".*/Corr\\.\\d+");
 
-  /** What the symbols of drafts and amendments have, and those of reports have not. */
+  /** What the symbols of drafts and amendments contain, unlike those of reports. */
   private static final String LIMITED = "/L.";
 
   /**
@@ -46,7 +46,7 @@ public final class OtherDocument {
     }
   }
 
-  /** Whether kind, number or symbol say so; a report recommends drafts, and is none. */
+  /** Whether kind, number or symbol say so; a report recommends drafts without being one. */
   private static boolean isDeliberation(ParsedHead head) {
     boolean recommends =
         head.kind().filter(DocumentKind::isProposed).isPresent()

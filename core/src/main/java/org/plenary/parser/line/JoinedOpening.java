@@ -86,7 +86,7 @@ public final class JoinedOpening {
         .anyMatch(i -> rules.organs().formula(text.substring(0, i + 1).strip()).isPresent());
   }
 
-  /** Whether the line, with those that go on with it, is all there is before paragraph 1. */
+  /** Whether nothing but the line and its continuation stands before paragraph 1. */
   private boolean isWhole(List<SiftedText.TextLine> lines, int from) {
     int last = from;
     while (last + 1 < lines.size()

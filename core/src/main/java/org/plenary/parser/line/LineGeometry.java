@@ -62,7 +62,7 @@ public final class LineGeometry {
     NONE,
     /** More space, or a blank line, parts it from the one above. */
     PARTED,
-    /** Nothing: a page begins with it, or type of another size. */
+    /** None: a page begins with the line, or its type is of another size. */
     UNKNOWN
   }
 

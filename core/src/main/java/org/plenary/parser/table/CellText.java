@@ -19,7 +19,7 @@ final class CellText {
 
   private CellText() {}
 
-  /** Whether a text is a figure, or stands where there is none. */
+  /** Whether a text is a figure, or stands in place of one, as a dash does. */
   static boolean isEntry(String text) {
     return isFigure(text) || NONE.matcher(text).matches();
   }

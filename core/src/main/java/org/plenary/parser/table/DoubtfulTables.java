@@ -16,7 +16,7 @@ import org.plenary.source.Span;
 import org.plenary.source.Typography;
 
 /**
- * Tells where a table may not be what the page shows: lines that stand in columns and are none of a
+ * Tells where a table may not be what the page shows: lines in columns that are not part of any
  * table, and rows in which cells ran together.
  */
 public final class DoubtfulTables {

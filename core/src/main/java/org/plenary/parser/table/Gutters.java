@@ -17,7 +17,10 @@ final class Gutters {
   /** How far from the end of a gap a gutter may be. */
   private static final int NEAR = 8;
 
-  /** One of how many rows with a gap must begin behind it for a column to be set to the left. */
+  /**
+   * Of this many rows with a gap, one must begin right behind it for the column to count as set to
+   * the left.
+   */
   private static final int ALIGNED = 2;
 
   private int[] inks = new int[128];
@@ -52,7 +55,7 @@ final class Gutters {
    */
   record Column(int left, int right) {}
 
-  /** Whether a row has gaps where those so far have, and text across no more of these. */
+  /** Whether a row has gaps where the rows so far have them, and text across no more of them. */
   boolean continues(CellLine row) {
     int shared = 0;
     for (int i = 1; i < row.pieces().size(); i++) {

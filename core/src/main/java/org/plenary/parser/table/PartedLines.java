@@ -60,7 +60,7 @@ final class PartedLines {
     return known;
   }
 
-  /** Whether a cell of the line but the first is a figure or stands where there is none. */
+  /** Whether any cell of the line but the first is a figure, or stands in place of one. */
   boolean hasEntries(int line) {
     return cells(line).hasEntries();
   }

@@ -47,7 +47,7 @@ final class TableAssembly {
     this(columns, lines, certain, joiner, true);
   }
 
-  /** The same for lines of which none heads the columns. */
+  /** The same for lines without heads of columns. */
   static TableAssembly headless(
       TableColumns columns, List<CellLine> lines, int certain, LineJoiner joiner) {
     return new TableAssembly(columns, lines, certain, joiner, false);

@@ -73,7 +73,7 @@ final class TableColumns {
     return kinds.get(0) == Kind.ENUMERATORS;
   }
 
-  /** Whether a text is no more than a number or letter before something. */
+  /** Whether a text is nothing but a number or letter before something. */
   boolean isLabel(String text) {
     return CellText.isEnumerator(text) || label.test(text);
   }

@@ -218,9 +218,8 @@ public final class Tabulation {
   }
 
   /**
-   * The row below the first, if that may head columns and figures stand below it: what heads the
-   * columns may stand so far to one side of what is under it that no columns are seen together with
-   * it.
+   * The row below the first, if the first may head columns and figures stand below it: heads may
+   * stand so far to one side of their entries that together they show no columns.
    */
   private OptionalInt belowHead(RowRun run) {
     int figures = 0;

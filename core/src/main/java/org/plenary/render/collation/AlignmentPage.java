@@ -22,7 +22,7 @@ import org.plenary.text.XmlEscapes;
  * Renders an alignment as one self-contained page: a column for each language and a row for each
  * segment, notes below what calls them, and what the {@linkplain CrossCheck check} found marked. It
  * has switches for the languages, a search box, and an address for each row, {@code #para_3};
- * nothing in it is fetched. Without scripts it is still to be read.
+ * nothing in it is fetched. It can be read without scripts.
  */
 public final class AlignmentPage {
 

@@ -15,7 +15,8 @@ import org.plenary.render.CamelCase;
 /**
  * Renders an alignment as a translation memory, TMX 1.4b: a unit for each row, or each sentence,
  * whose {@code tuid} is symbol and eId, with the markers of notes as placeholders. The first
- * version is the source: what it has not is no unit, as readers refuse a unit without its source.
+ * version is the source: what it lacks becomes no unit, since readers refuse a unit without a
+ * source.
  */
 public final class TmxRenderer {
 

@@ -30,7 +30,7 @@ final class BlockParagraphs implements Block.Visitor<WordMarkup> {
   private int level = 1;
   private boolean inCell;
 
-  /** Whether a table was the last; another at once would be one with it in Word. */
+  /** Whether the last block was a table; Word would merge another one right after it. */
   private boolean afterTable;
 
   /**

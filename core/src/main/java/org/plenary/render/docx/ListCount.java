@@ -29,7 +29,7 @@ final class ListCount {
   }
 
   /**
-   * The list in which Word counts a number to be what is printed: the one before, or another that
+   * The list in which Word arrives at the number that is printed: the one before, or another that
    * begins here; empty if the number has to be text.
    *
    * @param indent those of the paragraph

@@ -124,7 +124,7 @@ final class Galley {
     return read;
   }
 
-  /** A paragraph that is emphasized as a whole stands for a heading, but for closing lines. */
+  /** A paragraph emphasized as a whole counts as a heading, except among closing lines. */
   private static boolean isHeading(Element element, String kind) {
     if (HEADINGS.contains(element.getTagName()) || kind.equals("annex-title")) {
       return true;
@@ -139,7 +139,7 @@ final class Galley {
     return element.getTagName().equals("sup") && element.getElementsByTagName("a").getLength() == 0;
   }
 
-  /** Whether all words are emphasized, be it in several pieces around raised letters. */
+  /** Whether all words are emphasized, even if in several pieces around raised letters. */
   private static boolean isEmphasized(NodeList nodes) {
     for (int i = 0; i < nodes.getLength(); i++) {
       Node node = nodes.item(i);

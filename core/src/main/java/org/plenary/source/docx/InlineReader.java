@@ -236,7 +236,7 @@ final class InlineReader {
     markDue = Optional.empty();
   }
 
-  /** Calls a note; where there is none of that name, the mark tells of it. */
+  /** Calls a note; if there is no note of that name, its mark remains. */
   private void call(WordNotes notes, Element reference, Style style) {
     boolean own =
         WordXml.attribute(reference, "customMarkFollows")

@@ -12,8 +12,8 @@ import org.plenary.source.word.Ordinals;
 import org.w3c.dom.Element;
 
 /**
- * The footnotes or the endnotes of a Word file. They are counted through the whole document: where
- * pages end, on which a count may begin anew, a Word file does not say.
+ * The footnotes or the endnotes of a Word file. They are counted through the whole document: a
+ * count may begin anew on each page, but a Word file does not say where pages end.
  */
 final class WordNotes {
 
@@ -70,7 +70,7 @@ final class WordNotes {
     return Ordinals.write(next++, format);
   }
 
-  /** Takes note of a call; tells whether it is the first of its note. */
+  /** Records a call; true if it is the first one of its note. */
   boolean call(String note) {
     return called.add(note);
   }

@@ -12,7 +12,7 @@ import org.plenary.source.TableGrid;
 import org.plenary.source.TextAlignment;
 
 /**
- * A table as its rows are read: cells that go on with the one above or before them become one with
+ * A table as its rows are read: cells that continue the one above or before them are merged with
  * it, whatever they hold.
  *
  * @param <C> what a cell holds

@@ -21,7 +21,7 @@ record Atom(
     Optional<String> link,
     List<Element> elements) {
 
-  /** The key of the end of a paragraph; it begins as a word does, and is none. */
+  /** The key of the end of a paragraph; it begins like a word but is not one. */
   private static final String END = "end of paragraph";
 
   Atom {

@@ -103,7 +103,7 @@ final class BlockRevision implements TableRevision.Cells {
     }
   }
 
-  /** Blocks that one of the texts has in a place that the other has not: a cell, a note. */
+  /** Blocks of one text in a place that the other lacks: a cell, a note. */
   @Override
   public void one(Element parent, List<Element> blocks, Revision revision) {
     for (Element block : blocks) {

@@ -24,7 +24,7 @@ final class RevisedNotes {
   private final Map<String, String> newerOf = new HashMap<>();
   private final Set<String> joined = new HashSet<>();
 
-  /** Pairs the notes of two parts, each by its identifier, which no other in either part has. */
+  /** Pairs the notes of two parts by their identifiers, which are unique across both. */
   RevisedNotes(List<Element> older, List<Element> newer) {
     for (Change change : Paragraphs.changes(segments(older), segments(newer))) {
       if (change.older().size() == 1 && change.newer().size() == 1 && !change.moved()) {

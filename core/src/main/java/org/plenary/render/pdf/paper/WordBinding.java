@@ -156,8 +156,8 @@ final class WordBinding {
   }
 
   /**
-   * Puts the first and the last stretch of a piece, which may be one, into spans of their own. The
-   * space before the last goes with it, as {@link SpacesBetween} has it.
+   * Puts the first and the last stretch of a piece, which may be the same, into spans of their own.
+   * The space before the last goes with it, as {@link SpacesBetween} has it.
    */
   private void wrap(Piece piece, int head, int tail, double pull, double room) {
     Text node = piece.node();

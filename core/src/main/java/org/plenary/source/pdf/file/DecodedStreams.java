@@ -26,7 +26,7 @@ public final class DecodedStreams {
   /** The longest row that a predictor may ask for, in bytes. */
   private static final long MAXIMUM_ROW = 1 << 20;
 
-  /** Filters of pictures, which take memory by what the picture claims to be. */
+  /** Filters of pictures, which take as much memory as the picture claims to need. */
   private static final Set<COSName> PICTURES =
       Set.of(
           COSName.DCT_DECODE,

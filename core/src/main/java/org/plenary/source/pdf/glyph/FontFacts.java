@@ -75,7 +75,7 @@ public final class FontFacts {
     return count;
   }
 
-  /** Whether a code is one on which word spacing acts: the single byte 32. */
+  /** Whether word spacing applies to a code: to the single byte 32 only. */
   boolean isWordSpace(int code) {
     return oneByte && code == 32;
   }

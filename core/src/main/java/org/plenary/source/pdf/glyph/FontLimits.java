@@ -12,8 +12,8 @@ import org.plenary.source.pdf.file.DecodedStreams;
 import org.plenary.source.pdf.file.LimitExceeded;
 
 /**
- * Refuses fonts of which a few bytes stand for very many entries: PDFBox makes an entry for each
- * code of a range, be it of widths or of characters.
+ * Refuses fonts in which a few bytes stand for very many entries: PDFBox makes an entry for each
+ * code of a range of widths or characters.
  */
 final class FontLimits {
 

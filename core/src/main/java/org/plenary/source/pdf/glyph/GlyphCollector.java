@@ -47,7 +47,7 @@ public final class GlyphCollector extends PDFStreamEngine {
   private static final int FILL_AND_STROKE = 2;
   private static final int MAXIMUM_STATES = 512;
 
-  /** Entering a form takes about as long as decompressing so many bytes, though it be empty. */
+  /** Entering a form, even an empty one, takes about as long as decompressing this many bytes. */
   private static final int FORM_COST = 4_096;
 
   private final DecodedStreams streams;

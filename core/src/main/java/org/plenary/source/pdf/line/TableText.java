@@ -27,7 +27,7 @@ public final class TableText {
   /** In font sizes: a row without such a gap has one cell. */
   private static final float LEAST_GAP = 0.8f;
 
-  /** There are never so many on a page. */
+  /** No page has this many. */
   private static final int MOST_TABLES = 1_000;
 
   private static final Pattern LABEL =
@@ -286,7 +286,7 @@ public final class TableText {
     return rightToLeft ? drawn.mirrored(glyphs.width) : drawn;
   }
 
-  /** What is read first up to the first space, be it of several text objects. */
+  /** What is read first, up to the first space, even across several text objects. */
   private TextRow.Range firstWord(RowWords split) {
     if (split.ranges().isEmpty()) {
       return TextRow.Range.NONE;

@@ -165,7 +165,10 @@ final class RunningMatter {
         || isSymbol(line);
   }
 
-  /** Notes too end in the same words on two pages: a foot by itself has to be met on three. */
+  /**
+   * Notes may end in the same words on two pages as well, so a foot without a head must recur on
+   * three.
+   */
   private boolean isOften(EdgeRow row, int index) {
     return row.lines().stream()
         .allMatch(

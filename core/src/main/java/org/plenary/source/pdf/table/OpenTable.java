@@ -6,8 +6,8 @@ import org.plenary.source.pdf.table.TextRow.Mark;
 import org.plenary.source.pdf.table.TextRow.Stretch;
 
 /**
- * The table that a page ends with: what stands in its columns at the top of the next page goes on
- * with it, be it a row, or the rest of a cell alone.
+ * The table that a page ends with: what stands in its columns at the top of the next page continues
+ * it, whether a whole row or only the rest of a cell.
  */
 public final class OpenTable {
 
@@ -26,7 +26,7 @@ public final class OpenTable {
   /** A line that is to show that the next word had no room on it takes this share of its column. */
   private static final float LONG = 0.75f;
 
-  /** In font sizes: so wide is a column whose cells may have several lines. */
+  /** In font sizes: a column whose cells may have several lines is at least this wide. */
   private static final float WIDE = 8;
 
   /** In font sizes. */

@@ -11,7 +11,7 @@ import org.plenary.source.pdf.table.TextRow.Stretch;
  */
 final class RowJoiner {
 
-  /** In font sizes: lines of one cell are at most so far from one another. */
+  /** In font sizes: lines of one cell are no farther from one another than this. */
   private static final float LEADING = 1.32f;
 
   /** The same where lines are set wider, over the least distance. */

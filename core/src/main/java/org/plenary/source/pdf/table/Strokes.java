@@ -18,7 +18,7 @@ public record Strokes(List<Level> level, List<Upright> upright) {
   /** Pieces of one rule are no farther apart. */
   private static final float MEETING = 0.3f;
 
-  /** In font sizes: what lies so far below a baseline is no underline. */
+  /** In font sizes: a stroke this far below a baseline is not an underline. */
   private static final float CLEAR = 0.25f;
 
   /** In font sizes: what lies nearer than this runs through letters. */

@@ -26,7 +26,7 @@ public final class TableFinder {
 
   private static final float FAR_EMPTY = 5;
 
-  /** An empty row stands between rows that are so many times as far from one another. */
+  /** Rows this many times as far from one another as others have an empty row between them. */
   private static final float EMPTY_ROW = 2.2f;
 
   /** How many lines the title between two tables has. */
@@ -35,7 +35,7 @@ public final class TableFinder {
   /** How much the sizes of type in a table may differ. */
   private static final float LIKE = 1.3f;
 
-  /** In font sizes: lines of one cell that stand below one another are at most so far apart. */
+  /** In font sizes: lines of one cell are at most this far apart. */
   private static final float WIDE_LEADING = 1.6f;
 
   private final List<TextRow> rows;
