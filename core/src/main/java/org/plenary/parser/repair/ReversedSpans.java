@@ -25,6 +25,10 @@ final class ReversedSpans {
   private static final Pattern LATE_SIGN =
       Pattern.compile("^([\\p{IsArabic}\\p{M} &&[^،؛]]*[\\p{L}\\p{M}])( )([،؛])\\s*$");
 
+  /** Three letters that are one sign, turned one by one. */
+  private static final Pattern LIGATURE =
+      Pattern.compile("(?<=\u0627)\u0647\u0644\u0644(?![\\p{L}\\p{M}])");
+
   /** Signs other than brackets that come of another font where that of the letters has none. */
   private static final String OTHER_SIGNS = "/-\u2013\u201c\u201d\"";
 
@@ -74,8 +78,23 @@ final class ReversedSpans {
         turned = isBalanced(read) ? read : turned;
       }
       open[0] = line.isBlank() ? open[0] : usual.endsOpen();
-      return turned;
+      return withLigature(turned);
     };
+  }
+
+  /**
+   * The line with the name of God in order, whose last letters are one sign and were not turned.
+   */
+  private static Traced withLigature(Traced line) {
+    Matcher ligature = LIGATURE.matcher(line.text());
+    Traced.Builder out = new Traced.Builder();
+    int at = 0;
+    while (ligature.find()) {
+      out.append(line, at, ligature.start()).append(line, ligature.start() + 1, ligature.end());
+      out.append(line, ligature.start(), ligature.start() + 1);
+      at = ligature.end();
+    }
+    return at == 0 ? line : out.append(line, at, line.length()).build();
   }
 
   /** Whether a bracket was opened at the end of the line, before a number on the next one. */

@@ -12,6 +12,7 @@ import static org.plenary.diagnostic.Code.UNSEEN_DROPPED;
 import static org.plenary.diagnostic.Code.VISUAL_ORDER_REPAIRED;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -306,15 +307,11 @@ public final class SourceRepair {
             ? ReversedSpans.reading(all(), arabic().dates())
             : ReversedLetters.reading(all(), arabic().dates()));
     if (spans) {
-      change(
-          VISUAL_ORDER_REPAIRED,
-          "lines had the opening phrase of a recital behind the words after it",
-          row -> true,
-          SpanRecitals.reading(all(), arabic().openings()));
+      Iterator<List<RepairLine>> ordered = SpanOrder.ordered(pages, arabic().openings()).iterator();
       rows(
           VISUAL_ORDER_REPAIRED,
-          "Lines had their opening phrases behind other words",
-          rows -> SpanOpenings.ordered(rows, arabic().openings()));
+          "Lines had their parts in another order than that of reading",
+          rows -> ordered.next());
     }
   }
 

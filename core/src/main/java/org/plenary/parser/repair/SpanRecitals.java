@@ -79,10 +79,11 @@ final class SpanRecitals {
     return out.build();
   }
 
-  private static boolean isText(char c) {
+  static boolean isText(char c) {
     return ReversedLetters.isLetter(c)
         || Bidirectional.isMark(c)
         || c == ' '
+        || c == '/'
         || SpanEnds.isClauseSign(c);
   }
 

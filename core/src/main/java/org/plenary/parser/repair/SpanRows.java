@@ -66,6 +66,7 @@ final class SpanRows {
     }
     String label = label(rows);
     rows.removeIf(String::isBlank);
+    strokes(rows);
     commas(rows);
     StringBuilder line = new StringBuilder(label);
     boolean changed = !label.isEmpty();
@@ -130,6 +131,21 @@ final class SpanRows {
 
   private static boolean isBracket(String row) {
     return row.equals("(") || row.equals(")");
+  }
+
+  /** Gives strokes rows of their own that Arabic follows on the same one. */
+  private static void strokes(List<String> rows) {
+    for (int at = rows.size() - 1; at > 0; at--) {
+      String row = rows.get(at);
+      if (row.startsWith("/")
+          && row.length() > 1
+          && (row.charAt(1) == ' '
+              || !Character.isLetter(row.charAt(1))
+              || Bidirectional.isArabic(row.charAt(1)))) {
+        rows.set(at, row.substring(1));
+        rows.add(at, "/");
+      }
+    }
   }
 
   /** Puts commas behind the words that follow. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.plenary.language.number.Dates;
 
@@ -14,12 +16,19 @@ import org.plenary.language.number.Dates;
  * <p>A bracket that only opens belongs before the number or foreign word that follows, one that
  * only closes behind the one that was before; both together are those of a letter by itself. A
  * hyphen joins a word to the number after it, or stands between two blanks, and a stroke parts the
- * two names of a month. Of all others no trace is left of where they were: they are put before the
- * stretch.
+ * two names of a month, or "and" from "or". Of all others no trace is left of where they were: they
+ * are put before the stretch.
  */
 final class SpanSigns {
 
   private static final char TATWEEL = '\u0640';
+
+  /** The words "and" and "or" without the stroke between them. */
+  private static final String AND_OR = "وأو";
+
+  /** A bracket that opens before the number that a hyphen joins to a word. */
+  private static final Pattern LATE_BRACKET =
+      Pattern.compile("([\\p{L}\\p{M}]{1,60})(\\()-(?=\\d)");
 
   /** The two names of a month have no more characters together. */
   private static final int LONGEST_MONTH = 60;
@@ -69,6 +78,22 @@ final class SpanSigns {
     out.append(text, at, text.length());
   }
 
+  /**
+   * The line with brackets that open between a word and the number that a hyphen joins to it before
+   * the word: they were put there when the word did not yet stand before its number.
+   */
+  static Traced opened(Traced line) {
+    Matcher late = LATE_BRACKET.matcher(line.text());
+    Traced.Builder out = new Traced.Builder();
+    int at = 0;
+    while (late.find()) {
+      out.append(line, at, late.start()).append(line, late.start(2), late.end(2));
+      out.append(line, late.start(1), late.end(1));
+      at = late.end(2);
+    }
+    return out.append(line, at, line.length()).build();
+  }
+
   private void place(char before, char after) {
     int[] strokes = strokes();
     int[] others =
@@ -111,17 +136,17 @@ final class SpanSigns {
   private int[] strokes() {
     int[] strokes =
         IntStream.range(0, signs.length()).filter(sign -> signs.charAt(sign) == '/').toArray();
-    int[] months = strokes.length == 0 ? strokes : months();
+    int[] parted = strokes.length == 0 ? strokes : parted();
     for (int n = 0; n < strokes.length; n++) {
-      places[strokes[n]] = months.length == strokes.length ? months[n] : text.length();
+      places[strokes[n]] = parted.length == strokes.length ? parted[n] : text.length();
     }
     return Arrays.stream(strokes).map(stroke -> places[stroke]).toArray();
   }
 
-  /** Where the second of two names of a month begins in the middle of a word. */
-  private int[] months() {
+  /** Where the second of two names of a month, or "or" behind "and", begins within a word. */
+  private int[] parted() {
     String all = text.text();
-    List<Integer> months = new ArrayList<>();
+    List<Integer> parted = new ArrayList<>();
     int before = 0;
     int at = 0;
     while (at < all.length() && all.length() <= LONGEST_LINE) {
@@ -129,18 +154,27 @@ final class SpanSigns {
       for (int cut = at + 2; cut + 2 <= end && end - at <= LONGEST_MONTH; cut++) {
         if (isMonth(all.substring(at, cut), all.substring(cut, end))
             || isMonth(all.substring(before, cut), all.substring(cut, end))) {
-          months.add(cut);
+          parted.add(cut);
           break;
         }
+      }
+      if (all.substring(at, end).equals(AND_OR)) {
+        parted.add(at + 1);
       }
       before = end > at ? at : before;
       at = Math.max(end, at + 1);
     }
-    return months.stream().mapToInt(Integer::intValue).toArray();
+    return parted.stream().mapToInt(Integer::intValue).toArray();
   }
 
   private boolean isMonth(String first, String second) {
-    return dates.parse("1 " + first.strip() + '/' + second + " 2000").isPresent();
+    String name = first.strip();
+    int and = name.indexOf(AND_OR.charAt(0)) == 0 ? 1 : 0;
+    return isDate(name, second) || and > 0 && isDate(name.substring(and), second);
+  }
+
+  private boolean isDate(String first, String second) {
+    return dates.parse("1 " + first + '/' + second + " 2000").isPresent();
   }
 
   /** Where a letter stands by itself, as in labels; -1 if none does. */
