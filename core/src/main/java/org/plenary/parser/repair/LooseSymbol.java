@@ -42,7 +42,7 @@ final class LooseSymbol {
         return Optional.empty();
       }
       List<String> parts = parts(runs[run].strip(), to - from, fragments.get(from));
-      if (parts.size() != to - from) {
+      if (parts.size() != to - from || parts.contains("")) {
         return Optional.empty();
       }
       for (int n = 0; n < parts.size(); n++) {

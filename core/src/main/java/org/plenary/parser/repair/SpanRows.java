@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /**
  * Puts lines together that MuPDF gives in rows: the figures of a number or symbol, and after them,
  * each on a row of its own, the brackets, strokes and foreign letters that come of another font.
- * The rows of a line are those between two empty ones.
+ * The rows of a line are those between two empty ones; where there are none, only the numbers of
+ * notes are put together.
  */
 final class SpanRows {
 
@@ -30,31 +31,45 @@ final class SpanRows {
   /** A comma that was drawn before the words that it follows. */
   private static final Pattern COMMA = Pattern.compile("^(.*\\) )?\\s*,\\s*$");
 
+  /** Empty rows part lines where at least one row in so many is empty. */
+  private static final int EMPTY = 5;
+
   private SpanRows() {}
 
-  /** The rows of a page with such lines whole; the same if there were none, or no empty rows. */
+  /** The rows of a page with such lines whole; the same if there were none. */
   static List<RepairLine> joined(List<RepairLine> page) {
-    if (page.stream().filter(row -> row.text().isEmpty()).count() * 5 < page.size()) {
-      return page;
-    }
+    boolean parted =
+        page.stream().filter(row -> row.text().isEmpty()).count() * EMPTY > page.size();
     List<RepairLine> rows = new ArrayList<>();
     int at = 0;
     while (at < page.size()) {
-      int end = at;
-      while (end < page.size() && !page.get(end).text().isEmpty()) {
+      int end = parted ? emptyRow(page, at) : end(page, at);
+      rows.addAll(end > at + 1 ? line(page.subList(at, end)) : page.subList(at, end));
+      if (parted && end < page.size()) {
+        rows.add(page.get(end));
         end++;
       }
-      if (end > at + 1) {
-        rows.addAll(line(page.subList(at, end)));
-      } else if (end > at) {
-        rows.add(page.get(at));
-      }
-      if (end < page.size()) {
-        rows.add(page.get(end));
-      }
-      at = end + 1;
+      at = end;
     }
     return rows.size() == page.size() ? page : rows;
+  }
+
+  private static int emptyRow(List<RepairLine> page, int from) {
+    int at = from;
+    while (at < page.size() && !page.get(at).text().isEmpty()) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Where the rows end that are the number of a note; elsewhere, each row is a line. */
+  private static int end(List<RepairLine> page, int from) {
+    boolean note =
+        from + 2 < page.size()
+            && isBracket(page.get(from).text().strip())
+            && NUMBER.matcher(page.get(from + 1).text().strip()).matches()
+            && isBracket(page.get(from + 2).text().strip());
+    return note ? from + 3 : from + 1;
   }
 
   /** The rows of a line as one, or as they are if nothing in them is known. */
@@ -150,8 +165,11 @@ final class SpanRows {
 
   /** Puts commas behind the words that follow. */
   private static void commas(List<String> rows) {
+    if (rows.size() < 2) {
+      return;
+    }
     Matcher comma = COMMA.matcher(rows.get(0));
-    if (rows.size() > 1 && comma.matches() && WORDS.matcher(rows.get(1)).matches()) {
+    if (comma.matches() && WORDS.matcher(rows.get(1)).matches()) {
       rows.set(0, Optional.ofNullable(comma.group(1)).orElse(""));
       rows.set(1, rows.get(1).strip() + ", ");
     }

@@ -31,6 +31,30 @@ class ReversedSpansTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        " \n ",
+        "(\n2\n)",
+        "2\n-",
+        "رارق\nA/\n/",
+        "78481.3\nA/\n/\n/Add",
+        "(\nA\n)",
+        "5\nvol\nNo"
+      })
+  void rowsOfALineKeepWhatTheyHold(String rows) throws SourceException {
+    String text = "\n" + "رارق\n\n".repeat(20) + rows + "\n\n";
+    assertThat(visible(repaired(text))).isEqualTo(visible(SIGNS + text));
+  }
+
+  private static String visible(String text) {
+    return text.chars()
+        .filter(c -> c > ' ')
+        .sorted()
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"رارق", "رارق ", "رارق/", ",1", "A/", "/ ", "( ", "5 ", "،رارق "})
   @Timeout(20)
   void aVeryLongLineTakesNoTime(String part) throws SourceException {
