@@ -40,7 +40,6 @@ class CyclesTest {
           Set.of("Article", "BlockMarkup", "InlineMarkup"),
           Set.of("Census", "Outline", "OutlineText", "OutlineTree"),
           Set.of("StoryReader", "TableReader"),
-          Set.of("PageAnalysis", "TableRows"),
           Set.of("DocContents", "DocRuns", "DocStory"),
           Set.of("ContentRuns", "RunWriter"),
           Set.of("BlockParagraphs", "TableMarkup"),
@@ -75,6 +74,9 @@ class CyclesTest {
   @Test
   void classesAreFreeOfCirclesButAFew() {
     List<Set<String>> circles = new Circles(uses()).all();
+    assertThat(CIRCLES)
+        .as("circles that are allowed and there")
+        .allMatch(known -> circles.stream().anyMatch(known::containsAll));
     circles.removeIf(circle -> CIRCLES.stream().anyMatch(known -> known.containsAll(circle)));
     assertThat(circles).isEmpty();
   }

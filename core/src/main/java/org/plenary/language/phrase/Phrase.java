@@ -292,12 +292,6 @@ public final class Phrase {
       return at == null ? "" : line.text().substring(at[0], at[1]);
     }
 
-    /** The text of a place as printed; empty where there is none. */
-    public String printed(String place) {
-      int @Nullable [] at = places.get(place);
-      return at == null ? "" : line.printed(at[0], at[1]).strip();
-    }
-
     /** Offset in the text as printed where a place begins; -1 where there is none. */
     public int start(String place) {
       int @Nullable [] at = places.get(place);

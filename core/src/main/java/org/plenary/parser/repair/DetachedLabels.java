@@ -5,6 +5,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.plenary.parser.repair.row.RepairLine;
+import org.plenary.parser.repair.row.Traced;
+import org.plenary.text.Bidirectional;
 
 /**
  * Puts the numbers and letters of paragraphs in front of their first lines where an extractor set

@@ -14,6 +14,8 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plenary.language.LanguageRules;
+import org.plenary.parser.repair.row.RepairLine;
+import org.plenary.parser.repair.row.Traced;
 
 /**
  * Puts back hyphens at the ends of lines that an extractor has joined. PDFium leaves a character

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.plenary.language.LanguageRules;
 import org.plenary.parser.line.SentenceEnds;
+import org.plenary.parser.repair.row.RepairLine;
 import org.plenary.text.Characters;
 
 /**

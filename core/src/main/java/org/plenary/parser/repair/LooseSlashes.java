@@ -9,6 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plenary.language.number.Dates;
 import org.plenary.language.phrase.Beginnings;
+import org.plenary.parser.repair.row.RepairLine;
+import org.plenary.parser.repair.row.Traced;
 
 /**
  * Puts strokes of Arabic texts back between what they part, where extraction left them beside it:

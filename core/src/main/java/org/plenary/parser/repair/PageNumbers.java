@@ -2,6 +2,8 @@ package org.plenary.parser.repair;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plenary.parser.repair.row.RepairLine;
+import org.plenary.parser.repair.row.Traced;
 
 /**
  * Puts page numbers such as 2/3 in order whose parts were set one by one: no page has a number

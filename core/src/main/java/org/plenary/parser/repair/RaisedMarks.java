@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plenary.parser.repair.row.RepairLine;
+import org.plenary.parser.repair.row.Traced;
 import org.plenary.text.Characters;
 
 /**

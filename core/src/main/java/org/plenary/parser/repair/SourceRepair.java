@@ -1,20 +1,10 @@
 package org.plenary.parser.repair;
 
-import static org.plenary.diagnostic.Code.DATE_REPAIRED;
-import static org.plenary.diagnostic.Code.DRAWN_TABLE_READ;
-import static org.plenary.diagnostic.Code.HYPHEN_LOST;
-import static org.plenary.diagnostic.Code.HYPHEN_RESTORED;
-import static org.plenary.diagnostic.Code.MARKDOWN_READ;
-import static org.plenary.diagnostic.Code.PRESENTATION_FORMS_REPAIRED;
-import static org.plenary.diagnostic.Code.PRIVATE_BULLET_READ;
-import static org.plenary.diagnostic.Code.UNKNOWN_CHARACTER;
-import static org.plenary.diagnostic.Code.UNSEEN_DROPPED;
-import static org.plenary.diagnostic.Code.VISUAL_ORDER_REPAIRED;
-
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.plenary.diagnostic.Code;
@@ -22,9 +12,27 @@ import org.plenary.diagnostic.Diagnostic;
 import org.plenary.diagnostic.Place;
 import org.plenary.language.LanguageRules;
 import org.plenary.language.Languages;
+import org.plenary.parser.repair.mark.DetachedMarks;
+import org.plenary.parser.repair.mark.LooseMarks;
+import org.plenary.parser.repair.mark.PartedPieces;
+import org.plenary.parser.repair.mark.WordShapes;
+import org.plenary.parser.repair.markup.DrawnTables;
+import org.plenary.parser.repair.markup.MarkdownSigns;
+import org.plenary.parser.repair.order.EmbeddedOrder;
+import org.plenary.parser.repair.order.PresentationForms;
+import org.plenary.parser.repair.order.ReversedFigures;
+import org.plenary.parser.repair.order.ReversedLetters;
+import org.plenary.parser.repair.order.VisualOrder;
+import org.plenary.parser.repair.row.RepairLine;
+import org.plenary.parser.repair.row.Rows;
+import org.plenary.parser.repair.row.Traced;
+import org.plenary.parser.repair.span.ReversedSpans;
+import org.plenary.parser.repair.span.SpanOrder;
+import org.plenary.parser.repair.span.SpanRows;
 import org.plenary.source.Page;
 import org.plenary.source.Source;
 import org.plenary.source.SourceException;
+import org.plenary.text.Bidirectional;
 
 /**
  * Undoes what extraction did to the characters of a source. A repair puts visible characters in
@@ -86,13 +94,15 @@ public final class SourceRepair {
             && ReversedSpans.areIn(repair.pages, loose, arabic().dates());
     if (spans) {
       repair.rows(
-          VISUAL_ORDER_REPAIRED, "Lines that came in rows were put together", SpanRows::joined);
+          Code.VISUAL_ORDER_REPAIRED,
+          "Lines that came in rows were put together",
+          SpanRows::joined);
     }
     if (symptoms.controls()) {
       repair.embedded();
     } else if (loose || spans) {
       repair.rows(
-          VISUAL_ORDER_REPAIRED, "Strokes stood beside their numbers", LooseSlashes::numbers);
+          Code.VISUAL_ORDER_REPAIRED, "Strokes stood beside their numbers", LooseSlashes::numbers);
     }
     if (symptoms.letters()) {
       repair.letters(spans);
@@ -110,7 +120,7 @@ public final class SourceRepair {
     }
     if (loose || spans) {
       repair.rows(
-          DATE_REPAIRED,
+          Code.DATE_REPAIRED,
           "Strokes stood beside the names of months",
           rows -> LooseSlashes.dates(rows, arabic().dates()));
     }
@@ -125,8 +135,7 @@ public final class SourceRepair {
     SourceRepair repair = new SourceRepair(source);
     SplitYears years =
         new SplitYears(
-            rules.dates(),
-            row -> repair.report(DATE_REPAIRED, "A year was split in its date", row));
+            rules.dates(), repair.telling(Code.DATE_REPAIRED, "A year was split in its date"));
     repair.pages.replaceAll(years::join);
     return repair.result();
   }
@@ -139,33 +148,28 @@ public final class SourceRepair {
     SourceRepair repair = new SourceRepair(source);
     RaisedMarks marks =
         new RaisedMarks(
-            row ->
-                repair.report(
-                    VISUAL_ORDER_REPAIRED,
-                    "The number of a note stood on a line of its own above the word that calls it",
-                    row));
+            repair.telling(
+                Code.VISUAL_ORDER_REPAIRED,
+                "The number of a note stood on a line of its own above the word that calls it"));
     repair.pages.replaceAll(marks::lowered);
     LateFirstLines late =
         new LateFirstLines(
             rules,
-            row ->
-                repair.report(
-                    VISUAL_ORDER_REPAIRED,
-                    "The first line of a paragraph stood below its others",
-                    row));
+            repair.telling(
+                Code.VISUAL_ORDER_REPAIRED,
+                "The first line of a paragraph stood below its others"));
     repair.pages.replaceAll(late::ordered);
     DroppedHyphens hyphens =
         new DroppedHyphens(
             repair.all(),
             rules,
-            row -> repair.report(HYPHEN_RESTORED, "A hyphen was put back where lines met", row));
+            repair.telling(Code.HYPHEN_RESTORED, "A hyphen was put back where lines met"));
     repair.pages.forEach(rows -> rows.replaceAll(hyphens::restored));
     hyphens
         .unplaced()
         .forEach(
-            row ->
-                repair.report(
-                    HYPHEN_LOST, "Two lines seem to have met here, and a hyphen may be lost", row));
+            repair.telling(
+                Code.HYPHEN_LOST, "Two lines seem to have met here, and a hyphen may be lost"));
     return repair.result();
   }
 
@@ -178,13 +182,13 @@ public final class SourceRepair {
   private void tables() {
     DrawnTables tables =
         new DrawnTables(
-            row -> report(DRAWN_TABLE_READ, "A table that strokes draw was read as one", row));
+            telling(Code.DRAWN_TABLE_READ, "A table that strokes draw was read as one"));
     pages.replaceAll(tables::read);
   }
 
   private void markdown() {
     change(
-        MARKDOWN_READ,
+        Code.MARKDOWN_READ,
         "lines had signs of Markdown, which were read as such",
         row -> true,
         MarkdownSigns::read);
@@ -192,7 +196,7 @@ public final class SourceRepair {
 
   private void unknown() {
     change(
-        PRIVATE_BULLET_READ,
+        Code.PRIVATE_BULLET_READ,
         "lines had private bullets of the fonts Symbol or Wingdings",
         row -> UnknownCharacters.first(row.text()) >= 0,
         UnknownCharacters::withBullets);
@@ -203,7 +207,7 @@ public final class SourceRepair {
         if (at >= 0) {
           int column = Math.max(row.traced().from(at), 0) + 1;
           Place place = new Place(read.name(), row.line().number(), column);
-          diagnostics.add(new Diagnostic(UNKNOWN_CHARACTER, UNKNOWN, place));
+          diagnostics.add(new Diagnostic(Code.UNKNOWN_CHARACTER, UNKNOWN, place));
           rows.set(i, row.with(UnknownCharacters.held(row.traced())));
         }
       }
@@ -212,7 +216,7 @@ public final class SourceRepair {
 
   private void unseen() {
     change(
-        UNSEEN_DROPPED,
+        Code.UNSEEN_DROPPED,
         "lines had characters that leave no trace on the page, which were dropped",
         row -> UnseenCharacters.areIn(row.text()),
         UnseenCharacters::dropped);
@@ -223,37 +227,33 @@ public final class SourceRepair {
       return;
     }
     change(
-        VISUAL_ORDER_REPAIRED,
+        Code.VISUAL_ORDER_REPAIRED,
         "lines stood in the order in which a page shows them and were put in reading order",
         row -> true,
         EmbeddedOrder::read);
     WordShapes words = WordShapes.of(pages);
-    int width = width();
+    int width = DetachedMarks.width(all());
     DetachedMarks marks =
         new DetachedMarks(
             words,
             width,
-            row ->
-                report(
-                    VISUAL_ORDER_REPAIRED,
-                    "A line that was broken at its vowel signs was put together",
-                    row));
+            telling(
+                Code.VISUAL_ORDER_REPAIRED,
+                "A line that was broken at its vowel signs was put together"));
     pages.replaceAll(rows -> marks.join(PartedPieces.parted(rows)));
     DetachedLabels labels =
         new DetachedLabels(
             width,
-            row ->
-                report(
-                    VISUAL_ORDER_REPAIRED,
-                    "A number or letter that stood apart was put in front of its line",
-                    row));
+            telling(
+                Code.VISUAL_ORDER_REPAIRED,
+                "A number or letter that stood apart was put in front of its line"));
     pages.replaceAll(labels::attach);
     for (int p = 0; p < pages.size(); p++) {
       Page page = read.pages().get(p);
       pages.get(p).replaceAll(row -> pageNumber(row, page.number()));
     }
     change(
-        VISUAL_ORDER_REPAIRED,
+        Code.VISUAL_ORDER_REPAIRED,
         "lines had vowel signs before their letters",
         row -> LooseMarks.isIn(row.text()),
         line -> LooseMarks.seat(line, words));
@@ -262,15 +262,9 @@ public final class SourceRepair {
   private RepairLine pageNumber(RepairLine row, int page) {
     RepairLine read = PageNumbers.read(row, page, pages.size());
     if (!read.text().equals(row.text())) {
-      report(VISUAL_ORDER_REPAIRED, "The number of a page was put in order", row);
+      report(Code.VISUAL_ORDER_REPAIRED, "The number of a page was put in order", row);
     }
     return read;
-  }
-
-  /** The width of full lines in characters, with a margin, as their widths differ. */
-  private int width() {
-    int[] widths = all().stream().mapToInt(row -> Piece.of(row).length()).sorted().toArray();
-    return widths[widths.length * 19 / 20] * 11 / 10;
   }
 
   /**
@@ -281,13 +275,13 @@ public final class SourceRepair {
   private void forms(boolean read) {
     if (!read && PresentationForms.areReversed(all())) {
       change(
-          VISUAL_ORDER_REPAIRED,
+          Code.VISUAL_ORDER_REPAIRED,
           "lines were stored from the left and were put in reading order",
           row -> row.text().chars().anyMatch(c -> PresentationForms.isForm((char) c)),
           line -> VisualOrder.read(PresentationForms.reversed(line)));
     }
     change(
-        PRESENTATION_FORMS_REPAIRED,
+        Code.PRESENTATION_FORMS_REPAIRED,
         "lines had presentation forms, which were changed to letters",
         row -> row.text().chars().anyMatch(c -> PresentationForms.isForm((char) c)),
         PresentationForms::letters);
@@ -300,7 +294,7 @@ public final class SourceRepair {
    */
   private void letters(boolean spans) {
     change(
-        VISUAL_ORDER_REPAIRED,
+        Code.VISUAL_ORDER_REPAIRED,
         "lines stood in the order in which a page shows them and were put in reading order",
         row -> true,
         spans
@@ -309,7 +303,7 @@ public final class SourceRepair {
     if (spans) {
       Iterator<List<RepairLine>> ordered = SpanOrder.ordered(pages, arabic().openings()).iterator();
       rows(
-          VISUAL_ORDER_REPAIRED,
+          Code.VISUAL_ORDER_REPAIRED,
           "Lines had their parts in another order than that of reading",
           rows -> ordered.next());
     }
@@ -321,7 +315,7 @@ public final class SourceRepair {
 
   private void words() {
     change(
-        VISUAL_ORDER_REPAIRED,
+        Code.VISUAL_ORDER_REPAIRED,
         "lines had their words in the order of the page and were put in reading order",
         row -> true,
         ReversedLetters::readWords);
@@ -330,7 +324,7 @@ public final class SourceRepair {
 
   private void swaps() {
     change(
-        PRESENTATION_FORMS_REPAIRED,
+        Code.PRESENTATION_FORMS_REPAIRED,
         "lines had lam and alef in the wrong order",
         row -> PresentationForms.isSwapped(row.text()),
         PresentationForms::unswapped);
@@ -340,7 +334,7 @@ public final class SourceRepair {
     List<RepairLine> all = all();
     if (ReversedFigures.areReversed(all)) {
       change(
-          VISUAL_ORDER_REPAIRED,
+          Code.VISUAL_ORDER_REPAIRED,
           "lines had figures that were stored from the right",
           row -> row.text().chars().anyMatch(c -> ReversedFigures.isArabicFigure((char) c)),
           ReversedFigures::read);
@@ -351,7 +345,7 @@ public final class SourceRepair {
   private void brackets() {
     if (ReversedFigures.areMirrored(all())) {
       change(
-          VISUAL_ORDER_REPAIRED,
+          Code.VISUAL_ORDER_REPAIRED,
           "lines had brackets stored as their mirror images",
           row -> row.text().chars().anyMatch(c -> Bidirectional.mirrored((char) c) != c),
           ReversedFigures::turned);
@@ -391,6 +385,10 @@ public final class SourceRepair {
         report(code, message, rows.get(0));
       }
     }
+  }
+
+  private Consumer<RepairLine> telling(Code code, String message) {
+    return row -> report(code, message, row);
   }
 
   private void report(Code code, String message, RepairLine row) {

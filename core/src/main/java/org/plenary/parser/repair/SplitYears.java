@@ -8,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plenary.language.number.Dates;
 import org.plenary.language.number.FoundDate;
+import org.plenary.parser.repair.row.RepairLine;
+import org.plenary.parser.repair.row.Traced;
 
 /**
  * Joins the digits of a year that a line end or blanks split, where a date is found only if they

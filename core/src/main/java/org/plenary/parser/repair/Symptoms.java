@@ -1,5 +1,9 @@
 package org.plenary.parser.repair;
 
+import org.plenary.parser.repair.order.PresentationForms;
+import org.plenary.parser.repair.order.ReversedFigures;
+import org.plenary.parser.repair.order.ReversedLetters;
+import org.plenary.text.Bidirectional;
 import org.plenary.text.Characters;
 
 /**

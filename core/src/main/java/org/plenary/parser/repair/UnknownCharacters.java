@@ -1,5 +1,7 @@
 package org.plenary.parser.repair;
 
+import org.plenary.parser.repair.row.Traced;
+
 /**
  * Characters that do not identify what stands on the page: replacement characters, controls, lone
  * halves of pairs, private ones, which mean something in one font only. Those that no XML can hold

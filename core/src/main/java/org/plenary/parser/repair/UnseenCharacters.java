@@ -1,5 +1,7 @@
 package org.plenary.parser.repair;
 
+import org.plenary.parser.repair.row.Traced;
+import org.plenary.text.Bidirectional;
 import org.plenary.text.Characters;
 
 /**

@@ -1,6 +1,7 @@
 package org.plenary.parser.repair;
 
 import com.ibm.icu.text.Bidi;
+import org.plenary.text.Bidirectional;
 
 /**
  * Sets a line of Arabic as a page shows it and reads it back as poppler does, by ICU's algorithm.
