@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
-/** Chromium without a window, where the machine has it. */
+/** Chromium without a window, where the machine has it: it runs pages and prints them. */
 public final class Browser {
 
   private static final List<String> NAMES =
@@ -66,6 +66,22 @@ public final class Browser {
       throws IOException, InterruptedException {
     Path file = Files.writeString(folder.resolve("page.html"), page);
     Path out = folder.resolve("page.out");
+    List<String> command = new ArrayList<>(List.of("--virtual-time-budget=60000", "--dump-dom"));
+    command.addAll(List.of(more));
+    start(file, folder, command, out);
+    try (Stream<String> lines = Files.lines(out, UTF_8)) {
+      return String.join("\n", lines.toList());
+    }
+  }
+
+  /** Prints a page as a PDF file, without heads and feet of the browser's own. */
+  public void print(Path page, Path pdf, Path folder) throws IOException, InterruptedException {
+    List<String> command = List.of("--no-pdf-header-footer", "--print-to-pdf=" + pdf);
+    start(page.toAbsolutePath(), folder, command, folder.resolve("page.out"));
+  }
+
+  private void start(Path page, Path folder, List<String> options, Path out)
+      throws IOException, InterruptedException {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -76,11 +92,9 @@ public final class Browser {
                 "--disable-dev-shm-usage",
                 "--disable-extensions",
                 "--no-first-run",
-                "--user-data-dir=" + folder.resolve("profile"),
-                "--virtual-time-budget=60000",
-                "--dump-dom"));
-    command.addAll(List.of(more));
-    command.add(file.toUri().toString());
+                "--user-data-dir=" + folder.resolve("profile")));
+    command.addAll(options);
+    command.add(page.toUri().toString());
     Process process =
         new ProcessBuilder(command)
             .redirectOutput(out.toFile())
@@ -89,9 +103,6 @@ public final class Browser {
     if (!process.waitFor(120, TimeUnit.SECONDS)) {
       process.destroyForcibly();
       throw new IOException("Chromium takes longer than two minutes");
-    }
-    try (Stream<String> lines = Files.lines(out, UTF_8)) {
-      return String.join("\n", lines.toList());
     }
   }
 }

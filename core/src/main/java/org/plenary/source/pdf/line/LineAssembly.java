@@ -193,7 +193,8 @@ public final class LineAssembly {
 
   private boolean isNumber(Fragment fragment) {
     for (int i = fragment.first; i < fragment.end; i++) {
-      if (!glyphs.isBlank(i) && !Character.isDigit(glyphs.text[i].charAt(0))) {
+      char c = glyphs.text[i].charAt(0);
+      if (!glyphs.isBlank(i) && !Character.isDigit(c) && c != '(' && c != ')') {
         return false;
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.plenary.source.Style;
 import org.plenary.source.pdf.glyph.Glyphs;
 import org.plenary.text.Characters;
@@ -28,6 +29,8 @@ final class LineText {
 
   /** A gap of this many font sizes parts two lines on one row. */
   private static final float COLUMN_GAP = 4.5f;
+
+  private static final String STOPS = ".,;:";
 
   private final Glyphs glyphs;
   private final boolean rightToLeft;
@@ -173,7 +176,13 @@ final class LineText {
   PlacedLine placed(VisualLine line, boolean bracketsSeen) {
     List<Cluster> clusters = line.clusters();
     if (rightToLeft || clusters.stream().anyMatch(Cluster::isRightToLeft)) {
-      clusters = LogicalOrder.of(clusters, rightToLeft, bracketsSeen);
+      int marker = rightToLeft ? marker(clusters) : clusters.size();
+      List<Cluster> logical = new ArrayList<>(clusters.size());
+      for (List<Cluster> part :
+          List.of(clusters.subList(marker, clusters.size()), clusters.subList(0, marker))) {
+        logical.addAll(LogicalOrder.of(part, rightToLeft && !isFromTheLeft(part), bracketsSeen));
+      }
+      clusters = logical;
     }
     float size = line.size();
     StringBuilder text = new StringBuilder(clusters.size() + 16);
@@ -217,6 +226,31 @@ final class LineText {
     stretches.add(new PlacedLine.Stretch(stretchStart, text.length(), style(stretchGlyph)));
     return new PlacedLine(
         text.toString(), left, right, baseline, size, stretches, artifact, line.row());
+  }
+
+  /**
+   * Where the raised marker begins with which a line from right to left opens, apart from its text:
+   * its order is its own, whatever the first word of the text is.
+   */
+  private int marker(List<Cluster> clusters) {
+    int marker = clusters.size();
+    while (marker > 0
+        && (clusters.get(marker - 1).isBlank() || raised[clusters.get(marker - 1).glyph()])) {
+      marker--;
+    }
+    boolean apart = marker < clusters.size() && clusters.get(marker).isBlank();
+    return apart ? marker : clusters.size();
+  }
+
+  /**
+   * Whether words without a letter from right to left stop at the right, as on a page of theirs.
+   */
+  private static boolean isFromTheLeft(List<Cluster> clusters) {
+    String text = clusters.stream().map(Cluster::text).collect(Collectors.joining()).strip();
+    return !text.isEmpty()
+        && STOPS.indexOf(text.charAt(text.length() - 1)) >= 0
+        && STOPS.indexOf(text.charAt(0)) < 0
+        && clusters.stream().noneMatch(Cluster::isRightToLeft);
   }
 
   /** Glyphs with the blanks that gaps stand for put between them, from left to right. */
