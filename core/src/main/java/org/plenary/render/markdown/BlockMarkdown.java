@@ -63,7 +63,7 @@ final class BlockMarkdown extends Walker {
 
   /** Writes a note. */
   void note(int call, List<Block> content) {
-    first = "[^" + call + "]: ";
+    first = "[^" + inlines.label(call) + "]: ";
     rest = " ".repeat(4);
     int before = out.length();
     blocks(content);

@@ -1,8 +1,11 @@
 package org.plenary.render.markdown;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plenary.model.Inline;
@@ -19,6 +22,9 @@ final class InlineMarkdown extends Walker {
   /** What makes a list, a heading or a rule at the beginning of a line, not text. */
   private static final Pattern LEADING = Pattern.compile("^(\\s*)([-+#=:]|\\d+(?=[.)]))");
 
+  /** A marker that can be the label of a note. */
+  private static final Pattern LABEL = Pattern.compile("[\\p{L}\\p{N}]{1,8}");
+
   private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n]+");
 
   private final Language language;
@@ -29,6 +35,9 @@ final class InlineMarkdown extends Walker {
 
   /** Notes in the words of a link, which come after it: no link may hold another. */
   private StringBuilder calls = new StringBuilder();
+
+  private final List<String> labels = new ArrayList<>();
+  private final Set<String> taken = new HashSet<>();
 
   InlineMarkdown(Language language, Notes notes) {
     this.language = language;
@@ -162,8 +171,21 @@ final class InlineMarkdown extends Walker {
   }
 
   private Void call(int number) {
-    (linked ? calls : out).append("[^").append(number).append(']');
+    (linked ? calls : out).append("[^").append(label(number)).append(']');
     return done();
+  }
+
+  /** The marker of a note as it is printed; another number where a note before has the same. */
+  String label(int number) {
+    while (labels.size() < number) {
+      String label = notes.get(labels.size() + 1).marker();
+      int free = labels.size() + 1;
+      while (!LABEL.matcher(label).matches() || !taken.add(label)) {
+        label = Integer.toString(free++);
+      }
+      labels.add(label);
+    }
+    return labels.get(number - 1);
   }
 
   @Override

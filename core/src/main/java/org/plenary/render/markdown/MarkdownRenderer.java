@@ -10,8 +10,8 @@ import org.plenary.render.Notes;
 
 /**
  * Renders a deliberation as CommonMark with the two extensions that GitHub and pandoc share: pipe
- * tables, and notes as {@code [^1]}. Numbers are text as printed; sub-paragraphs are bullets, so
- * that their levels show.
+ * tables, and notes as {@code [^1]}, labelled with their markers. Numbers are text as printed;
+ * sub-paragraphs are bullets, so that their levels show.
  *
  * <pre>{@code
  * String page = new MarkdownRenderer().render(deliberation);
