@@ -22,8 +22,8 @@ final class InlineMarkdown extends Walker {
   /** What makes a list, a heading or a rule at the beginning of a line, not text. */
   private static final Pattern LEADING = Pattern.compile("^(\\s*)([-+#=:]|\\d+(?=[.)]))");
 
-  /** A marker that can be the label of a note. */
-  private static final Pattern LABEL = Pattern.compile("[\\p{L}\\p{N}]{1,8}");
+  /** A marker that is the label of its note; only figures are read as such. */
+  private static final Pattern LABEL = Pattern.compile("[0-9]{1,3}");
 
   private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n]+");
 

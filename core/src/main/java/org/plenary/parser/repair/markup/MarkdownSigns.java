@@ -26,7 +26,9 @@ public final class MarkdownSigns {
 
   /** A bullet before an item that has a label of its own. */
   private static final Pattern BULLET =
-      Pattern.compile("\\s*[-*+]\\s+(?=\\\\?\\(\\p{L}{1,5}\\\\?\\)|\\p{Alnum}{1,4}\\\\?[.)]\\s)");
+      Pattern.compile(
+          "\\s*[-*+]\\s+(?=\\\\?\\(\\p{L}{1,5}\\\\?\\)|[\\p{L}\\p{N}]{1,4}\\\\?[.)]\\s"
+              + "|[•●▪·–—]\\s|\\p{No}\\s|[‘’]\\p{Nd}{1,2}[‘’]\\s)");
 
   private static final Pattern TAG = Pattern.compile("<(/?)(?:strong|em|b|i|u|(sup)|sub)>");
 
