@@ -7,6 +7,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.plenary.collation.Segment;
 import org.plenary.collation.compare.WordDifference;
+import org.plenary.render.docx.WordMarkup;
 import org.w3c.dom.Element;
 
 /** Writes the paragraphs and tables of an older and a newer text as one, with what was changed. */
@@ -81,7 +82,7 @@ final class BlockRevision implements TableRevision.Cells {
         if (isParagraph(is.get(0))) {
           paragraphs(parent, was, is);
         } else {
-          new TableRevision(marks, this).both(parent, was.get(0), is.get(0));
+          table(parent, Revision.NONE).both(parent, was.get(0), is.get(0));
         }
       }
       case INSERTED -> one(parent, is.get(0), Revision.INSERTED);
@@ -99,8 +100,17 @@ final class BlockRevision implements TableRevision.Cells {
     if (isParagraph(block)) {
       one(parent, block, revision, revision);
     } else {
-      new TableRevision(marks, this).one(parent, block, revision);
+      table(parent, revision).one(parent, block, revision);
     }
+  }
+
+  /** Writes a table, after a paragraph where it would touch another, with which it would be one. */
+  private TableRevision table(Element parent, Revision revision) {
+    if (parent.getLastChild() instanceof Element last && WordTree.is(last, "tbl")) {
+      Element apart = parent.getOwnerDocument().createElementNS(WordMarkup.MAIN, "w:p");
+      new RevisedParagraph(marks, notes).end(parent, apart, Optional.empty(), revision);
+    }
+    return new TableRevision(marks, this);
   }
 
   /** Blocks of one text in a place that the other lacks: a cell, a note. */
@@ -110,7 +120,7 @@ final class BlockRevision implements TableRevision.Cells {
       if (isParagraph(block)) {
         one(parent, block, revision, Revision.NONE);
       } else {
-        new TableRevision(marks, this).one(parent, block, revision);
+        table(parent, revision).one(parent, block, revision);
       }
     }
   }
