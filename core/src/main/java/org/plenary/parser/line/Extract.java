@@ -95,18 +95,26 @@ public final class Extract implements Foldable {
 
   /**
    * Whether all characters are set so; false of a text of no length. White space does not count,
-   * nor what is raised or lowered, as many set the end of an ordinal or a note's call in plain
-   * type.
+   * nor, beside others, what is raised or lowered: many set the end of an ordinal or the call of a
+   * note in plain type.
    */
   public boolean isAll(Predicate<Style> set) {
+    boolean onLine = false;
+    boolean all = true;
     for (int i = 0; i < length(); i++) {
-      Style style = style(i);
-      boolean counts = style.shift() == Style.Shift.NONE && !Character.isWhitespace(charAt(i));
-      if (counts && !set.test(style)) {
-        return false;
+      if (!Character.isWhitespace(charAt(i))) {
+        Style style = style(i);
+        boolean is = set.test(style);
+        if (style.shift() != Style.Shift.NONE) {
+          all &= is;
+        } else if (is) {
+          onLine = true;
+        } else {
+          return false;
+        }
       }
     }
-    return length() > 0;
+    return length() > 0 && (onLine || all);
   }
 
   /** The offset in the source of the character at that place, or -1 if a join put it in. */

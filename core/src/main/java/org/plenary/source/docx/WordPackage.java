@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -40,6 +42,7 @@ final class WordPackage implements Closeable {
   private final DocxOptions options;
   private final PackagePart main;
   private final IdentityHashMap<Document, PackagePart> partOf = new IdentityHashMap<>();
+  private final IdentityHashMap<PackagePart, Map<String, String>> written = new IdentityHashMap<>();
 
   private WordPackage(
       OPCPackage parts, BoundedEntries entries, DocxOptions options, PackagePart main) {
@@ -170,21 +173,29 @@ final class WordPackage implements Closeable {
       return Optional.empty();
     }
     String target = relationship.getTargetURI().toString();
-    return target.equals(INVALID) ? written(part, id) : Optional.of(target);
+    return target.equals(INVALID)
+        ? Optional.ofNullable(written.computeIfAbsent(part, this::written).get(id))
+        : Optional.of(target);
   }
 
-  /** A target as the file has it, such as an address with blanks, of which POI keeps nothing. */
-  private Optional<String> written(PackagePart part, String id) {
+  /**
+   * The targets of a part by their ids as the file has them, such as addresses with blanks, of
+   * which POI keeps nothing; none if they cannot be read again.
+   */
+  private Map<String, String> written(PackagePart part) {
     PackagePartName name = PackagingURIHelper.getRelationshipPartName(part.getPartName());
+    Map<String, String> targets = new HashMap<>();
     try (InputStream in = parts.getPart(name).getInputStream()) {
-      return WordXml.children(WordXml.parse(in)).stream()
-          .filter(relationship -> relationship.getAttribute("Id").equals(id))
-          .map(relationship -> relationship.getAttribute("Target").strip())
-          .filter(target -> !target.isEmpty())
-          .findFirst();
+      for (Element relationship : WordXml.children(WordXml.parse(in))) {
+        String target = relationship.getAttribute("Target").strip();
+        if (!target.isEmpty()) {
+          targets.putIfAbsent(relationship.getAttribute("Id"), target);
+        }
+      }
     } catch (IOException | SAXException e) {
-      return Optional.empty();
+      targets.clear();
     }
+    return targets;
   }
 
   private Element xml(PackagePart part) throws SourceException {

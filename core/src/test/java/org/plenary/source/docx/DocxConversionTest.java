@@ -100,6 +100,26 @@ class DocxConversionTest {
         .contains("2 notes that nothing calls were left out");
   }
 
+  /** A heading may have a raised ending in plain type; what is raised alone is no heading. */
+  @Test
+  void tellsBoldLinesByWhatStandsOnTheLine() throws Exception {
+    String raised = "<w:vertAlign w:val=\"superscript\"/>";
+    DocxFiles file =
+        DocxFiles.of(
+            p("General Assembly"),
+            p("99/4. Maps"),
+            p("The General Assembly,"),
+            p("1. Decides to map;"),
+            paragraph(
+                "", run("<w:b/>", "Sheets as of 1"), run(raised, "er"), run("<w:b/>", " May")),
+            p("2. Decides to print;"),
+            paragraph("", run(raised, "a")),
+            p("3. Decides to remain seized."));
+    String xml = xml(Plenary.create().read("maps.docx", file.bytes()));
+    assertThat(xml).containsPattern("crossHeading\"[^~]*Sheets as of 1").contains("<sup>a</sup>");
+    assertThat(xml).doesNotContainPattern("crossHeading\"[^~]*crossHeading\"");
+  }
+
   @Test
   void keepsParagraphsApartInTextThatNeedsRepair() throws Exception {
     DocxFiles file =

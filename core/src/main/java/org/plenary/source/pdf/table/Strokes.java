@@ -47,10 +47,19 @@ public record Strokes(List<Level> level, List<Upright> upright) {
       this(left, right, y, List.of());
     }
 
+    /** This and the piece that meets its right end, or lies upon it. */
     private Level with(Level next) {
       List<Float> all = new ArrayList<>(joints);
-      all.add(next.left());
-      return new Level(left, next.right(), y, all);
+      if (next.left() > left + MEETING && next.left() > right - NEAR) {
+        all.add(next.left());
+      }
+      return new Level(left, Math.max(right, next.right()), y, all);
+    }
+
+    private Level mirrored(float width) {
+      List<Float> from = new ArrayList<>();
+      joints.forEach(joint -> from.add(0, width - joint));
+      return new Level(width - right, width - left, y, from);
     }
   }
 
@@ -66,26 +75,37 @@ public record Strokes(List<Level> level, List<Upright> upright) {
   /** Rules of which many programs draw one piece for each cell: pieces that meet are one. */
   private static List<Level> joined(List<Level> pieces) {
     List<Level> sorted = new ArrayList<>(pieces);
-    sorted.sort(Comparator.comparingDouble(Level::y).thenComparingDouble(Level::left));
+    sorted.sort(Comparator.comparingDouble(Level::y));
     List<Level> joined = new ArrayList<>();
-    for (Level piece : sorted) {
-      Level last = joined.isEmpty() ? piece : joined.get(joined.size() - 1);
-      boolean meets =
-          Math.abs(piece.y() - last.y()) < MEETING
-              && Math.abs(piece.left() - last.right()) < MEETING;
-      if (meets) {
-        joined.set(joined.size() - 1, last.with(piece));
-      } else {
-        joined.add(piece);
+    int from = 0;
+    for (int to = 1; to <= sorted.size(); to++) {
+      if (to == sorted.size() || sorted.get(to).y() - sorted.get(from).y() >= MEETING) {
+        join(sorted.subList(from, to), joined);
+        from = to;
       }
     }
     return List.copyOf(joined);
   }
 
+  /** Joins pieces of one height. */
+  private static void join(List<Level> row, List<Level> joined) {
+    row.sort(Comparator.comparingDouble(Level::left));
+    Level whole = row.get(0);
+    for (Level piece : row.subList(1, row.size())) {
+      if (piece.left() < whole.right() + MEETING) {
+        whole = whole.with(piece);
+      } else {
+        joined.add(whole);
+        whole = piece;
+      }
+    }
+    joined.add(whole);
+  }
+
   /** The same rules as a mirror shows them, on a page of some width. */
   public Strokes mirrored(float width) {
     return new Strokes(
-        level.stream().map(it -> new Level(width - it.right(), width - it.left(), it.y())).toList(),
+        level.stream().map(it -> it.mirrored(width)).toList(),
         upright.stream().map(it -> new Upright(width - it.x(), it.top(), it.bottom())).toList());
   }
 

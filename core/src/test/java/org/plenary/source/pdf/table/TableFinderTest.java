@@ -1,6 +1,7 @@
 package org.plenary.source.pdf.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -240,6 +241,25 @@ class TableFinderTest {
       ruled(y);
     }
     assertThat(cells()).containsExactly("1 1 1", "1 1 1", "1 1 1");
+  }
+
+  @Test
+  void joinsPiecesOfRulesThatMeetOrLieOnOneAnotherWhateverTheirOrder() {
+    Strokes strokes =
+        new Strokes(
+            List.of(
+                new Strokes.Level(350, 425, 90.1f),
+                new Strokes.Level(95, 195, 90.1f),
+                new Strokes.Level(194.5f, 350, 90),
+                new Strokes.Level(95, 195, 90.1f),
+                new Strokes.Level(500, 520, 90)),
+            List.of());
+    assertThat(strokes.level())
+        .extracting(Strokes.Level::left, Strokes.Level::right, Strokes.Level::joints)
+        .containsExactly(tuple(95f, 425f, List.of(194.5f, 350f)), tuple(500f, 520f, List.of()));
+    assertThat(strokes.mirrored(600).level())
+        .extracting(Strokes.Level::left, Strokes.Level::right, Strokes.Level::joints)
+        .containsExactly(tuple(80f, 100f, List.of()), tuple(175f, 505f, List.of(250f, 405.5f)));
   }
 
   /** A rule of one piece for each of three cells. */
