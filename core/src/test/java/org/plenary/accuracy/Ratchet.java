@@ -67,7 +67,7 @@ final class Ratchet {
           }
         });
     reached.keySet().stream()
-        .filter(key -> key.startsWith(prefix + "."))
+        .filter(key -> key.lastIndexOf('.') == prefix.length() && key.startsWith(prefix))
         .filter(key -> !figures.containsKey(key.substring(prefix.length() + 1)))
         .forEach(key -> missed.add(key + " was not measured"));
     if (UPDATE) {
