@@ -18,6 +18,9 @@ final class LooseSymbol {
 
   private static final int LONGEST = 4;
 
+  /** Figures in more parts are no symbol; the ways to part them grow with a power of it. */
+  private static final int MOST_PARTS = 6;
+
   private LooseSymbol() {}
 
   /**
@@ -64,6 +67,9 @@ final class LooseSymbol {
     List<String> parts = List.of(figures.split(" +"));
     if (parts.size() == count || parts.size() > 1) {
       return parts;
+    }
+    if (count > MOST_PARTS) {
+      return List.of();
     }
     List<String> best = new ArrayList<>();
     split(figures, count, fragment.startsWith("A/"), List.of(), best);

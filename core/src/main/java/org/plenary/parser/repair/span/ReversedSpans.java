@@ -36,8 +36,6 @@ public final class ReversedSpans {
   /** Signs other than brackets that come of another font where that of the letters has none. */
   private static final String OTHER_SIGNS = "/-\u2013\u201c\u201d\"";
 
-  private static final String CLAUSE_SIGNS = "،؛:.";
-
   private final Traced line;
   private final Dates dates;
   private final boolean mirrored;
@@ -214,7 +212,7 @@ public final class ReversedSpans {
 
   /** Whether a part begins with the sign here, which would stand behind a blank within one. */
   private static boolean isPart(Traced line, int at) {
-    return CLAUSE_SIGNS.indexOf(line.charAt(at)) >= 0
+    return SpanEnds.isClauseSign(line.charAt(at))
         && ReversedLetters.isLetter(line.charAt(at - 1))
         && at + 1 < line.length()
         && ReversedLetters.isLetter(line.charAt(at + 1));

@@ -14,14 +14,23 @@ final class SpanEnds {
 
   private static final String CLAUSE_SIGNS = "،؛.:";
 
-  /** The sign that ends paragraphs and points, and stands nowhere else. */
+  /** The sign that ends most paragraphs and points, and few clauses within them. */
   private static final char SEMICOLON = '؛';
+
+  /** The sign that ends no paragraph. */
+  private static final char COLON = ':';
 
   /** What clings to a word that is added to those before it. */
   private static final char CONJUNCTION = 'و';
 
   /** A shorter rest of a line is a word that joins the next point to this one. */
   private static final int SHORTEST = 4;
+
+  /** The letter of a heading has a name of at most so many letters. */
+  private static final int LONGEST_LABEL = 3;
+
+  /** A no-break space keeps few words together. */
+  private static final int MOST_WORDS = 2;
 
   private SpanEnds() {}
 
@@ -36,13 +45,14 @@ final class SpanEnds {
 
   /**
    * Whether the end of a paragraph stands within the line, whatever follows on the next one: a
-   * semicolon that no word with a conjunction follows.
+   * semicolon behind a word or two that no word with a conjunction follows.
    */
   static boolean isPlain(Traced line, int from) {
-    int sign = sign(line.text(), from);
+    int sign = sign(line.text(), from, false);
     String rest = line.text().substring(sign + 1).stripLeading();
     return sign >= 0
         && line.charAt(sign) == SEMICOLON
+        && line.text().substring(start(line.text(), from), sign).split(" +").length <= MOST_WORDS
         && !rest.isEmpty()
         && rest.charAt(0) != CONJUNCTION;
   }
@@ -51,11 +61,12 @@ final class SpanEnds {
    * The line with the clause that ends within it at its end; empty if none does.
    *
    * @param from where the opening phrase of the line ends
+   * @param heading whether the line may be a heading, whose first word is then its label
    */
-  static Optional<Traced> ended(Traced line, int from) {
+  static Optional<Traced> ended(Traced line, int from, boolean heading) {
     String text = line.text();
     int start = start(text, from);
-    int sign = sign(text, from);
+    int sign = sign(text, from, heading);
     int end = text.stripTrailing().length();
     if (sign < 0 || text.charAt(sign) == SEMICOLON && end - sign <= SHORTEST) {
       return Optional.empty();
@@ -70,16 +81,25 @@ final class SpanEnds {
   }
 
   /** The first sign behind a word of the last stretch of a line that ends no clause. */
-  private static int sign(String text, int from) {
+  private static int sign(String text, int from, boolean heading) {
     if (endsClause(text.strip())) {
       return -1;
     }
-    for (int at = start(text, from) + 1; at < text.length(); at++) {
-      if (isClauseSign(text.charAt(at)) && ReversedLetters.isLetter(text.charAt(at - 1))) {
-        return at;
+    int start = start(text, from);
+    for (int at = start + 1; at < text.length(); at++) {
+      if (isClauseSign(text.charAt(at))
+          && text.charAt(at) != COLON
+          && ReversedLetters.isLetter(text.charAt(at - 1))) {
+        return isLabel(text, start, at, heading) ? -1 : at;
       }
     }
     return -1;
+  }
+
+  private static boolean isLabel(String text, int start, int sign, boolean heading) {
+    return text.charAt(sign) == '.'
+        && text.substring(start, sign).indexOf(' ') < 0
+        && (heading || sign - start <= LONGEST_LABEL);
   }
 
   /** Where the last stretch of a line begins, behind the last number, foreign word or bracket. */

@@ -67,7 +67,7 @@ final class SpanOpenings {
       } else if (!begins && ended.isPresent()) {
         front = spans.ordered(row.traced(), label.end(), false);
       }
-      ended = SpanEnds.ended(front.line(), front.end());
+      ended = SpanEnds.ended(front.line(), front.end(), begins && !labelled);
       if (ended.isPresent() && SpanEnds.isPlain(front.line(), front.end())) {
         front = new Front(ended.get(), front.end());
         ended = Optional.empty();

@@ -99,13 +99,7 @@ final class SpanRecitals {
       Phrase phrase = phrases.get(n);
       part(line, phrase.end(), stop, out);
       sign(line, phrase, out);
-      if (phrase.words() < 0) {
-        int blank = line.text().lastIndexOf(' ', phrase.end() - 1);
-        part(line, blank + 1, phrase.end(), out);
-        part(line, phrase.start(), blank, out);
-      } else {
-        part(line, phrase.words(), phrase.end(), out);
-      }
+      part(line, phrase.words(), phrase.end(), out);
       stop = phrase.start();
     }
     if (phrases.isEmpty()) {

@@ -194,10 +194,11 @@ public final class SpanRows {
     List<String> words = rows.subList(figures, rows.size());
     boolean between = words.size() < figures;
     for (int n = 0; n < figures; n++) {
-      if (between && n > 0) {
-        line.append(words.get(n - 1).strip()).append(' ').append(rows.get(n).strip());
-      } else if (between) {
-        line.append(rows.get(n).strip()).append(' ');
+      if (n > 0 && line.charAt(line.length() - 1) != ' ') {
+        line.append(' ');
+      }
+      if (between) {
+        line.append(n == 0 ? "" : words.get(n - 1).strip() + ' ').append(rows.get(n).strip());
       } else {
         line.append(words.get(n).strip()).append(rows.get(n));
       }

@@ -47,6 +47,26 @@ class ReversedSpansTest {
     assertThat(visible(repaired(text))).isEqualTo(visible(SIGNS + text));
   }
 
+  /** Headings and whole lines are in order, although a sign stands within them. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "سراحلا نأشب ةماع ماكحأ :الوأ\n\n1 -ررقت نأ يقبت",
+        "ليللا يف سارحلا ماهم .فلأ\n\n1 -ررقت نأ يقبت",
+        "رارقلا رظنا ؛حيباصملا ةءاضإ ماهملا لمشت\n\nةنجللا ريرقت"
+      })
+  void whatEndsNoParagraphStaysInItsPlace(String rows) throws SourceException {
+    String line = rows.substring(0, rows.indexOf('\n'));
+    String text = "\nةنجللا ريرقت ،ةميدقلا\n\n" + rows + "\n";
+    assertThat(repaired(text)).contains(new StringBuilder(line).reverse());
+  }
+
+  @Test
+  void wordsBetweenFiguresAreParted() throws SourceException {
+    String text = "\n" + "رارق\n\n".repeat(20) + " 12\n 14\n 16\nto\nand\n\n";
+    assertThat(repaired(text)).contains("12 to 14 and 16");
+  }
+
   private static String visible(String text) {
     return text.chars()
         .filter(c -> c > ' ')
