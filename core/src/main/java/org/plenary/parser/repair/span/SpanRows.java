@@ -37,6 +37,9 @@ public final class SpanRows {
   /** Empty rows part lines where at least one row in so many is empty. */
   private static final int EMPTY = 5;
 
+  /** Two rows of so many characters that are words in Arabic are two lines. */
+  private static final int LONG = 36;
+
   private SpanRows() {}
 
   /** The rows of a page with such lines whole; the same if there were none. */
@@ -82,6 +85,9 @@ public final class SpanRows {
     if (known.isPresent()) {
       return List.of(row(block.get(0), known.get()));
     }
+    if (rows.stream().filter(SpanRows::isLine).count() > 1) {
+      return block;
+    }
     String label = label(rows);
     rows.removeIf(String::isBlank);
     strokes(rows);
@@ -108,6 +114,10 @@ public final class SpanRows {
       }
     }
     return changed ? List.of(row(block.get(0), line.toString())) : block;
+  }
+
+  private static boolean isLine(String row) {
+    return row.length() >= LONG && row.chars().anyMatch(c -> Bidirectional.isArabic((char) c));
   }
 
   private static RepairLine row(RepairLine first, String text) {

@@ -62,6 +62,14 @@ class ReversedSpansTest {
   }
 
   @Test
+  void twoLinesBetweenEmptyRowsStayTwo() throws SourceException {
+    String first = "ماعلا نيمألا ريرقتب ريدقتلا عم املع طيحت";
+    String second = "ةقيثولا يف دراولا تارانملا ةلاح نع 98415";
+    String text = "\n" + "رارق\n\n".repeat(20) + first + "\n" + second + "\nA/\n/\n\n";
+    assertThat(repaired(text)).contains(new StringBuilder(first).reverse() + "\n");
+  }
+
+  @Test
   void wordsBetweenFiguresAreParted() throws SourceException {
     String text = "\n" + "رارق\n\n".repeat(20) + " 12\n 14\n 16\nto\nand\n\n";
     assertThat(repaired(text)).contains("12 to 14 and 16");
