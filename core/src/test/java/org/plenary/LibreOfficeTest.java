@@ -58,8 +58,9 @@ class LibreOfficeTest {
     for (Path source : Fixtures.sources()) {
       deliberations.add(PLENARY.read("a", Files.readAllBytes(source)).deliberation());
     }
-    check(deliberations);
-    checkSaved(deliberations);
+    List<Path> files = written(deliberations);
+    check(deliberations, files);
+    checkSaved(deliberations, files);
   }
 
   @Test
@@ -71,7 +72,7 @@ class LibreOfficeTest {
     for (String name : PUBLISHED) {
       deliberations.add(PLENARY.read(gold.resolve(name + ".xml")).deliberation());
     }
-    check(deliberations);
+    check(deliberations, written(deliberations));
   }
 
   @Test
@@ -87,16 +88,16 @@ class LibreOfficeTest {
     for (Path file : files) {
       deliberations.add(PLENARY.read(file).deliberation());
     }
-    checkSaved(deliberations);
+    checkSaved(deliberations, written(deliberations));
   }
 
   /** Each Word file as it is and as LibreOffice saves it: one text, but for what blanks show. */
-  private void checkSaved(List<Deliberation> deliberations) throws Exception {
-    convert(deliberations, "docx:MS Word 2007 XML");
-    convert(deliberations, "doc:MS Word 97");
+  private void checkSaved(List<Deliberation> deliberations, List<Path> files) throws Exception {
+    convert(files, "docx:MS Word 2007 XML");
+    convert(files, "doc:MS Word 97");
     int read = 0;
     for (int i = 0; i < deliberations.size(); i++) {
-      Optional<List<String>> expected = words(folder.resolve(i + ".docx"));
+      Optional<List<String>> expected = words(files.get(i));
       if (expected.isPresent()) {
         for (String ending : List.of(".docx", ".doc")) {
           assertThat(words(folder.resolve("saved").resolve(i + ending)).orElseThrow())
@@ -119,7 +120,17 @@ class LibreOfficeTest {
     }
   }
 
-  private void convert(List<Deliberation> deliberations, String to) throws Exception {
+  /** Each as a Word file, named by its place. */
+  private List<Path> written(List<Deliberation> deliberations) throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (int i = 0; i < deliberations.size(); i++) {
+      byte[] word = PLENARY.write(deliberations.get(i), Format.DOCX);
+      files.add(Files.write(folder.resolve(i + ".docx"), word));
+    }
+    return files;
+  }
+
+  private void convert(List<Path> files, String to) throws InterruptedException {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -130,16 +141,12 @@ class LibreOfficeTest {
                 to,
                 "--outdir",
                 folder.resolve("saved").toString()));
-    for (int i = 0; i < deliberations.size(); i++) {
-      Path file = folder.resolve(i + ".docx");
-      Files.write(file, PLENARY.write(deliberations.get(i), Format.DOCX));
-      command.add(file.toString());
-    }
+    files.forEach(file -> command.add(file.toString()));
     run(command);
   }
 
-  private void check(List<Deliberation> deliberations) throws Exception {
-    convert(deliberations, "pdf");
+  private void check(List<Deliberation> deliberations, List<Path> files) throws Exception {
+    convert(files, "pdf");
     Path saved = folder.resolve("saved");
     for (int i = 0; i < deliberations.size(); i++) {
       run(List.of("pdftotext", "-enc", "UTF-8", saved.resolve(i + ".pdf").toString()));

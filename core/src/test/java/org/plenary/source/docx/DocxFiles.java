@@ -23,6 +23,7 @@ import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.plenary.source.Line;
 import org.plenary.source.Line.Region;
+import org.plenary.source.Run;
 import org.plenary.source.Source;
 
 /** Packs Word files from snippets of their XML. */
@@ -220,5 +221,24 @@ public final class DocxFiles {
   /** The lines of a region. */
   static List<String> texts(Source source, Region region) {
     return source.lines().filter(line -> line.region() == region).map(Line::text).toList();
+  }
+
+  /** The runs of all lines: their text, size and how they are set. */
+  static List<String> runs(Source source) {
+    return source
+        .lines()
+        .flatMap(line -> line.typography().orElseThrow().runs().stream())
+        .map(run -> described(source, run))
+        .toList();
+  }
+
+  private static String described(Source source, Run run) {
+    return source.text().substring(run.span().start(), run.span().end())
+        + "|"
+        + run.style().size()
+        + (run.style().italic() || run.style().bold() ? " " : "")
+        + (run.style().italic() ? "i" : "")
+        + (run.style().bold() ? "b" : "")
+        + (run.style().superscript() ? "^" : "");
   }
 }
