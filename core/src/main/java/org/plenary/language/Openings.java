@@ -53,6 +53,13 @@ public final class Openings {
     return Folded.of(beginning(text)).told(operative);
   }
 
+  /** The length of the opening, of either kind, with which the text begins; 0 if none does. */
+  public int length(CharSequence text) {
+    return Math.max(
+        preamble(text).map(String::length).orElse(0),
+        operative(text).map(String::length).orElse(0));
+  }
+
   private static CharSequence beginning(CharSequence text) {
     return text.length() > LONGEST ? text.toString().substring(0, LONGEST) : text;
   }

@@ -280,8 +280,7 @@ final class SpanOpenings {
 
   /** The length of the opening phrase with which a text begins; 0 if there is none. */
   private int opening(String text) {
-    String words = text.substring(0, Math.min(text.length(), LONGEST));
-    return Math.max(recital(words), openings.operative(words).map(String::length).orElse(0));
+    return openings.length(text.substring(0, Math.min(text.length(), LONGEST)));
   }
 
   private int recital(String words) {

@@ -135,11 +135,7 @@ final class SpanWraps {
     while (at < end && text.charAt(at) == ' ') {
       at++;
     }
-    String stretch = text.substring(at, end);
-    at +=
-        Math.max(
-            openings.preamble(stretch).map(String::length).orElse(0),
-            openings.operative(stretch).map(String::length).orElse(0));
+    at += openings.length(text.substring(at, end));
     List<int[]> places = new ArrayList<>();
     while (at < end) {
       int stop = text.indexOf(' ', at);
