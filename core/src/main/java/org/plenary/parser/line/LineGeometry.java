@@ -31,6 +31,9 @@ public final class LineGeometry {
   /** The columns of a Han character. */
   public static final int HAN = 2;
 
+  /** No page is so wide, in columns: a line that reaches further is a whole paragraph. */
+  private static final int WIDEST_PAGE = 250;
+
   private static final int FIRST_LINE = 4;
   private static final int GOES_ON = -3;
 
@@ -264,8 +267,14 @@ public final class LineGeometry {
     return isIndented(line) ? 0 : GOES_ON;
   }
 
-  /** Whether the next line's first word would have found room on this line. */
+  /**
+   * Whether the next line's first word would have found room on this line, or the line is wider
+   * than any page, so that nothing but the end of its paragraph ends it.
+   */
   public boolean endsShort(int line, String nextText) {
+    if (lines.get(line).line().typography().isEmpty() && right[line] - left[line] > WIDEST_PAGE) {
+      return true;
+    }
     int word = 0;
     while (word < nextText.length()
         && !Character.isWhitespace(nextText.charAt(word))

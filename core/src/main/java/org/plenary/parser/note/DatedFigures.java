@@ -12,6 +12,9 @@ import org.plenary.source.Span;
 /** Tells the figures of dates, which lines may break, from others. */
 public final class DatedFigures {
 
+  /** No date has more characters. */
+  private static final int LONGEST_DATE = 40;
+
   private final List<PageLine> rows;
   private final Cues cues;
   private final Map<Integer, Around> found = new HashMap<>();
@@ -38,6 +41,13 @@ public final class DatedFigures {
       }
     }
     return false;
+  }
+
+  /** Whether a date begins at a place of the row's line, whatever stands before it. */
+  boolean opens(int row, int at) {
+    String line = rows.get(row).line().text();
+    String rest = line.substring(at, Math.min(line.length(), at + LONGEST_DATE));
+    return cues.dates(rest + text(row, 1)).stream().anyMatch(date -> date.start() == 0);
   }
 
   private Around read(int row) {

@@ -24,7 +24,10 @@ final class FigureShape {
   /** Whether the figures are a group of a number such as {@code 2 500 000}. */
   static boolean isOfSpacedThousands(String text, int start, int end) {
     boolean leads =
-        end - start <= 3 && (start == 0 || PageLine.isIgnorable(text.charAt(start - 1)));
+        end - start <= 3
+            && (start == 0
+                || PageLine.isIgnorable(text.charAt(start - 1))
+                || Character.isIdeographic(text.charAt(start - 1)));
     return leads && isThreeFigures(text, end + 1) && isOneBlank(text, end)
         || end - start == 3
             && start > 1
@@ -65,10 +68,12 @@ final class FigureShape {
     }
     int next = skip(text, end);
     boolean paused = next == end && text.charAt(start - 1) == '.';
-    return (from == 0 || PageLine.isIgnorable(text.charAt(from - 1)))
+    return (from == 0
+            || PageLine.isIgnorable(text.charAt(from - 1))
+            || Character.isIdeographic(text.charAt(from - 1)))
         && !isYear(text, from, start - 1)
         && next < text.length()
-        && (paused && ",;:".indexOf(text.charAt(next)) >= 0
+        && (paused && ",;:，；：、".indexOf(text.charAt(next)) >= 0
             || Character.isLowerCase(text.charAt(next))
             || "°%".indexOf(text.charAt(next)) >= 0);
   }

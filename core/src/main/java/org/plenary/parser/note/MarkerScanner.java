@@ -24,6 +24,9 @@ final class MarkerScanner {
   /** The same where the line ends after the figure, as {@code No. 7} may, but also a sentence. */
   private static final int LONGEST_AT_END = 3;
 
+  /** How many figures a year has. */
+  private static final int YEAR = 4;
+
   /** Signs that end Chinese clauses, before which no figure stands without a word it counts. */
   private static final String HAN_ENDS = "，；。";
 
@@ -108,12 +111,22 @@ final class MarkerScanner {
   }
 
   /**
-   * A marker glued to a year or another figure: each tail is a candidate, but none that parts a
-   * number such as {@code 58/220}.
+   * A marker glued to a year or another figure: what stands before a date that begins with its
+   * year, as 1 in {@code 12043 年 3 月}, else each tail, but none that parts a number such as {@code
+   * 58/220} or a year.
    */
   private void tails(int index, PageLine row, String text, int start, int end) {
     if (FigureShape.isFraction(text, end)
         || FigureShape.isStopped(text, end) && FigureShape.opensLine(text, start)) {
+      return;
+    }
+    int date = end - YEAR;
+    if (date == start && FigureShape.isYear(text, start, end)) {
+      return;
+    }
+    if (date > start && FigureShape.isYear(text, date, end) && dated.opens(index, date)) {
+      number(text, start, date)
+          .ifPresent(value -> add(index, row, text, start, date, value, Marker.GLUED));
       return;
     }
     int first = Math.max(start + 1, end - 3);
@@ -260,6 +273,9 @@ final class MarkerScanner {
         PageLine.isIgnorable(after)
             || FigureShape.PUNCTUATION.indexOf(after) >= 0
             || Character.isIdeographic(after);
+    if (Character.isIdeographic(before)) {
+      return Marker.AFTER_PUNCTUATION;
+    }
     if (letterBefore) {
       return Character.isUpperCase(before)
               && start > 1
