@@ -15,10 +15,11 @@ import org.plenary.text.Characters;
  *
  * <p>A recital begins with a capital letter after a comma, and with words that open recitals. Where
  * the sentence goes on with a small letter, as in decisions, or where a script has no capitals, the
- * line is parted if it, or the last of those that go on with it, ends in a comma and paragraph 1
- * follows. Paragraphs that go on in the same line are parted by their count, and so are the lines
- * after it. A line of which the page shows how it is set is not parted, nor any where the formula
- * stands alone elsewhere.
+ * line is parted if it, or the last of those that go on with it, ends in a comma and paragraph 1 or
+ * another recital follows; where recitals have lines of their own, only the first is parted from
+ * the formula. Paragraphs that go on in the same line are parted by their count, and so are the
+ * lines after it. A line of which the page shows how it is set is not parted, nor any where the
+ * formula stands alone elsewhere.
  */
 public final class JoinedOpening {
 
@@ -30,6 +31,13 @@ public final class JoinedOpening {
 
   /** Over how many lines formula and recitals may go on. */
   private static final int LONGEST_OPENING = 400;
+
+  /** Which recitals a line may hold that do not begin with a capital. */
+  private enum Held {
+    NONE,
+    FIRST,
+    ALL
+  }
 
   private final LanguageRules rules;
 
@@ -53,18 +61,17 @@ public final class JoinedOpening {
       LanguageRules rules, List<SiftedText.TextLine> lines) {
     JoinedOpening opening = new JoinedOpening(rules);
     List<SiftedText.TextLine> all = new ArrayList<>();
-    boolean whole = false;
+    Held held = Held.NONE;
     for (int i = 0; i < lines.size(); i++) {
       if (opening.opened && opening.isOver(lines.get(i).folded())) {
         opening.opened = false;
         opening.next = 1;
       }
       boolean goesOn = i > 0 && lines.get(i).before() == SiftedText.Gap.NONE;
-      whole =
-          opening.opened && goesOn
-              ? whole
-              : opening.beginsWithFormula(lines.get(i)) && opening.isWhole(lines, i);
-      opening.add(lines.get(i), whole, all);
+      if (!opening.opened || !goesOn) {
+        held = opening.beginsWithFormula(lines.get(i)) ? opening.held(lines, i) : Held.NONE;
+      }
+      opening.add(lines.get(i), held, all);
     }
     return all.size() == lines.size() || opening.standsAlone(lines) ? lines : all;
   }
@@ -86,8 +93,8 @@ public final class JoinedOpening {
         .anyMatch(i -> rules.organs().formula(text.substring(0, i + 1).strip()).isPresent());
   }
 
-  /** Whether nothing but the line and its continuation stands before paragraph 1. */
-  private boolean isWhole(List<SiftedText.TextLine> lines, int from) {
+  /** What the line and those that go on with it hold. */
+  private Held held(List<SiftedText.TextLine> lines, int from) {
     int last = from;
     while (last + 1 < lines.size()
         && last - from < LONGEST_OPENING
@@ -95,22 +102,56 @@ public final class JoinedOpening {
         && !isFirst(lines.get(last + 1).folded())) {
       last++;
     }
-    return last + 1 < lines.size()
-        && isFirst(lines.get(last + 1).folded())
-        && SentenceEnds.comma(lines.get(last).line().text().strip());
+    if (last + 1 == lines.size() || !SentenceEnds.comma(textOf(lines.get(last)))) {
+      return Held.NONE;
+    }
+    if (isFirst(lines.get(last + 1).folded())) {
+      return haveOwnLines(lines.subList(from, last + 1)) ? Held.FIRST : Held.ALL;
+    }
+    return opensRecital(textOf(lines.get(last + 1)), 0, true) ? Held.FIRST : Held.NONE;
+  }
+
+  /**
+   * Whether more recitals open at the beginnings of lines than within them, the one behind the
+   * formula aside.
+   */
+  private boolean haveOwnLines(List<SiftedText.TextLine> lines) {
+    int own = 1;
+    for (int i = 0; i < lines.size(); i++) {
+      String text = textOf(lines.get(i));
+      boolean after = i > 0 && SentenceEnds.comma(textOf(lines.get(i - 1)));
+      own += after && opensRecital(text, 0, true) ? 1 : 0;
+      own -=
+          (int)
+              IntStream.range(1, text.length())
+                  .filter(at -> Characters.isComma(text.charAt(at - 1)))
+                  .filter(at -> opensRecital(text, at, true))
+                  .count();
+    }
+    return own > 0;
+  }
+
+  /** What stands in a line, a call at its end aside. */
+  private static String textOf(SiftedText.TextLine line) {
+    String text = line.line().text();
+    int end = text.stripTrailing().length();
+    for (SiftedText.Call call : line.calls()) {
+      end = call.end() >= end ? Math.min(end, call.start()) : end;
+    }
+    return text.substring(0, end).strip();
   }
 
   private boolean isFirst(CharSequence line) {
     return rules.numerals().paragraphNumber(line).filter(it -> it.ordinal() == 1).isPresent();
   }
 
-  private void add(SiftedText.TextLine line, boolean whole, List<SiftedText.TextLine> all) {
+  private void add(SiftedText.TextLine line, Held held, List<SiftedText.TextLine> all) {
     String text = line.line().text();
-    List<Integer> starts = starts(line, whole);
+    List<Integer> starts = starts(line, held);
     boolean apart =
         afterParted
             && line.before() == SiftedText.Gap.NONE
-            && !Characters.startsLow(text.stripLeading());
+            && (opensRecital(text, 0, held == Held.ALL) || opensParagraph(text, 0, next - 1));
     SiftedText.Gap before = apart ? SiftedText.Gap.BLANK : line.before();
     if (starts.size() == 1) {
       all.add(apart ? part(line, 0, text.length(), before) : line);
@@ -128,9 +169,9 @@ public final class JoinedOpening {
   /**
    * Where the parts of a line begin: the formula, each recital, each paragraph.
    *
-   * @param whole whether the line, with those that go on, is all there is before paragraph 1
+   * @param held which recitals the line may hold without a capital
    */
-  private List<Integer> starts(SiftedText.TextLine line, boolean whole) {
+  private List<Integer> starts(SiftedText.TextLine line, Held held) {
     List<Integer> starts = new ArrayList<>(List.of(0));
     String text = line.line().text();
     if (line.line().typography().isPresent()) {
@@ -150,7 +191,8 @@ public final class JoinedOpening {
         next++;
         continue;
       }
-      if (!comma || next > 1 || !opensRecital(text, i + 1, whole)) {
+      boolean low = held == Held.ALL || first && held == Held.FIRST;
+      if (!comma || next > 1 || !opensRecital(text, i + 1, low)) {
         continue;
       }
       if (!first || rules.organs().formula(text.substring(0, i + 1).strip()).isPresent()) {
@@ -178,13 +220,13 @@ public final class JoinedOpening {
         .isPresent();
   }
 
-  private boolean opensRecital(String text, int at, boolean whole) {
+  private boolean opensRecital(String text, int at, boolean low) {
     int start = at;
     while (start < text.length() && Extract.isSpace(text.charAt(start))) {
       start++;
     }
     return start < text.length()
-        && (whole || Character.isUpperCase(text.charAt(start)))
+        && (low || Character.isUpperCase(text.charAt(start)))
         && rules.openings().preamble(beginning(text, start)).isPresent();
   }
 

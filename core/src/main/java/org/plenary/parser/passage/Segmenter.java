@@ -187,7 +187,7 @@ public final class Segmenter {
         -1
             + layout(first, line, next.text())
             + style(line)
-            + ending(last.text())
+            + ending(last.text(), standsApart(line))
             + beginnings.weight(line);
     return weight > 0;
   }
@@ -340,12 +340,21 @@ public final class Segmenter {
     return texts.get(line).isAll(Style::italic) != texts.get(line - 1).isAll(Style::italic) ? 2 : 0;
   }
 
-  private int ending(String text) {
+  /** Whether a line begins with a capital below a blank line, in a text where these mean that. */
+  private boolean standsApart(int line) {
+    String text = texts.get(line).text();
+    return blanks == BlankLines.PARAGRAPHS
+        && geometry.above(line) == LineGeometry.Space.PARTED
+        && !text.isEmpty()
+        && Character.isUpperCase(text.codePointAt(0));
+  }
+
+  private int ending(String text, boolean apart) {
     if (SentenceEnds.closed(text) || SentenceEnds.colon(text)) {
       return 2;
     }
     if (SentenceEnds.comma(text)) {
-      return counters.inPreamble() ? 1 : -2;
+      return counters.inPreamble() ? 1 : apart ? 0 : -2;
     }
     return SentenceEnds.last(text) == '-' ? -6 : -3;
   }
