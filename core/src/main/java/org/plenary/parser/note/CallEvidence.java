@@ -13,9 +13,9 @@ import org.plenary.parser.line.PageLine;
  * Keeps of the figures that may call a note those that nothing else explains: a number of the text
  * is never changed for a note's sake.
  *
- * <p>Where the page raises its calls, only what is raised is one. Where most notes are not called
- * clearly, the extraction lost the calls, so that the last figure of a longer number is part of it;
- * and where no figure at all may call half of them, one between words is part of the text.
+ * <p>Where the page raises its calls, only what is raised is one. The last figure of a longer
+ * number is part of it, unless that is a year or the number of a document without it; and where no
+ * figure at all may call half of the notes, one between words is part of the text.
  */
 public final class CallEvidence {
 
@@ -81,13 +81,14 @@ public final class CallEvidence {
 
   private int least() {
     int size = notes.size();
-    boolean raised = called(Marker.RAISED) * 2 >= size;
-    boolean tails =
+    if (called(Marker.RAISED) * 2 >= size) {
+      return Marker.RAISED;
+    }
+    boolean clear =
         called(Marker.AFTER_PUNCTUATION) * 2 >= size
             || size > 2 && called(Marker.FREE + 1) * 3 >= size * 2;
-    boolean lost = size > 1 && called(Marker.FREE) * 2 <= size;
-    int whole = lost ? Marker.FREE + 1 : Marker.FREE;
-    return raised ? Marker.RAISED : tails ? Marker.TAIL : whole;
+    boolean lost = !clear && size > 1 && called(Marker.FREE) * 2 <= size;
+    return lost ? Marker.FREE + 1 : Marker.FREE;
   }
 
   private static List<Marker> kept(List<Marker> markers, int least) {
