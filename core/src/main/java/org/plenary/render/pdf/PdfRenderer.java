@@ -171,7 +171,7 @@ public final class PdfRenderer {
     ClassLoader loader = thread.getContextClassLoader();
     thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
     try (PdfBoxRenderer renderer = renderer(document, paper, identity, typesetting)) {
-      TextMeasure.in(renderer.getSharedContext());
+      TextMeasure.in(renderer.getSharedContext(), identity.language());
       LayoutWitness witness = LayoutWitness.in(renderer.getSharedContext());
       renderer.layout();
       if (CrowdedTables.shrink(renderer.getRootBox())) {
@@ -183,6 +183,7 @@ public final class PdfRenderer {
       List<PageMakeUp.Rule> rules = PageMakeUp.of(renderer.getRootBox(), witness.context());
       List<String> off = OffSheet.in(renderer.getRootBox(), witness.context());
       renderer.createPDFWithoutClosing();
+      DrawnPages.tidy(document, isLeftToRight(identity));
       NoteRules.draw(document, rules, size, isLeftToRight(identity));
       return Optional.of(off);
     } finally {
@@ -199,6 +200,8 @@ public final class PdfRenderer {
             .usePDDocument(document)
             .usePageSupplier(
                 (owner, width, height, page, shadow) -> PropertyLists.page(owner, width, height))
+            // DrawnPages compresses what is drawn
+            .testMode(true)
             .withProducer(ArchiveMetadata.PRODUCER)
             .usePdfUaAccessibility(true)
             .usePdfAConformance(PdfAConformance.PDFA_2_A)

@@ -95,7 +95,8 @@ class RoomTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     assertThat(new PdfRenderer().render(of(language, blocks), out)).isEmpty();
     try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
-      String text = new PDFTextStripper().getText(document).replaceAll("\\s", "");
+      // from right to left, a word that is broken has the number of its point within it
+      String text = new PDFTextStripper().getText(document).replaceAll("\\s|\\(a\\)", "");
       assertThat(words).allMatch(text::contains);
     }
     assertThat(PageLines.of(out.toByteArray()).upon()).isEmpty();

@@ -39,15 +39,14 @@ class WordRecallTest {
 
   /**
    * The least share of words in order that is reached: by PDFBox, in the order of the stream and by
-   * place, and by poppler. In Arabic the goal of 0.99 is missed by PDFBox: it takes the order of
-   * the stream for the order of places, and turns round the pieces of a line, which stand in the
-   * stream as they are read; by place it misplaces figures at the ends of lines. By poppler the
-   * goal of 0.999 is missed, as it reads the two sides of mastheads in an order of its own, those
-   * of the United Nations' own files as well; no word of the text is missed.
+   * place, and by poppler. That reads the two sides of mastheads in an order of its own, those of
+   * the United Nations' own files as well, so that it is asked about the text below them only; and
+   * of two figures that stand together in Arabic, such as {@code 1325 (2000)}, it reads the left
+   * one first.
    */
-  private static final Map<String, List<Double>> LEAST = Map.of("ar", List.of(0.81, 0.975, 0.995));
+  private static final Map<String, List<Double>> LEAST = Map.of("ar", List.of(0.996, 0.996, 0.995));
 
-  private static final List<Double> LEAST_OF_OTHERS = List.of(0.999, 0.999, 0.998);
+  private static final List<Double> LEAST_OF_OTHERS = List.of(0.9999, 0.9999, 0.998);
 
   /** Letters and figures apart, since the marker of a note stands close to the word before it. */
   private static final Pattern WORD =
@@ -73,9 +72,9 @@ class WordRecallTest {
         (language, count) -> {
           List<Double> least = LEAST.getOrDefault(language, LEAST_OF_OTHERS);
           for (int by = 0; by < least.size(); by++) {
-            double share = (double) count[by + 1] / count[0];
-            if (count[by + 1] > 0 && share < least.get(by)) {
-              low.add(language + ", way " + by + ": " + share + " of " + count[0] + " words");
+            double share = (double) count[2 * by + 1] / count[2 * by];
+            if (count[2 * by + 1] > 0 && share < least.get(by)) {
+              low.add(language + ", way " + by + ": " + share + " of " + count[2 * by] + " words");
             }
           }
         });
@@ -87,12 +86,30 @@ class WordRecallTest {
     Plenary plenary = Plenary.create();
     Deliberation deliberation = plenary.read(file).deliberation();
     byte[] pdf = plenary.write(deliberation, Format.PDF);
-    List<String> words = words(new BodyText().of(deliberation));
-    int[] count = counts.computeIfAbsent(deliberation.identity().language().tag(), l -> new int[4]);
-    count[0] += words.size();
-    count[1] += inOrder(words, words(pdfBox(pdf, false)));
-    count[2] += inOrder(words, words(pdfBox(pdf, true)));
-    count[3] += inOrder(words, words(poppler(pdf)));
+    List<String> all = words(new BodyText().of(deliberation));
+    List<String> below = words(new BodyText().of(withoutMasthead(deliberation)));
+    int[] count = counts.computeIfAbsent(deliberation.identity().language().tag(), l -> new int[6]);
+    count(all, pdfBox(pdf, false), count, 0);
+    count(all, pdfBox(pdf, true), count, 2);
+    count(below, poppler(pdf), count, 4);
+  }
+
+  private static void count(List<String> wanted, String found, int[] count, int at) {
+    count[at] += wanted.size();
+    count[at + 1] += inOrder(wanted, words(found));
+  }
+
+  private static Deliberation withoutMasthead(Deliberation whole) {
+    return new Deliberation(
+        whole.identity(),
+        List.of(),
+        whole.preface(),
+        whole.preamble(),
+        whole.body(),
+        whole.conclusions(),
+        whole.annexes(),
+        whole.parts(),
+        whole.dossier());
   }
 
   private static String pdfBox(byte[] pdf, boolean byPlace) throws IOException {

@@ -15,9 +15,11 @@ import com.openhtmltopdf.pdfboxout.PdfBoxTextRenderer;
 import com.openhtmltopdf.render.FSFont;
 import com.openhtmltopdf.render.JustificationInfo;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.jspecify.annotations.Nullable;
+import org.plenary.model.Language;
 
 /**
  * Measures and draws the text of one document as openhtmltopdf does, to the dot, but asks a font
@@ -33,17 +35,19 @@ public final class TextMeasure extends PdfBoxTextRenderer {
   private static final int LONG = 32;
 
   private final SharedContext shared;
+  private final boolean han;
   private final Map<PDFont, Advances> advances = new HashMap<>();
   private final Map<FontSpecification, PdfBoxFSFont> fonts = new HashMap<>();
   private BidiReorderer reorderer = new SimpleBidiReorderer();
 
-  private TextMeasure(SharedContext shared) {
+  private TextMeasure(SharedContext shared, boolean han) {
     this.shared = shared;
+    this.han = han;
   }
 
-  /** Measures in a layout that is to come. */
-  public static void in(SharedContext shared) {
-    shared.setTextRenderer(new TextMeasure(shared));
+  /** Measures in a layout that is to come, of a document in that language. */
+  public static void in(SharedContext shared, Language language) {
+    shared.setTextRenderer(new TextMeasure(shared, Typesetting.isHan(language)));
   }
 
   @Override
@@ -89,20 +93,34 @@ public final class TextMeasure extends PdfBoxTextRenderer {
     String visible = Typesetting.drawn(TextRenderer.getEffectivePrintableString(text));
     FontDescription first = font.getFontDescriptions().get(0);
     if (!Float.isNaN(advances(first).width(visible))) {
-      output.drawStringFast(visible, x, y, info, first, font.getSize2D());
+      draw(output, visible, x, y, info, first);
       return;
     }
     float right = 0;
     for (FontRun run : divideIntoFontRuns(font, visible, reorderer)) {
-      output.drawStringFast(run.string, x + right, y, info, run.description, font.getSize2D());
-      float width = advances(run.description).width(run.string) / 1000f * font.getSize2D();
-      right +=
-          info == null
-              ? width
-              : width
-                  + run.spaceCharacterCount * info.getSpaceAdjust()
-                  + run.otherCharacterCount * info.getNonSpaceAdjust();
+      right += draw(output, run.string, x + right, y, info, run.description);
     }
+  }
+
+  /**
+   * Draws a text that a font has all characters of.
+   *
+   * @return how wide it is
+   */
+  private float draw(
+      PdfBoxFastOutputDevice output,
+      String text,
+      float x,
+      float y,
+      @Nullable JustificationInfo info,
+      FontDescription face) {
+    float size = output.getFontSpecification().size;
+    float width = 0;
+    for (Spread piece : han ? Spread.of(text, info) : List.of(new Spread(text, info))) {
+      output.drawStringFast(piece.text(), x + width, y, piece.info(), face, size);
+      width += advances(face).width(piece.text()) / 1000f * size + piece.room();
+    }
+    return width;
   }
 
   private Advances advances(FontDescription face) {

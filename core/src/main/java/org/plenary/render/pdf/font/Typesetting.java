@@ -23,6 +23,7 @@ public record Typesetting(List<Typeface> families, BitSet missing) {
 
   private static final char HYPHEN = '\u2010';
   private static final char UNBROKEN_HYPHEN = '\u2011';
+  private static final char NO_BREAK_SPACE = '\u00a0';
 
   /** Chooses for that text: a family of the folder, if one has the language's letters, or ours. */
   public static Typesetting of(String text, Language language, FontFolder fonts) {
@@ -46,10 +47,11 @@ public record Typesetting(List<Typeface> families, BitSet missing) {
 
   /**
    * The text as it is drawn: a hyphen that breaks no line, which few fonts have, is drawn as the
-   * hyphen that it looks like.
+   * hyphen that it looks like; a blank that breaks no line as any other, for readers of a file take
+   * words on both sides of it for one, or change their order from right to left.
    */
   static String drawn(String text) {
-    return text.replace(UNBROKEN_HYPHEN, HYPHEN);
+    return text.replace(UNBROKEN_HYPHEN, HYPHEN).replace(NO_BREAK_SPACE, ' ');
   }
 
   /** The families as a value of CSS's {@code font-family}. */
@@ -83,10 +85,20 @@ public record Typesetting(List<Typeface> families, BitSet missing) {
   }
 
   private static Typeface first(Language language) {
-    String script = ULocale.addLikelySubtags(new ULocale(language.tag())).getScript();
-    return HAN_SCRIPTS.contains(script)
+    return isHan(language)
         ? OwnTypefaces.NOTO_SANS_SC
-        : script.equals("Arab") ? OwnTypefaces.MARKAZI_TEXT : OwnTypefaces.LIBERATION_SERIF;
+        : script(language).equals("Arab")
+            ? OwnTypefaces.MARKAZI_TEXT
+            : OwnTypefaces.LIBERATION_SERIF;
+  }
+
+  /** Whether a language is written in Han characters, at least in part. */
+  static boolean isHan(Language language) {
+    return HAN_SCRIPTS.contains(script(language));
+  }
+
+  private static String script(Language language) {
+    return ULocale.addLikelySubtags(new ULocale(language.tag())).getScript();
   }
 
   private static BitSet uncovered(BitSet characters, Typeface typeface) {

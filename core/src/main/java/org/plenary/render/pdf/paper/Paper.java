@@ -51,6 +51,7 @@ public record Paper(Document document, boolean bidirectional) {
     } else {
       TitleDays.bind(document);
       SpacesBetween.move(document);
+      CallsAfterFigures.part(document);
     }
     HangingNumbers.hang(document, typesetting, leftToRight);
     char[] characters = page.toCharArray();
