@@ -36,6 +36,11 @@ public final class Numerals {
   private final Pattern figures;
   private final Optional<Pattern> numbered;
 
+  /** A number that a word joins to the one after the text, or to the one before it. */
+  private final Pattern oneBefore;
+
+  private final Pattern oneAfter;
+
   /** One of these is in each text that ends in such a word: most texts need no other look. */
   private final List<String> numberedStems;
 
@@ -63,6 +68,9 @@ public final class Numerals {
     figures = Pattern.compile("(\\d{1,5})(?: ?(?:" + endings + "))?");
     List<String> named = rules.texts("numbered");
     numbered = numbered(named, rules.texts("numbered joins"));
+    String joins = alternatives(rules.texts("numbered joins"));
+    oneBefore = Pattern.compile("(?<!\\d)(\\d{1,3}) ?(?:" + joins + ") ?$");
+    oneAfter = Pattern.compile(" ?(?:" + joins + ") ?(\\d{1,3})(?![\\d/])");
     counted =
         Pattern.compile(" ?(?:" + alternatives(rules.texts("counted")) + ")" + Phrase.WORD_END);
     numberedStems = named.stream().map(Numerals::stem).distinct().toList();
@@ -154,6 +162,21 @@ public final class Numerals {
     String small = folded.toLowerCase(Locale.ROOT);
     return numberedStems.stream().anyMatch(small::contains)
         && numbered.filter(it -> it.matcher(folded).find()).isPresent();
+  }
+
+  /** Whether a number is one of two in a row that a word joins, as both are in {@code 1 and 2}. */
+  public boolean isOneOfTwo(CharSequence before, int number, CharSequence after) {
+    String last = before.toString().substring(Math.max(0, before.length() - LONGEST));
+    String first = after.toString().substring(0, Math.min(LONGEST, after.length()));
+    return oneBefore
+            .matcher(Folded.of(last).text())
+            .results()
+            .anyMatch(found -> Integer.parseInt(found.group(1)) == number - 1)
+        || oneAfter
+            .matcher(Folded.of(first).text())
+            .results()
+            .anyMatch(
+                found -> found.start() == 0 && Integer.parseInt(found.group(1)) == number + 1);
   }
 
   /**

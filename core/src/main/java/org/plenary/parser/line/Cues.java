@@ -60,6 +60,11 @@ public final class Cues {
     return rules.numerals().isNumbered(before);
   }
 
+  /** Whether a number between two texts is joined to the one before it or the next, in one. */
+  public boolean isOneOfTwo(CharSequence before, int number, CharSequence after) {
+    return rules.numerals().isOneOfTwo(before, number, after);
+  }
+
   /** Whether the text opens with what a number before it counts, as {@code years} does. */
   public boolean isCounted(CharSequence after) {
     return rules.numerals().isCounted(after);

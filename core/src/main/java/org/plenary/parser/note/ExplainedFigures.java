@@ -21,9 +21,9 @@ import org.plenary.parser.line.SentenceEnds;
  * enumeration, as in {@code 2 Lamps, 1 Horn}, those after a word that is named by its number, as
  * {@code paragraph} is, and those after a word that has numbers beyond all notes elsewhere, as
  * {@code section 24} shows for {@code section 2}, or opens several lines as their label, as in
- * {@code Panel 1:}, and those before what they count, as in {@code 20 years}. A figure behind the
- * number of a document that is named elsewhere is shown to be a call instead, as 9 is in {@code
- * 59/3009} beside {@code 59/300}.
+ * {@code Panel 1:}, and those before what they count, as in {@code 20 years}, or joined to the next
+ * number, as in {@code 1 and 2}. A figure behind the number of a document that is named elsewhere
+ * is shown to be a call instead, as 9 is in {@code 59/3009} beside {@code 59/300}.
  */
 final class ExplainedFigures {
 
@@ -153,7 +153,11 @@ final class ExplainedFigures {
       return marker.weight();
     }
     String before = before(marker);
-    if (countsOn(marker, before) || cues.isNumbered(before) || cues.isCounted(after(marker))) {
+    String after = after(marker);
+    if (countsOn(marker, before)
+        || cues.isNumbered(before)
+        || cues.isOneOfTwo(before, marker.value(), after)
+        || cues.isCounted(after)) {
       return 0;
     }
     int others = numbersAfterWord(marker, before);

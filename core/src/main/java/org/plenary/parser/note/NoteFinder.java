@@ -22,6 +22,9 @@ public final class NoteFinder {
   /** How many rows a note may go on after what looks like its end. */
   private static final int LOOK_AHEAD = 24;
 
+  /** How many notes in a row may be lost. */
+  private static final int MOST_LOST = 2;
+
   private final NoteRows rows;
   private final PossibleCalls calls;
   private final LetteredNotes letters;
@@ -192,20 +195,34 @@ public final class NoteFinder {
     return notes.isOpen() && !notes.isNumberAlone() && notes.isComplete(row);
   }
 
-  /** Whether a count of notes that a rule shows begins late: the text may call two in a row. */
+  /** Whether a count of notes that a rule shows begins late. */
   private boolean beginsLate(int row, NoteNumber found) {
-    return underRule
-        && row == blockStart
-        && calls.whole(found.value(), callsFrom, blockStart)
-        && calls.whole(found.value() + 1, callsFrom, blockStart)
-        && IntStream.range(row + 1, Math.min(rows.size(), row + LOOK_AHEAD))
+    return underRule && row == blockStart && goesOnAsNotes(row, found);
+  }
+
+  /** Whether the next note follows, or a sentence without another fills the foot of a page. */
+  private boolean goesOnAsNotes(int row, NoteNumber found) {
+    return isFootOfPage(row, found)
+        || IntStream.range(row + 1, Math.min(rows.size(), row + LOOK_AHEAD))
             .filter(rows::isText)
             .anyMatch(
                 i ->
                     NoteNumber.at(rows.get(i))
-                        .filter(next -> next.value() == found.value() + 1)
+                        .filter(next -> next.value() > found.value())
+                        .filter(next -> next.value() <= found.value() + 1 + MOST_LOST)
                         .filter(next -> next.form() == found.form() && rows.opensNote(i, next))
                         .isPresent());
+  }
+
+  /** Whether one sentence with a number fills a page, whose end shows, from a row on. */
+  private boolean isFootOfPage(int row, NoteNumber found) {
+    int last = IntStream.range(row, sheetEnd).filter(rows::isText).max().orElse(-1);
+    return last >= row
+        && last < row + LOOK_AHEAD
+        && rows.get(row).text().length() > found.end()
+        && IntStream.rangeClosed(row, last)
+            .allMatch(
+                i -> !rows.isText(i) || !rows.startsBody(i) && rows.isStopped(i) == (i == last));
   }
 
   /**
@@ -235,18 +252,24 @@ public final class NoteFinder {
     return false;
   }
 
-  /** A note after one that the text calls but whose number, or the whole of it, was lost. */
+  /**
+   * A note after one that the text calls but whose number, or the whole of it, was lost, or after
+   * several that are lost where a rule says that notes go on.
+   */
   private Optional<NoteNumber> startAfterLost(int row) {
     return NoteNumber.at(rows.get(row))
         .filter(
             found ->
                 notes.last() > 0
-                    && found.value() == notes.last() + 2
+                    && found.value() > notes.last() + 1
+                    && found.value() <= notes.last() + 1 + MOST_LOST
                     && notes.hasForm(found)
                     && rows.opensNote(row, found)
                     && (!notes.isOpen() || notes.isComplete(row))
-                    && calls.clear(notes.last() + 1, callsFrom, blockStart)
-                    && calls.clear(found.value(), callsFrom, blockStart)
+                    && (isNextUnderRule(row) && goesOnAsNotes(row, found)
+                        || found.value() == notes.last() + 2
+                            && calls.clear(notes.last() + 1, callsFrom, blockStart)
+                            && calls.clear(found.value(), callsFrom, blockStart))
                     && !isNextNoteNear(row));
   }
 
@@ -294,12 +317,12 @@ public final class NoteFinder {
     if (uncalled.isEmpty() || notes.isNumberAlone()) {
       return false;
     }
-    if (callsHere(row)) {
-      return true;
-    }
     if (!notes.isComplete(row)
         || LineConvention.breaksNumber(rows.get(notes.lastRow()), rows.get(row))) {
-      return false;
+      return uncalled.stream().anyMatch(note -> calls.clear(note, row, row + 1));
+    }
+    if (callsHere(row)) {
+      return true;
     }
     boolean ended = false;
     for (int i = row; i < end; i++) {

@@ -170,12 +170,18 @@ public final class SpareMarkers {
     return end - start >= (stopped ? SHORTEST_BEFORE_STOP : SHORTEST_WORD);
   }
 
+  /**
+   * Whether the marker stands before that of the next note and behind that of the one before, or
+   * behind a word where the first notes were lost.
+   */
   private boolean isInOrder(Marker marker) {
-    Map.Entry<Integer, Optional<Marker>> before = own.lowerEntry(marker.value());
-    Map.Entry<Integer, Optional<Marker>> after = own.higherEntry(marker.value());
-    return before != null
-        && after != null
-        && before.getValue().filter(m -> m.position() < marker.position()).isPresent()
-        && after.getValue().filter(m -> m.position() > marker.position()).isPresent();
+    Optional<Marker> before = nearest(own.headMap(marker.value(), false).descendingMap());
+    Optional<Marker> after = nearest(own.tailMap(marker.value(), false));
+    return after.filter(m -> m.position() > marker.position()).isPresent()
+        && before.map(m -> m.position() < marker.position()).orElseGet(() -> isBehindWord(marker));
+  }
+
+  private static Optional<Marker> nearest(Map<Integer, Optional<Marker>> own) {
+    return own.values().stream().flatMap(Optional::stream).findFirst();
   }
 }
