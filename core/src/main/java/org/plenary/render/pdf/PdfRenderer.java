@@ -178,7 +178,7 @@ public final class PdfRenderer {
         return Optional.empty();
       }
       if (paper.bidirectional()) {
-        RightToLeftLines.mend(renderer.getRootBox());
+        RightToLeftLines.mend(renderer.getRootBox(), witness.context());
       }
       List<PageMakeUp.Rule> rules = PageMakeUp.of(renderer.getRootBox(), witness.context());
       List<String> off = OffSheet.in(renderer.getRootBox(), witness.context());
