@@ -9,7 +9,8 @@ import org.plenary.text.Characters;
 /**
  * A piece of a justified line. Among Han characters, which have no spaces between them, a line is
  * spread by room after each character; but not within figures and words of other scripts, which
- * would no longer be read as such: there the characters around have it.
+ * would no longer be read as such: there the characters around have it. The few spaces that there
+ * are, most of them after the call of a note, have no more of it than others.
  *
  * @param text what is drawn
  * @param info how far it is spread; not at all without it
@@ -23,17 +24,14 @@ record Spread(String text, @Nullable JustificationInfo info) {
     if (info == null) {
       return List.of(new Spread(text, info));
     }
-    int characters = 0;
     int ends = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (!isSpace(text.charAt(i)) && !Character.isLowSurrogate(text.charAt(i))) {
-        characters++;
-        ends += isWithinWord(text, i) ? 0 : 1;
-      }
+      ends += isWithinWord(text, i) || Character.isLowSurrogate(text.charAt(i)) ? 0 : 1;
     }
+    float room = new Spread(text, info).room() / Math.max(ends, 1);
     JustificationInfo around = new JustificationInfo();
-    around.setSpaceAdjust(info.getSpaceAdjust());
-    around.setNonSpaceAdjust(info.getNonSpaceAdjust() * characters / Math.max(ends, 1));
+    around.setSpaceAdjust(room);
+    around.setNonSpaceAdjust(room);
     List<Spread> pieces = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < text.length(); i++) {

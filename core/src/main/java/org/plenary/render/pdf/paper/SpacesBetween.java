@@ -10,7 +10,8 @@ import org.w3c.dom.Node;
 /**
  * Puts the space between two elements into the later one. openhtmltopdf leaves it at the end of a
  * line that the next element begins after, so that a justified line ends short of the edge; at the
- * head of a line it is dropped.
+ * head of a line it is dropped, but not before a day that is kept in one piece: the lines that have
+ * those are not justified.
  */
 final class SpacesBetween {
 
@@ -21,7 +22,7 @@ final class SpacesBetween {
   /** Moves the spaces of the whole document. */
   static void move(Document document) {
     for (Element block : BlockText.blocks(document)) {
-      List<Piece> pieces = BlockText.of(block).pieces();
+      List<Piece> pieces = TitleDays.isIn(block) ? List.of() : BlockText.of(block).pieces();
       for (int i = 1; i < pieces.size(); i++) {
         move(pieces.get(i - 1), pieces.get(i));
       }

@@ -21,9 +21,14 @@ final class TitleDays {
   static void bind(Document document) {
     Stream.of("p", "h1")
         .flatMap(name -> PageElements.named(document, name).stream())
-        .filter(line -> List.of(line.getAttribute("class").split(" ")).contains("document-type"))
+        .filter(TitleDays::isIn)
         .flatMap(line -> texts(line).stream())
         .forEach(TitleDays::bind);
+  }
+
+  /** Whether a line says what a document is. */
+  static boolean isIn(Element line) {
+    return List.of(line.getAttribute("class").split(" ")).contains("document-type");
   }
 
   private static void bind(Text text) {
