@@ -79,7 +79,7 @@ public enum MastheadPart {
    * after that, such as a council of the assembly, is the one whose session follows.
    */
   private static MastheadPart after(MastheadPart before, Set<FieldKind> kinds) {
-    boolean late = before.isBelow() && !Collections.disjoint(kinds, OF_ISSUE);
+    boolean late = before.isBelow() && isIssue(kinds);
     if (late || kinds.isEmpty()) {
       return before == ACT ? ACT : SESSION;
     }
@@ -88,8 +88,11 @@ public enum MastheadPart {
     }
     return !Collections.disjoint(kinds, OF_TOP)
         ? TOP
-        : !Collections.disjoint(kinds, OF_ISSUE)
-            ? ISSUE
-            : !Collections.disjoint(kinds, OF_SESSION) ? SESSION : ACT;
+        : isIssue(kinds) ? ISSUE : !Collections.disjoint(kinds, OF_SESSION) ? SESSION : ACT;
+  }
+
+  /** Whether a line that holds such fields says how, when or in which languages it is issued. */
+  public static boolean isIssue(Set<FieldKind> kinds) {
+    return !Collections.disjoint(kinds, OF_ISSUE);
   }
 }

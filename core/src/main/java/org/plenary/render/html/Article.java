@@ -101,7 +101,11 @@ final class Article {
               && kinds.stream().anyMatch(NAMES::contains)
               && !InlineMarkup.isEmpty(line.content());
       headed |= heading;
-      inlines.turned(heading ? heading(level) : "p", classes(kinds), line.content());
+      inlines.turned(
+          heading ? heading(level) : "p",
+          classes(kinds),
+          line.content(),
+          MastheadPart.isIssue(kinds));
       if (kinds.contains(FieldKind.SYMBOL)) {
         symbol(line.content());
       } else {

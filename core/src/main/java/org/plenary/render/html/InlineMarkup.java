@@ -1,5 +1,7 @@
 package org.plenary.render.html;
 
+import com.ibm.icu.util.ULocale;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,14 +47,33 @@ final class InlineMarkup implements Inline.Visitor<Markup> {
     }
   }
 
-  /** Opens an element for a line; where that is wholly written the other way, it says so. */
-  void turned(String name, String cssClass, List<Inline> content) {
-    Optional<Direction> way = Direction.of(PlainText.of(content));
-    if (way.isEmpty() || way.get() == direction) {
-      out.open(name, "class", cssClass);
-    } else {
-      out.open(name, "class", cssClass, "dir", way.get().html());
+  /**
+   * Opens an element for a line; where that is wholly written the other way, it says so.
+   *
+   * @param issue whether the line says how the document is issued: documents in other scripts say
+   *     that in English, as {@code Distr.: General}
+   */
+  void turned(String name, String cssClass, List<Inline> content, boolean issue) {
+    List<String> attributes = new ArrayList<>(List.of("class", cssClass));
+    String text = PlainText.of(content);
+    Direction.of(text)
+        .filter(way -> way != direction)
+        .ifPresent(way -> attributes.addAll(List.of("dir", way.html())));
+    if (issue && isLatin(text) && !isLatin(language)) {
+      attributes.addAll(List.of("lang", "en"));
     }
+    out.open(name, attributes.toArray(String[]::new));
+  }
+
+  /** Whether all letters of a text are Latin. */
+  private static boolean isLatin(String text) {
+    return text.codePoints()
+        .filter(Character::isLetter)
+        .allMatch(letter -> UnicodeScript.of(letter) == UnicodeScript.LATIN);
+  }
+
+  private static boolean isLatin(Language language) {
+    return ULocale.addLikelySubtags(new ULocale(language.tag())).getScript().equals("Latn");
   }
 
   /** Writes each in turn. */

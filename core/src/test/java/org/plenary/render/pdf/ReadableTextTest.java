@@ -6,17 +6,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenary.model.Block;
 import org.plenary.model.Deliberation;
 import org.plenary.model.EmphasisStyle;
+import org.plenary.model.FieldKind;
 import org.plenary.model.Inline;
 import org.plenary.render.Draft;
 import org.plenary.source.Spans;
@@ -64,17 +69,46 @@ class ReadableTextTest {
     }
   }
 
+  /** Documents in other scripts say in English how they are issued. */
+  @ParameterizedTest
+  @CsvSource({"winter.ru, 1", "wells.ar, 1", "60-212.zh, 1", "oceans.fr, 0", "waterways.en, 0"})
+  void anEnglishLineOfTheMastheadIsTaggedSo(String draft, int lines) throws IOException {
+    Inline line = Inline.Text.of("Distr.: General");
+    Inline field = new Inline.Field(FieldKind.DISTRIBUTION, Optional.empty(), List.of(line));
+    byte[] pdf = render(draft, List.of(new Block.TextBlock(List.of(field))), line);
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDStructureTreeRoot root = document.getDocumentCatalog().getStructureTreeRoot();
+      PDStructureElement whole = (PDStructureElement) root.getKids().get(0);
+      assertThat(inEnglish(whole)).isEqualTo(lines);
+    }
+  }
+
+  private static int inEnglish(PDStructureElement element) {
+    int count = 0;
+    for (Object child : element.getKids()) {
+      if (child instanceof PDStructureElement inner) {
+        count += ("en".equals(inner.getLanguage()) ? 1 : 0) + inEnglish(inner);
+      }
+    }
+    return count;
+  }
+
   private static Inline note() {
     Block text = new Block.TextBlock(List.of(Inline.Text.of("See below.")));
     return new Inline.Note("1", List.of(text), Spans.NONE);
   }
 
   private static byte[] render(String draft, Inline... words) throws IOException {
+    return render(draft, List.of(), words);
+  }
+
+  private static byte[] render(String draft, List<Block.TextBlock> masthead, Inline... words)
+      throws IOException {
     Block recital = new Block.Recital("", List.of(new Block.TextBlock(List.of(words))));
     Deliberation deliberation =
         new Deliberation(
             Draft.read(draft + ".draft").identity(),
-            List.of(),
+            masthead,
             List.of(),
             List.of(recital),
             List.of(),
