@@ -36,7 +36,10 @@ public final class Numerals {
   private final Pattern figures;
   private final Optional<Pattern> numbered;
 
-  /** A number that a word joins to the one after the text, or to the one before it. */
+  /**
+   * A number behind a name that a word joins to the one after the text, or to {@code #}, which
+   * stands for another.
+   */
   private final Pattern oneBefore;
 
   private final Pattern oneAfter;
@@ -69,8 +72,9 @@ public final class Numerals {
     List<String> named = rules.texts("numbered");
     numbered = numbered(named, rules.texts("numbered joins"));
     String joins = alternatives(rules.texts("numbered joins"));
-    oneBefore = Pattern.compile("(?<!\\d)(\\d{1,3}) ?(?:" + joins + ") ?$");
-    oneAfter = Pattern.compile(" ?(?:" + joins + ") ?(\\d{1,3})(?![\\d/])");
+    String name = "(?:(?<!\\p{L})\\p{Lu}\\p{L}+ |\\p{IsIdeographic} ?)";
+    oneBefore = Pattern.compile(name + "(\\d{1,3}) ?(?:" + joins + ") ?$");
+    oneAfter = Pattern.compile(name + "# ?(?:" + joins + ") ?(\\d{1,3})(?![\\d/])");
     counted =
         Pattern.compile(" ?(?:" + alternatives(rules.texts("counted")) + ")" + Phrase.WORD_END);
     numberedStems = named.stream().map(Numerals::stem).distinct().toList();
@@ -164,19 +168,22 @@ public final class Numerals {
         && numbered.filter(it -> it.matcher(folded).find()).isPresent();
   }
 
-  /** Whether a number is one of two in a row that a word joins, as both are in {@code 1 and 2}. */
+  /**
+   * Whether a number is one of two in a row that a word joins behind a name, as both are in {@code
+   * Goals 1 and 2}.
+   *
+   * @param before the text before the number, with the blank
+   * @param after the text after it, with the blank
+   */
   public boolean isOneOfTwo(CharSequence before, int number, CharSequence after) {
     String last = before.toString().substring(Math.max(0, before.length() - LONGEST));
     String first = after.toString().substring(0, Math.min(LONGEST, after.length()));
-    return oneBefore
-            .matcher(Folded.of(last).text())
-            .results()
-            .anyMatch(found -> Integer.parseInt(found.group(1)) == number - 1)
-        || oneAfter
-            .matcher(Folded.of(first).text())
-            .results()
-            .anyMatch(
-                found -> found.start() == 0 && Integer.parseInt(found.group(1)) == number + 1);
+    return holds(oneBefore.matcher(last), number - 1)
+        || holds(oneAfter.matcher(last + '#' + first), number + 1);
+  }
+
+  private static boolean holds(Matcher numbers, int number) {
+    return numbers.results().anyMatch(found -> Integer.parseInt(found.group(1)) == number);
   }
 
   /**

@@ -87,8 +87,8 @@ public final class CallEvidence {
     boolean clear =
         called(Marker.AFTER_PUNCTUATION) * 2 >= size
             || size > 2 && called(Marker.FREE + 1) * 3 >= size * 2;
-    boolean lost = !clear && size > 1 && called(Marker.FREE) * 2 <= size;
-    return lost ? Marker.FREE + 1 : Marker.FREE;
+    boolean lost = size > 1 && called(Marker.FREE) * 2 <= size;
+    return clear ? Marker.TAIL : lost ? Marker.FREE + 1 : Marker.FREE;
   }
 
   private static List<Marker> kept(List<Marker> markers, int least) {

@@ -146,8 +146,8 @@ final class ExplainedFigures {
   }
 
   private int weight(Marker marker) {
-    if (marker.weight() == Marker.TAIL && isBehindDocument(marker)) {
-      return Marker.SPLIT;
+    if (marker.weight() == Marker.TAIL && isPart(marker)) {
+      return isBehindDocument(marker) ? Marker.SPLIT : 0;
     }
     if (marker.weight() > Marker.AFTER_PUNCTUATION || marker.weight() == Marker.SPLIT) {
       return marker.weight();
@@ -162,6 +162,12 @@ final class ExplainedFigures {
     }
     int others = numbersAfterWord(marker, before);
     return others > 1 ? 0 : others == 1 ? Marker.TAIL : marker.weight();
+  }
+
+  /** Whether the marker is the end of a longer number. */
+  private boolean isPart(Marker marker) {
+    return marker.start() > 0
+        && Character.isDigit(rows.get(marker.row()).line().text().charAt(marker.start() - 1));
   }
 
   /** Whether what stands before the figure in one number is that of a document named elsewhere. */

@@ -39,6 +39,9 @@ public record Marker(int row, int start, int end, int value, int weight, boolean
   /** A figure at the end of one that makes no year without it. */
   static final int TAIL = 1;
 
+  /** A figure of a date, which calls nothing, whatever notes there are. */
+  static final int DATED = 0;
+
   Marker withWeight(int other) {
     return other == weight ? this : new Marker(row, start, end, value, other, alone);
   }

@@ -210,10 +210,12 @@ final class MarkerScanner {
     } else if (slashesOnly) {
       total = Math.min(total, Marker.TAIL);
     }
-    if (total > Marker.TAIL
-        && total <= Marker.AFTER_PUNCTUATION
-        && (bracketsOnly && total <= Marker.FREE + 1 || dated.holds(index, start))) {
-      total = Marker.TAIL;
+    if (total > Marker.TAIL && total <= Marker.AFTER_PUNCTUATION) {
+      if (dated.holds(index, start)) {
+        total = Marker.DATED;
+      } else if (bracketsOnly && total <= Marker.FREE + 1) {
+        total = Marker.TAIL;
+      }
     }
     boolean whole = start == 0 || Digits.value(text.charAt(start - 1)) < 0;
     boolean alone = whole && row.holdsMarkersOnly();

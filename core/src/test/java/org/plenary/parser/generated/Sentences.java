@@ -94,8 +94,10 @@ final class Sentences {
     }
   }
 
+  /** A call behind a figure would be printed as one number, which nobody could tell. */
   private void call(StringBuilder draft) {
-    if (random.nextDouble() < notesPerClause) {
+    boolean behindFigure = Character.isDigit(draft.charAt(draft.length() - 1));
+    if (random.nextDouble() < notesPerClause && !behindFigure) {
       draft.append(CALL);
       if (random.nextInt(8) == 0) {
         draft.append(CALL);
