@@ -13,7 +13,8 @@ import org.plenary.parser.line.PageLine;
  * Keeps of the figures that may call a note those that nothing else explains: a number of the text
  * is never changed for a note's sake.
  *
- * <p>Where the page raises its calls, only what is raised is one. The last figure of a longer
+ * <p>Where the page raises its calls, only what is raised is one; where the numbers of notes have
+ * lines of their own and the calls of most do too, only what stands so. The last figure of a longer
  * number is part of it, unless that is a year or the number of a document without it; and where no
  * figure at all may call half of the notes, one between words is part of the text.
  */
@@ -22,6 +23,7 @@ public final class CallEvidence {
   private final List<NoteText> notes;
   private final int last;
   private final IntPredicate isText;
+  private final long numbersAlone;
   private final Map<Integer, List<Marker>> scanned;
   private final ExplainedFigures explained;
   private final Map<Integer, List<Marker>> candidates = new HashMap<>();
@@ -42,6 +44,8 @@ public final class CallEvidence {
     this.notes = notes;
     this.last = notes.stream().mapToInt(NoteText::value).max().orElse(0);
     this.isText = isText;
+    this.numbersAlone =
+        notes.stream().filter(note -> note.number().isAllOf(rows.get(note.firstRow()))).count();
     Set<NoteNumber.Form> forms =
         notes.stream().map(note -> note.number().form()).collect(Collectors.toSet());
     MarkerScanner scanner = new MarkerScanner(dated, last, last + further, forms);
@@ -84,11 +88,15 @@ public final class CallEvidence {
     if (called(Marker.RAISED) * 2 >= size) {
       return Marker.RAISED;
     }
+    int mostLost = Math.max(1, size / 4);
+    if (size > 1 && numbersAlone * 2 > size && called(Marker.ALONE) >= size - mostLost) {
+      return Marker.DRESSED;
+    }
     boolean clear =
         called(Marker.AFTER_PUNCTUATION) * 2 >= size
             || size > 2 && called(Marker.FREE + 1) * 3 >= size * 2;
     boolean lost = size > 1 && called(Marker.FREE) * 2 <= size;
-    return clear ? Marker.TAIL : lost ? Marker.FREE + 1 : Marker.FREE;
+    return lost && !clear ? Marker.FREE + 1 : Marker.FREE;
   }
 
   private static List<Marker> kept(List<Marker> markers, int least) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Notes that no rule stands above: rows that begin with rising numbers, each called by a figure in
@@ -70,12 +71,14 @@ final class CountedNotes {
       }
     }
     for (int from : firstNumbers(starts)) {
-      for (int top = top(starts, from, start, end); top >= from; top--) {
-        List<Integer> chain = chain(starts, from, top);
+      List<Integer> numbers = numbers(starts, from, start, end);
+      for (int size = numbers.size(); size > 0; size--) {
+        List<Integer> counted = numbers.subList(0, size);
+        List<Integer> chain = chain(starts, counted);
         if (!chain.isEmpty()
             && chain.get(0) > first
             && isTail(chain, lastText)
-            && allCalled(from, top, start, chain.get(0))) {
+            && areCalled(counted, chain, start, lastText, end)) {
           return Optional.of(new Count(chain, lastText, start));
         }
       }
@@ -87,12 +90,8 @@ final class CountedNotes {
    * All notes at the end of the text: a count from 1 up that figures of the text follow in order.
    */
   private Optional<Count> endnotes(Map<Integer, List<Integer>> starts, int lastText) {
-    int top = 0;
-    while (starts.containsKey(top + 1)) {
-      top++;
-    }
-    List<Integer> chain = chain(starts, 1, top);
-    if (chain.isEmpty() || !isTail(chain, lastText) || !calls.inOrder(top, chain.get(0))) {
+    List<Integer> chain = fromOne(starts);
+    if (chain.isEmpty() || !isTail(chain, lastText) || !calls.inOrder(chain.size(), chain.get(0))) {
       return Optional.empty();
     }
     return Optional.of(new Count(chain, lastText, 0));
@@ -103,11 +102,7 @@ final class CountedNotes {
    * no text goes on without the heading of an annex.
    */
   private Optional<Count> uncalled(Map<Integer, List<Integer>> starts, int lastText) {
-    int top = 0;
-    while (starts.containsKey(top + 1)) {
-      top++;
-    }
-    List<Integer> chain = chain(starts, 1, top);
+    List<Integer> chain = fromOne(starts);
     return chain.isEmpty()
             || !isTail(chain, lastText)
             || !rows.followsClosing(chain.get(0))
@@ -116,31 +111,47 @@ final class CountedNotes {
         : Optional.of(new Count(chain, lastText, 0));
   }
 
-  /** The numbers with which the notes of a sheet may begin: the next one, or any at the outset. */
+  /**
+   * The numbers with which the notes of a sheet may begin: the next one, or that after it where the
+   * note between them, or its number, was lost; any at the outset.
+   */
   private List<Integer> firstNumbers(Map<Integer, List<Integer>> starts) {
     if (before.last() > 0) {
-      return List.of(before.last() + 1);
+      return List.of(before.last() + 1, before.last() + 2);
     }
     return starts.keySet().stream().filter(n -> n == 1 || !starts.containsKey(n - 1)).toList();
   }
 
-  private int top(Map<Integer, List<Integer>> starts, int from, int start, int end) {
-    int top = from - 1;
-    while (starts.containsKey(top + 1) && calls.any(top + 1, start, end)) {
+  /** The latest rows that count from 1 on without a gap. */
+  private static List<Integer> fromOne(Map<Integer, List<Integer>> starts) {
+    int top = 0;
+    while (starts.containsKey(top + 1)) {
       top++;
     }
-    return top;
+    return chain(starts, IntStream.rangeClosed(1, top).boxed().toList());
   }
 
-  /**
-   * The latest rows that begin the notes from the first to the last number; empty if there are
-   * none.
-   */
-  private static List<Integer> chain(Map<Integer, List<Integer>> starts, int from, int top) {
+  /** The numbers that rows count from one on; one that the text calls may be lost between two. */
+  private List<Integer> numbers(Map<Integer, List<Integer>> starts, int from, int start, int end) {
+    List<Integer> numbers = new ArrayList<>();
+    int next = from;
+    while (starts.containsKey(next)) {
+      numbers.add(next);
+      boolean lost =
+          !starts.containsKey(next + 1)
+              && calls.parted(next + 1, start, end)
+              && calls.parted(next + 2, start, end);
+      next += lost ? 2 : 1;
+    }
+    return numbers;
+  }
+
+  /** The latest rows that begin the notes with these numbers; empty if there are none. */
+  private static List<Integer> chain(Map<Integer, List<Integer>> starts, List<Integer> numbers) {
     List<Integer> chain = new ArrayList<>();
     int limit = Integer.MAX_VALUE;
-    for (int value = top; value >= from; value--) {
-      List<Integer> begun = starts.getOrDefault(value, List.of());
+    for (int i = numbers.size() - 1; i >= 0; i--) {
+      List<Integer> begun = starts.getOrDefault(numbers.get(i), List.of());
       int found = Collections.binarySearch(begun, limit);
       int before = found < 0 ? -found - 2 : found - 1;
       if (before < 0) {
@@ -163,15 +174,59 @@ final class CountedNotes {
     return true;
   }
 
-  /** Whether figures call all notes; half of them clearly where the count does not start at 1. */
-  private boolean allCalled(int from, int top, int start, int noteRow) {
+  /**
+   * Whether figures call all notes, or most of them and the calls of the others were lost; half of
+   * them clearly where the count does not go on.
+   */
+  private boolean areCalled(
+      List<Integer> numbers, List<Integer> chain, int start, int lastText, int end) {
+    int from = numbers.get(0);
     int clearly = 0;
-    for (int value = from; value <= top; value++) {
-      if (!calls.any(value, start, noteRow)) {
-        return false;
+    int lost = 0;
+    for (int i = 0; i < chain.size(); i++) {
+      clearly += calls.clear(numbers.get(i), start, chain.get(0)) ? 1 : 0;
+      if (!calls.any(numbers.get(i), start, chain.get(0))) {
+        if (i > 0 && !rows.isEnded(chain.get(i))) {
+          return false;
+        }
+        lost++;
       }
-      clearly += calls.clear(value, start, noteRow) ? 1 : 0;
     }
-    return before.last() > 0 || from == 1 || clearly * 2 > top - from;
+    if (lost == 0) {
+      return from == before.last() + 1
+          || clearly * 2 >= chain.size()
+          || from == before.last() + 2 && calls.parted(from - 1, start, chain.get(0));
+    }
+    return from == before.last() + 1
+        && (clearly >= lost
+            || chain.size() == 1
+                && (countGoesOn(from, start, end) || isLast(chain.get(0), lastText, end)));
+  }
+
+  /**
+   * Whether a note that nothing calls ends the page as a sentence does: as the next of a count, or
+   * where the sentence above it goes on behind the page turn.
+   */
+  private boolean isLast(int row, int lastText, int end) {
+    return rows.isStopped(lastText)
+        && (before.last() > 0 || !rows.isEnded(row) && rows.goesOn(end));
+  }
+
+  /** Whether the number after a note's is that of a note further on, which the text calls. */
+  private boolean countGoesOn(int number, int start, int end) {
+    for (int i = end; i < rows.size(); i++) {
+      if (rows.isText(i)) {
+        int row = i;
+        boolean next =
+            NoteNumber.at(rows.get(i))
+                .filter(found -> found.value() == number + 1 && before.hasForm(found))
+                .filter(found -> rows.opensNote(row, found))
+                .isPresent();
+        if (next) {
+          return calls.whole(number + 1, start, row);
+        }
+      }
+    }
+    return false;
   }
 }

@@ -56,11 +56,13 @@ public final class DatedFigures {
     String after = text(row, 1);
     int start = before.length() + 1;
     List<Span> dates = new ArrayList<>(cues.dates(before + ' ' + line + ' ' + after));
-    if (breakFigure(before, line)) {
-      cues.dates(before + line).forEach(it -> dates.add(moved(it, 1)));
+    int indent = rows.get(row).isBlank() ? 0 : rows.get(row).start();
+    String text = line.substring(indent).stripTrailing();
+    if (breakFigure(before, text)) {
+      cues.dates(before + text).forEach(it -> dates.add(moved(it, 1 + indent)));
     }
-    if (breakFigure(line, after)) {
-      cues.dates(line + after).forEach(it -> dates.add(moved(it, start)));
+    if (breakFigure(text, after)) {
+      cues.dates(text + after).forEach(it -> dates.add(moved(it, start + indent)));
     }
     return new Around(start, dates);
   }

@@ -161,7 +161,8 @@ final class ExplainedFigures {
       return 0;
     }
     int others = numbersAfterWord(marker, before);
-    return others > 1 ? 0 : others == 1 ? Marker.TAIL : marker.weight();
+    int doubtful = marker.weight() > Marker.FREE ? Marker.FREE : Marker.TAIL;
+    return others > 1 ? 0 : others == 1 ? doubtful : marker.weight();
   }
 
   /** Whether the marker is the end of a longer number. */

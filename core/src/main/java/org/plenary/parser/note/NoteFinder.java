@@ -3,7 +3,6 @@ package org.plenary.parser.note;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.plenary.parser.line.Cues;
 import org.plenary.parser.line.LineConvention;
 import org.plenary.parser.line.PageLine;
@@ -18,12 +17,6 @@ import org.plenary.source.Line;
  * that may call them; a rule or a page break only says where to look.
  */
 public final class NoteFinder {
-
-  /** How many rows a note may go on after what looks like its end. */
-  private static final int LOOK_AHEAD = 24;
-
-  /** How many notes in a row may be lost. */
-  private static final int MOST_LOST = 2;
 
   private final NoteRows rows;
   private final PossibleCalls calls;
@@ -116,11 +109,11 @@ public final class NoteFinder {
       int row = i;
       Optional<NoteNumber> here = startOfNote(i).or(() -> startAfterLost(row));
       if (here.isPresent()) {
-        if (here.get().value() > notes.last() + 1) {
-          notes.restoreLost(sheetEnd);
-        }
-        close();
-        open(here.get(), i);
+        begin(here.get(), i);
+      } else if (!notes.isOpen() && !notes.isEmpty() && continuesNote(i, end)) {
+        notes.reopen(i);
+      } else if (isNumberLost(i, end)) {
+        begin(NoteNumber.restored(notes.last() + 1, notes.form()), i);
       } else if (notes.isOpen()) {
         boolean resumes = !closed && resumes(i) || isBodyAgain(i);
         if (!rows.isRegion(i) && (turnsBack(i, end) || resumes)) {
@@ -128,8 +121,6 @@ public final class NoteFinder {
           return i;
         }
         notes.add(i);
-      } else if (!notes.isEmpty() && continuesNote(i, end)) {
-        notes.reopen(i);
       } else {
         return first;
       }
@@ -195,34 +186,15 @@ public final class NoteFinder {
     return notes.isOpen() && !notes.isNumberAlone() && notes.isComplete(row);
   }
 
-  /** Whether a count of notes that a rule shows begins late. */
+  /**
+   * Whether a count of notes that a rule shows begins late; where blanks mark the paragraphs, a
+   * number with a line of its own shows it.
+   */
   private boolean beginsLate(int row, NoteNumber found) {
-    return underRule && row == blockStart && goesOnAsNotes(row, found);
-  }
-
-  /** Whether the next note follows, or a sentence without another fills the foot of a page. */
-  private boolean goesOnAsNotes(int row, NoteNumber found) {
-    return isFootOfPage(row, found)
-        || IntStream.range(row + 1, Math.min(rows.size(), row + LOOK_AHEAD))
-            .filter(rows::isText)
-            .anyMatch(
-                i ->
-                    NoteNumber.at(rows.get(i))
-                        .filter(next -> next.value() > found.value())
-                        .filter(next -> next.value() <= found.value() + 1 + MOST_LOST)
-                        .filter(next -> next.form() == found.form() && rows.opensNote(i, next))
-                        .isPresent());
-  }
-
-  /** Whether one sentence with a number fills a page, whose end shows, from a row on. */
-  private boolean isFootOfPage(int row, NoteNumber found) {
-    int last = IntStream.range(row, sheetEnd).filter(rows::isText).max().orElse(-1);
-    return last >= row
-        && last < row + LOOK_AHEAD
-        && rows.get(row).text().length() > found.end()
-        && IntStream.rangeClosed(row, last)
-            .allMatch(
-                i -> !rows.isText(i) || !rows.startsBody(i) && rows.isStopped(i) == (i == last));
+    return underRule
+        && row == blockStart
+        && (rows.marked() && found.isAllOf(rows.get(row))
+            || rows.goesOnAsNotes(row, found, sheetEnd));
   }
 
   /**
@@ -234,7 +206,7 @@ public final class NoteFinder {
       return false;
     }
     int before = row;
-    int end = Math.min(rows.size(), row + LOOK_AHEAD);
+    int end = Math.min(rows.size(), row + NoteRows.LOOK_AHEAD);
     for (int i = row + 1; i < end && !rows.get(i).isRule(); i++) {
       if (!rows.isText(i)) {
         continue;
@@ -262,15 +234,34 @@ public final class NoteFinder {
             found ->
                 notes.last() > 0
                     && found.value() > notes.last() + 1
-                    && found.value() <= notes.last() + 1 + MOST_LOST
+                    && found.value() <= notes.last() + 1 + NoteRows.MOST_LOST
                     && notes.hasForm(found)
                     && rows.opensNote(row, found)
                     && (!notes.isOpen() || notes.isComplete(row))
-                    && (isNextUnderRule(row) && goesOnAsNotes(row, found)
+                    && (isNextUnderRule(row) && rows.goesOnAsNotes(row, found, sheetEnd)
                         || found.value() == notes.last() + 2
                             && calls.clear(notes.last() + 1, callsFrom, blockStart)
                             && calls.clear(found.value(), callsFrom, blockStart))
                     && !isNextNoteNear(row));
+  }
+
+  /** Whether a note that the text calls begins on a row under a rule though its number was lost. */
+  private boolean isNumberLost(int row, int end) {
+    int lost = notes.last() + 1;
+    return isNextUnderRule(row)
+        && calls.clear(lost, callsFrom, blockStart)
+        && rows.isUnnumberedNote(row, lost, end);
+  }
+
+  /**
+   * Closes the note before, parted from one behind it whose number was lost, and opens the next.
+   */
+  private void begin(NoteNumber found, int row) {
+    if (notes.isOpen() && found.value() > notes.last() + 1) {
+      notes.restoreLost(sheetEnd);
+    }
+    close();
+    open(found, row);
   }
 
   private void open(NoteNumber found, int row) {
@@ -360,7 +351,7 @@ public final class NoteFinder {
 
   /** Whether the next note begins soon, before anything that reads like running text. */
   private boolean isNextNoteNear(int row) {
-    int end = Math.min(rows.size(), row + LOOK_AHEAD);
+    int end = Math.min(rows.size(), row + NoteRows.LOOK_AHEAD);
     for (int i = row + 1; i < end && !rows.get(i).isRule(); i++) {
       if (!rows.isText(i)) {
         continue;
@@ -382,13 +373,14 @@ public final class NoteFinder {
       int start = starts.get(n);
       int next = n + 1 < starts.size() ? starts.get(n + 1) : count.lastText() + 1;
       PageLine row = rows.get(start);
-      open(NoteNumber.mark(row).or(() -> NoteNumber.at(row)).orElseThrow(), start);
+      NoteNumber number = NoteNumber.mark(row).or(() -> NoteNumber.at(row)).orElseThrow();
+      begin(number, start);
       for (int i = start + 1; i < next; i++) {
         if (rows.isText(i)) {
           notes.add(i);
         }
       }
-      close();
     }
+    close();
   }
 }

@@ -2,6 +2,7 @@ package org.plenary.parser.note;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.plenary.parser.line.Cues;
 import org.plenary.parser.line.LineConvention;
 import org.plenary.parser.line.PageLine;
@@ -22,6 +23,12 @@ record NoteRows(
     Cues cues,
     boolean marked,
     DatedFigures dated) {
+
+  /** How many rows a note may go on after what looks like its end. */
+  static final int LOOK_AHEAD = 24;
+
+  /** How many notes in a row may be lost. */
+  static final int MOST_LOST = 2;
 
   int size() {
     return rows.size();
@@ -56,6 +63,20 @@ record NoteRows(
     return marked
         ? LineConvention.partsNote(rows.get(row), rows.get(next))
         : LineConvention.endsSentence(rows.get(row));
+  }
+
+  /** Whether what the text above a row says ends there. */
+  boolean isEnded(int row) {
+    return isComplete(textBefore(row), row);
+  }
+
+  /** Whether the first text from a row on goes on with a sentence. */
+  boolean goesOn(int from) {
+    int row = from;
+    while (row < size() && !isText(row)) {
+      row++;
+    }
+    return row < size() && LineConvention.beginsLow(get(row).text());
   }
 
   /** Whether a row ends as a sentence does, with no comma or colon. */
@@ -108,6 +129,59 @@ record NoteRows(
         && !rows.get(row).holdsMarkersOnly()
         && !cues.startsBody(rows.get(row).folded())
         && !dated.holds(row, rows.get(row).start());
+  }
+
+  /** Whether the next note follows, or a sentence without another fills the foot of a page. */
+  boolean goesOnAsNotes(int row, NoteNumber found, int sheetEnd) {
+    return isFootOfPage(row, found, sheetEnd)
+        || IntStream.range(row + 1, Math.min(rows.size(), row + LOOK_AHEAD))
+            .filter(this::isText)
+            .anyMatch(
+                i ->
+                    NoteNumber.at(get(i))
+                        .filter(next -> next.value() > found.value())
+                        .filter(next -> next.value() <= found.value() + 1 + MOST_LOST)
+                        .filter(next -> next.form() == found.form() && opensNote(i, next))
+                        .isPresent());
+  }
+
+  /** Whether one sentence with a number fills a page, whose end shows, from a row on. */
+  private boolean isFootOfPage(int row, NoteNumber found, int sheetEnd) {
+    int last = IntStream.range(row, sheetEnd).filter(this::isText).max().orElse(-1);
+    return last >= row
+        && last < row + LOOK_AHEAD
+        && get(row).text().length() > found.end()
+        && IntStream.rangeClosed(row, last)
+            .allMatch(i -> !isText(i) || !startsBody(i) && isStopped(i) == (i == last));
+  }
+
+  /**
+   * Whether a row begins a note that lost its number: no row has that number, and where the note
+   * ends the next one begins, or it has a full stop.
+   */
+  boolean isUnnumberedNote(int row, int lost, int end) {
+    if (NoteNumber.at(get(row)).isPresent()
+        || !mayBeginNote(get(row).text())
+        || startsBody(row)
+        || get(row).holdsMarkersOnly()) {
+      return false;
+    }
+    int before = row;
+    for (int i = row + 1; i < end; i++) {
+      if (!isText(i)) {
+        continue;
+      }
+      int at = i;
+      Optional<NoteNumber> next = NoteNumber.at(get(i)).filter(found -> opensNote(at, found));
+      if (next.filter(found -> found.value() == lost).isPresent()) {
+        return false;
+      }
+      if (isComplete(before, i)) {
+        return next.filter(found -> found.value() == lost + 1).isPresent() || isStopped(before);
+      }
+      before = i;
+    }
+    return isStopped(before);
   }
 
   private static boolean mayBeginNote(String text) {

@@ -63,11 +63,16 @@ final class NoteSeries {
     return rows.isComplete(lastRow(), row);
   }
 
-  /** Whether a number is printed as those of the notes before. */
+  /** Whether a number is printed as those of the notes before, if one of them has a number. */
   boolean hasForm(NoteNumber found) {
-    return latest()
+    return printed()
         .map(before -> before.value() == 0 || before.form() == found.form())
         .orElse(true);
+  }
+
+  /** How the notes before are numbered. */
+  NoteNumber.Form form() {
+    return printed().map(NoteNumber::form).orElse(NoteNumber.Form.PLAIN);
   }
 
   /** Whether a row begins with a superscript if the notes before do. */
@@ -76,9 +81,16 @@ final class NoteSeries {
         || rows.get(row).beginsRaised();
   }
 
-  /** The number of the open note, else of the one closed last. */
-  private Optional<NoteNumber> latest() {
-    return number.or(() -> isEmpty() ? Optional.empty() : Optional.of(lastClosed().number()));
+  /** The last number of a note that was not lost. */
+  private Optional<NoteNumber> printed() {
+    for (int i = closed.size(); i >= 0; i--) {
+      Optional<NoteNumber> found =
+          i == closed.size() ? number : Optional.of(closed.get(i).number());
+      if (found.filter(it -> !it.isRestored()).isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The first row of the same note. */

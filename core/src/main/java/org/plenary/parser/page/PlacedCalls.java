@@ -20,7 +20,10 @@ final class PlacedCalls {
     calls.computeIfAbsent(row, k -> new ArrayList<>()).add(call);
   }
 
-  /** The calls of a row in order; what only separates two markers belongs to them. */
+  /**
+   * The calls of a row in order; what only separates two markers belongs to them. Behind the last
+   * of them a note may be placed that has no marker: punctuation before it is the text's.
+   */
   List<SiftedText.Call> of(int row, Line line) {
     List<SiftedText.Call> sorted = new ArrayList<>(calls.getOrDefault(row, List.of()));
     sorted.sort(
@@ -29,8 +32,9 @@ final class PlacedCalls {
     int base = line.span().start();
     for (int i = 0; i + 1 < sorted.size(); i++) {
       SiftedText.Call call = sorted.get(i);
-      int until = sorted.get(i + 1).start();
-      if (call.end() < until && isSeparator(text, call.end(), until)) {
+      SiftedText.Call next = sorted.get(i + 1);
+      int until = next.start();
+      if (next.end() > until && call.end() < until && isSeparator(text, call.end(), until)) {
         Spans with = call.source().union(Spans.of(new Span(base + call.end(), base + until)));
         sorted.set(i, new SiftedText.Call(call.start(), until, with, call.key()));
       }
