@@ -67,7 +67,8 @@ record NoteRows(
 
   /** Whether what the text above a row says ends there. */
   boolean isEnded(int row) {
-    return isComplete(textBefore(row), row);
+    int above = textBefore(row);
+    return above < 0 || isComplete(above, row);
   }
 
   /** Whether the first text from a row on goes on with a sentence. */
