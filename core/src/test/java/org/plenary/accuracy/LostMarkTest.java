@@ -35,7 +35,7 @@ class LostMarkTest {
   private static final Pattern MARK = Pattern.compile("[\\s(\\[]*\\d{1,3}/?[\\s)\\]]*");
 
   /** Shares are cut off behind so many parts of the whole, as the ratchet keeps them. */
-  private static final long PARTS = 10_000;
+  private static final int PARTS = 10_000;
 
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
 
@@ -58,7 +58,7 @@ class LostMarkTest {
 
   private static double share(List<Outcome> outcomes, Function<Outcome, Boolean> same) {
     long kept = outcomes.stream().filter(same::apply).count();
-    return kept * PARTS / outcomes.size() / (double) PARTS;
+    return Math.floor((double) kept * PARTS / outcomes.size()) / PARTS;
   }
 
   /** What becomes of a text without one mark after the other. */
