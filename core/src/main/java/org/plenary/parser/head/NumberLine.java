@@ -31,11 +31,11 @@ record NumberLine(String number, int numberEnd, int titleStart) {
           "(?:[\\p{Lu}\\p{Lo}]\\p{L}{3,11}\\s+)?"
               + "((?:(?:"
               + String.join("|", SymbolVocabulary.UNITED_NATIONS.sessions())
-              + ")-)?\\d{1,4}\\s?/\\s?\\d{1,4}(?:\\s?[A-Z](?![\\p{L}']))?"
-              + "|\\d{1,4}(?:\\s[A-Z])?\\s{0,3}\\((?:[IVXLC"
+              + ")-)?\\d{1,4}\\s?/\\s?\\d{1,4}(?:[\\s\\h]?[A-Z](?![\\p{L}']))?"
+              + "|\\d{1,4}(?:[\\s\\h][A-Z])?[\\s\\h]{0,3}\\((?:[IVXLC"
               + ForeignNumbers.LOOK_ALIKES
               + "]{1,8}|E?S-[IVXLC]{1,8}|(?:19|20)\\d\\d)\\))"
-              + "(?=[\\s.．:-]|[^\\x00-\\u024f]|$)");
+              + "(?=[\\s\\h.．:-]|[^\\x00-\\u024f]|$)");
 
   /** Number and session in Han figures, as Chinese texts had them until the 1970s. */
   private static final Pattern HAN = Pattern.compile(ForeignNumbers.HAN);
@@ -52,9 +52,10 @@ record NumberLine(String number, int numberEnd, int titleStart) {
           "\\(\\p{L}{3,20} (?!(?:19|20)\\d\\d/(?:19|20)\\d\\d)"
               + "(\\d{1,4}/\\d{1,4}|\\d{1,4} \\((?:19|20)\\d\\d\\)?)\\)?");
 
-  private static final Pattern BRACKET = Pattern.compile("\\s*\\(");
+  private static final Pattern BRACKET = Pattern.compile("[\\s\\h]*\\(");
 
-  private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[.．。:：、]|[-–—](?=\\s))?\\s*");
+  private static final Pattern SEPARATOR =
+      Pattern.compile("[\\s\\h]*(?:[.．。:：、]|[-–—](?=[\\s\\h]))?[\\s\\h]*");
 
   /** The session of a draft, and the place that is kept for its number, as in {@code 50/…}. */
   private static final Pattern UNFILLED =
@@ -138,7 +139,9 @@ record NumberLine(String number, int numberEnd, int titleStart) {
     if (separator.length() > 0) {
       content.addAll(inlines.inlines(separator));
     }
-    boolean apart = separator.length() > 0 && (!spaced || separator.text().endsWith(" "));
+    boolean apart =
+        separator.length() > 0
+            && (!spaced || Character.isSpaceChar(separator.charAt(separator.length() - 1)));
     if (titled && !apart) {
       content.add(Inline.Text.of(" "));
     }
