@@ -51,6 +51,9 @@ final class ExplainedFigures {
   private static final Pattern LABEL = Pattern.compile("(\\p{Lu}\\p{L}+) (\\d{1,3})[.:]");
   private static final Pattern NEXT_WORD = Pattern.compile(" (\\p{L}+)");
 
+  /** The end of a name within a sentence: no date follows one without another word. */
+  private static final Pattern NAME = Pattern.compile("\\p{L} \\p{Lu}\\p{Ll}{3,40} $");
+
   private final Cues cues;
   private final List<PageLine> rows;
   private final IntPredicate isText;
@@ -153,6 +156,9 @@ final class ExplainedFigures {
       return marker.weight();
     }
     String before = before(marker);
+    if (marker.weight() == Marker.DATED) {
+      return NAME.matcher(before).find() ? Marker.FREE : 0;
+    }
     String after = after(marker);
     if (countsOn(marker, before)
         || cues.isNumbered(before)

@@ -250,7 +250,7 @@ public final class NoteFinder {
     int lost = notes.last() + 1;
     return isNextUnderRule(row)
         && calls.clear(lost, callsFrom, blockStart)
-        && rows.isUnnumberedNote(row, lost, end);
+        && rows.isUnnumberedNote(row, lost, end, !notes.isOpen());
   }
 
   /**

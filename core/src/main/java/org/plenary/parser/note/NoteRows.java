@@ -158,31 +158,50 @@ record NoteRows(
 
   /**
    * Whether a row begins a note that lost its number: no row has that number, and where the note
-   * ends the next one begins, or it has a full stop.
+   * ends the next one begins; or it has a full stop, and blanks mark it as a paragraph or nothing
+   * else stands above it.
    */
-  boolean isUnnumberedNote(int row, int lost, int end) {
-    if (NoteNumber.at(get(row)).isPresent()
-        || !mayBeginNote(get(row).text())
-        || startsBody(row)
-        || get(row).holdsMarkersOnly()) {
+  boolean isUnnumberedNote(int row, int lost, int end, boolean first) {
+    String text = get(row).text();
+    if (!mayBeginNote(text) || Character.isDigit(text.charAt(0)) || startsBody(row)) {
       return false;
     }
-    int before = row;
-    for (int i = row + 1; i < end; i++) {
-      if (!isText(i)) {
-        continue;
-      }
-      int at = i;
-      Optional<NoteNumber> next = NoteNumber.at(get(i)).filter(found -> opensNote(at, found));
-      if (next.filter(found -> found.value() == lost).isPresent()) {
+    int last = row;
+    while (textBelow(last, end) < end && !isComplete(last, textBelow(last, end))) {
+      last = textBelow(last, end);
+    }
+    int next = textBelow(last, end);
+    return !isNumberedBelow(next, end, lost)
+        && (opensNumber(next, end, lost + 1) || (marked || first) && isStopped(last));
+  }
+
+  /** Whether a note with a number begins near below, before running text does. */
+  private boolean isNumberedBelow(int from, int end, int number) {
+    for (int row = from; row < Math.min(end, from + LOOK_AHEAD); row++) {
+      if (get(row).isRule() || isText(row) && startsBody(row)) {
         return false;
       }
-      if (isComplete(before, i)) {
-        return next.filter(found -> found.value() == lost + 1).isPresent() || isStopped(before);
+      if (opensNumber(row, end, number)) {
+        return true;
       }
-      before = i;
     }
-    return isStopped(before);
+    return false;
+  }
+
+  private boolean opensNumber(int row, int end, int number) {
+    return row < end
+        && isText(row)
+        && NoteNumber.at(get(row))
+            .filter(found -> found.value() == number && opensNote(row, found))
+            .isPresent();
+  }
+
+  private int textBelow(int row, int end) {
+    int below = row + 1;
+    while (below < end && !isText(below)) {
+      below++;
+    }
+    return below;
   }
 
   private static boolean mayBeginNote(String text) {
