@@ -47,10 +47,16 @@ final class FigureShape {
     return end - at == 3;
   }
 
-  /** Whether the figure has two blanks or an end of the line on either side, as in a table. */
+  /**
+   * Whether the figure has two blanks or an end of the line on either side, as in a table; but no
+   * sentence goes on behind it, as one may behind a call that begins a line.
+   */
   static boolean isSetApart(String text, int start, int end) {
     int before = skipBack(text, start);
     int after = skip(text, end);
+    if (before == 0 && after < text.length() && Character.isLowerCase(text.charAt(after))) {
+      return false;
+    }
     return (before == 0 || start - before > 1) && (after == text.length() || after - end > 1);
   }
 

@@ -9,6 +9,7 @@ import static com.ibm.icu.lang.UCharacterDirection.LEFT_TO_RIGHT;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Undoes the bidirectional algorithm (UAX #9): glyphs from left to right as they stand on the page
@@ -19,6 +20,8 @@ import java.util.List;
  * decides.
  */
 final class LogicalOrder {
+
+  private static final Set<String> STOPS = Set.of(".", ",", ";", ":");
 
   private final List<Cluster> visual;
   private final List<Cluster> logical = new ArrayList<>();
@@ -71,7 +74,7 @@ final class LogicalOrder {
         logical.addAll(visual.subList(start, i + 1));
         afterArabic = afterArabic && !containsLatin(start, i);
         i = start - 1;
-      } else if (visual.get(i).text().equals(")") && opensWithinLatin(i)) {
+      } else if (visual.get(i).text().equals(")") && opensWithinLatin(i) || isStopOfLatin(i)) {
         int start = start(i - 1);
         logical.addAll(visual.subList(start, i + 1));
         afterArabic = false;
@@ -127,12 +130,34 @@ final class LogicalOrder {
       return !blank || visual.get(right).chunk() >= visual.get(left).chunk();
     }
     if (right - left != 2) {
-      return latinFurtherLeft(left) && !(blank && drawnBefore(right, left));
+      return latinFurtherLeft(left)
+          && !(blank && (drawnBefore(right, left) || bracketsSeen && endsOwnBrackets(left, right)));
     }
     int between = visual.get(left + 1).direction();
     return between == COMMON_NUMBER_SEPARATOR
         || (between == EUROPEAN_NUMBER_SEPARATOR && !afterArabic)
         || (latinFurtherLeft(left) && !(blank && drawnBefore(right, left)));
+  }
+
+  /**
+   * Whether a bracket closes between two places of which the left one's stretch stands in brackets
+   * as a whole, as that of a symbol behind a number does: {@code 30 (A/76/30)}.
+   */
+  private boolean endsOwnBrackets(int left, int right) {
+    for (int i = left + 1; i < right; i++) {
+      if (visual.get(i).bracketDepth() < 0) {
+        int open = left;
+        while (open >= 0 && visual.get(open).bracketDepth() <= 0 && !isSide(open)) {
+          open--;
+        }
+        return open >= 0 && visual.get(open).bracketDepth() > 0 && nextStrong(open) < 0;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSide(int i) {
+    return visual.get(i).isRightToLeft() || visual.get(i).bracketDepth() < 0;
   }
 
   private boolean drawnBefore(int one, int other) {
@@ -145,6 +170,11 @@ final class LogicalOrder {
       i = nextStrong(i);
     }
     return i >= 0;
+  }
+
+  /** Whether a stop touches the Latin word to its left: one before that word never does. */
+  private boolean isStopOfLatin(int i) {
+    return i > 0 && isLatin(i - 1) && STOPS.contains(visual.get(i).text());
   }
 
   /** Whether a closing bracket ends a pair that Latin letters stand before: {@code S/1 (2021)}. */

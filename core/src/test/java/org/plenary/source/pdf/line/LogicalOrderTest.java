@@ -42,6 +42,18 @@ class LogicalOrderTest {
     assertThat(text(LogicalOrder.of(drawnLast, true, false))).isEqualTo("May 2020 13");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      value = {
+        ".(A/76/30) 30 مقر|رقم 30 (A/76/30).",
+        "A/RES/1/2 (XX) 30 مقر|رقم A/RES/1/2 (XX) 30",
+        "Treaty Series, vol. رظنا|انظر Treaty Series, vol.",
+      },
+      delimiter = '|')
+  void keepsBracketsAndStopsWithWhatTheyBelongTo(String seen, String read) {
+    assertThat(text(LogicalOrder.of(clusters(seen, 0), true, true))).isEqualTo(read);
+  }
+
   @Test
   void turnsOnlyTheForeignWordsOfALatinLine() {
     assertThat(text(LogicalOrder.of(clusters("the word مالس here", 0), false, false)))
