@@ -14,6 +14,9 @@ import java.util.stream.IntStream;
  */
 final class CountedNotes {
 
+  /** So many rows behind a page are looked at for the note after its last one. */
+  private static final int SOME_PAGES = 500;
+
   private final NoteRows rows;
   private final PossibleCalls calls;
   private final NoteSeries before;
@@ -77,8 +80,8 @@ final class CountedNotes {
         List<Integer> chain = chain(starts, counted);
         if (!chain.isEmpty()
             && chain.get(0) > first
-            && isTail(chain, lastText)
-            && areCalled(counted, chain, start, lastText, end)) {
+            && areCalled(counted, chain, start, lastText, end)
+            && isTail(chain, lastText)) {
           return Optional.of(new Count(chain, lastText, start));
         }
       }
@@ -214,7 +217,7 @@ final class CountedNotes {
 
   /** Whether the number after a note's is that of a note further on, which the text calls. */
   private boolean countGoesOn(int number, int start, int end) {
-    for (int i = end; i < rows.size(); i++) {
+    for (int i = end; i < Math.min(rows.size(), end + SOME_PAGES); i++) {
       if (rows.isText(i)) {
         int row = i;
         boolean next =

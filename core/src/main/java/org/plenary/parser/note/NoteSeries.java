@@ -12,6 +12,10 @@ final class NoteSeries {
   private final List<NoteText> closed = new ArrayList<>();
   private final List<Integer> open = new ArrayList<>();
   private Optional<NoteNumber> number = Optional.empty();
+
+  /** The last number of a note that was not lost. */
+  private Optional<NoteNumber> printed = Optional.empty();
+
   private int last;
   private int sheetStart;
 
@@ -65,14 +69,12 @@ final class NoteSeries {
 
   /** Whether a number is printed as those of the notes before, if one of them has a number. */
   boolean hasForm(NoteNumber found) {
-    return printed()
-        .map(before -> before.value() == 0 || before.form() == found.form())
-        .orElse(true);
+    return printed.map(before -> before.value() == 0 || before.form() == found.form()).orElse(true);
   }
 
   /** How the notes before are numbered. */
   NoteNumber.Form form() {
-    return printed().map(NoteNumber::form).orElse(NoteNumber.Form.PLAIN);
+    return printed.map(NoteNumber::form).orElse(NoteNumber.Form.PLAIN);
   }
 
   /** Whether a row begins with a superscript if the notes before do. */
@@ -81,19 +83,7 @@ final class NoteSeries {
         || rows.get(row).beginsRaised();
   }
 
-  /** The last number of a note that was not lost. */
-  private Optional<NoteNumber> printed() {
-    for (int i = closed.size(); i >= 0; i--) {
-      Optional<NoteNumber> found =
-          i == closed.size() ? number : Optional.of(closed.get(i).number());
-      if (found.filter(it -> !it.isRestored()).isPresent()) {
-        return found;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The first row of the same note. */
+  /** The first row of the open note, else of the one closed last. */
   private List<Integer> latestRow() {
     return isOpen() ? open.subList(0, 1) : isEmpty() ? List.of() : List.of(lastClosed().firstRow());
   }
@@ -106,6 +96,7 @@ final class NoteSeries {
    */
   void begin(NoteNumber found, int row, int calledFrom) {
     number = Optional.of(found);
+    printed = found.isRestored() ? printed : number;
     open.add(row);
     sheetStart = calledFrom;
     last = found.value() == 0 ? last : found.value();
