@@ -119,8 +119,9 @@ public final class ExtractBuilder {
     text.setLength(end);
     origins.cut(end);
     styled = Math.min(styled, end);
-    calls.replaceAll(
-        call -> new Extract.Call(Math.min(call.at(), length()), call.marker(), call.source()));
+    for (int i = calls.size() - 1; i >= 0 && calls.get(i).at() > end; i--) {
+      calls.set(i, new Extract.Call(end, calls.get(i).marker(), calls.get(i).source()));
+    }
     return this;
   }
 

@@ -1,6 +1,7 @@
 package org.plenary.parser.note;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,8 @@ public final class DatedFigures {
   private final Cues cues;
   private final Map<Integer, Around> found = new HashMap<>();
 
-  /** Where a row begins among its neighbours, and the dates in them. */
-  private record Around(int start, List<Span> dates) {}
+  /** Where a row begins among its neighbours, and which characters of all belong to dates. */
+  private record Around(int start, BitSet dated) {}
 
   public DatedFigures(List<PageLine> rows, Cues cues) {
     this.rows = rows;
@@ -35,19 +36,16 @@ public final class DatedFigures {
   /** Whether the character at a place of the row's line belongs to a date. */
   boolean holds(int row, int at) {
     Around around = found.computeIfAbsent(row, this::read);
-    for (Span date : around.dates()) {
-      if (date.contains(around.start() + at)) {
-        return true;
-      }
-    }
-    return false;
+    return around.dated().get(around.start() + at);
   }
 
   /** Whether a date begins at a place of the row's line, whatever stands before it. */
   boolean opens(int row, int at) {
     String line = rows.get(row).line().text();
     String rest = line.substring(at, Math.min(line.length(), at + LONGEST_DATE));
-    return cues.dates(rest + text(row, 1)).stream().anyMatch(date -> date.start() == 0);
+    String next = text(row, 1);
+    return cues.dates(rest + next.substring(0, Math.min(next.length(), LONGEST_DATE))).stream()
+        .anyMatch(date -> date.start() == 0);
   }
 
   private Around read(int row) {
@@ -64,7 +62,9 @@ public final class DatedFigures {
     if (breakFigure(text, after)) {
       cues.dates(text + after).forEach(it -> dates.add(moved(it, start + indent)));
     }
-    return new Around(start, dates);
+    BitSet dated = new BitSet();
+    dates.forEach(date -> dated.set(date.start(), date.end()));
+    return new Around(start, dated);
   }
 
   /** Whether a figure may go on from one line to the next, as in {@code 1} and {@code 1 月}. */

@@ -12,6 +12,9 @@ final class FigureShape {
   /** What a call may follow. */
   static final String PUNCTUATION = ".,;:!?”’»\"')）】》」』、，。；：！？،؛؟“…]–—";
 
+  /** No range of years joins more. */
+  private static final int MOST_YEARS = 100;
+
   private FigureShape() {}
 
   /** Whether a slash joins the figures to further ones. */
@@ -124,16 +127,28 @@ final class FigureShape {
 
   /** Whether the figures are a year, alone or the last of a range of years. */
   static boolean isYear(String text, int start, int end) {
-    boolean century =
-        end - start == 4 && (text.startsWith("19", start) || text.startsWith("20", start));
-    return century
-        && (start == 0
-            || "/-–‑.".indexOf(text.charAt(start - 1)) < 0
-            || start > 4 && text.charAt(start - 1) != '/' && isYear(text, start - 5, start - 1));
+    boolean year = isOfCentury(text, start, end);
+    int from = start;
+    for (int i = 0; year && i < MOST_YEARS && isJoinedTo(text, from); i++) {
+      year = text.charAt(from - 1) != '/' && isOfCentury(text, from - 5, from - 1);
+      from -= 5;
+    }
+    return year;
+  }
+
+  private static boolean isJoinedTo(String text, int start) {
+    return start > 0 && "/-–‑.".indexOf(text.charAt(start - 1)) >= 0;
+  }
+
+  private static boolean isOfCentury(String text, int start, int end) {
+    return end - start == 4 && (text.startsWith("19", start) || text.startsWith("20", start));
   }
 
   /** Whether the figures are thousands after a mark: {@code 1,400}, but not {@code law1,400}. */
   static boolean isGrouped(String text, int start, int end) {
+    if (end - start != 3 || !isGroupMark(text, start - 1)) {
+      return false;
+    }
     int from = start;
     while (from > 0
         && (Digits.value(text.charAt(from - 1)) >= 0
@@ -142,10 +157,7 @@ final class FigureShape {
                 && Digits.value(text.charAt(from - 2)) >= 0)) {
       from--;
     }
-    return end - start == 3
-        && isGroupMark(text, start - 1)
-        && from < start - 1
-        && !touchesWord(text, from);
+    return from < start - 1 && !touchesWord(text, from);
   }
 
   private static boolean isGroupMark(String text, int at) {

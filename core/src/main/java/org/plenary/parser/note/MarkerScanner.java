@@ -51,6 +51,9 @@ final class MarkerScanner {
   /** Whether what the row above says ends there. */
   private boolean parted = true;
 
+  /** Whether the row at hand holds markers only. */
+  private boolean alone;
+
   /**
    * @param dated tells the figures of dates
    * @param last the highest number of a note
@@ -77,6 +80,7 @@ final class MarkerScanner {
   /** Adds the candidates of one row. */
   void scan(int index, PageLine row) {
     String text = row.line().text();
+    alone = row.holdsMarkersOnly();
     int at = 0;
     while (at < text.length()) {
       if (Digits.value(text.charAt(at)) < 0) {
@@ -99,15 +103,15 @@ final class MarkerScanner {
     int raised = raisedFrom(row.line(), start, end);
     if (raised < end) {
       number(text, raised, end)
-          .ifPresent(value -> add(index, row, text, raised, end, value, Marker.RAISED));
+          .ifPresent(value -> add(index, text, raised, end, value, Marker.RAISED));
       return;
     }
     if (FigureShape.isOfSpacedThousands(text, start, end)) {
       return;
     }
     number(text, start, end)
-        .ifPresent(value -> add(index, row, text, start, end, value, weight(row, start, end)));
-    tails(index, row, text, start, end);
+        .ifPresent(value -> add(index, text, start, end, value, weight(row, start, end)));
+    tails(index, text, start, end);
   }
 
   /**
@@ -115,7 +119,7 @@ final class MarkerScanner {
    * year, as 1 in {@code 12043 年 3 月}, else each tail, but none that parts a number such as {@code
    * 58/220} or a year.
    */
-  private void tails(int index, PageLine row, String text, int start, int end) {
+  private void tails(int index, String text, int start, int end) {
     if (FigureShape.isFraction(text, end)
         || FigureShape.isStopped(text, end) && FigureShape.opensLine(text, start)) {
       return;
@@ -126,7 +130,7 @@ final class MarkerScanner {
     }
     if (date > start && FigureShape.isYear(text, date, end) && dated.opens(index, date)) {
       number(text, start, date)
-          .ifPresent(value -> add(index, row, text, start, date, value, Marker.GLUED));
+          .ifPresent(value -> add(index, text, start, date, value, Marker.GLUED));
       return;
     }
     int first = Math.max(start + 1, end - 3);
@@ -141,7 +145,7 @@ final class MarkerScanner {
       int split = cut == year || slash ? Marker.SPLIT : Marker.TAIL;
       int weight = tooHigh && (cut == year || year == end) ? Marker.DRESSED : split;
       if (Digits.value(text.charAt(cut)) != 0) {
-        number(text, from, end).ifPresent(value -> add(index, row, text, from, end, value, weight));
+        number(text, from, end).ifPresent(value -> add(index, text, from, end, value, weight));
       }
     }
   }
@@ -182,8 +186,7 @@ final class MarkerScanner {
     return value <= maximum ? OptionalInt.of(value) : OptionalInt.empty();
   }
 
-  private void add(
-      int index, PageLine row, String text, int start, int end, int value, int weight) {
+  private void add(int index, String text, int start, int end, int value, int weight) {
     int from = start;
     int to = end;
     if (weight == 0) {
@@ -218,13 +221,12 @@ final class MarkerScanner {
       }
     }
     boolean whole = start == 0 || Digits.value(text.charAt(start - 1)) < 0;
-    boolean alone = whole && row.holdsMarkersOnly();
-    if (alone) {
+    if (whole && alone) {
       total = Math.max(total, Marker.ALONE);
     }
     found
         .computeIfAbsent(value, key -> new ArrayList<>())
-        .add(new Marker(index, from, to, value, total, alone));
+        .add(new Marker(index, from, to, value, total, whole && alone));
   }
 
   /** Whether a line begins with the brackets and goes on with words, as a paragraph's does. */
@@ -242,7 +244,7 @@ final class MarkerScanner {
     if (slashed && isSlash(text, end)) {
       return Marker.DRESSED;
     }
-    if (row.holdsMarkersOnly()) {
+    if (alone) {
       return Marker.FREE;
     }
     if (FigureShape.isSetApart(text, start, end)) {
