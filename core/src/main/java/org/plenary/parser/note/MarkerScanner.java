@@ -24,6 +24,9 @@ final class MarkerScanner {
   /** The same where the line ends after the figure, as {@code No. 7} may, but also a sentence. */
   private static final int LONGEST_AT_END = 3;
 
+  /** How many letters the name of something that has a figure in it has at most before that. */
+  private static final int LONGEST_FORMULA = 2;
+
   /** How many figures a year has. */
   private static final int YEAR = 4;
 
@@ -281,11 +284,7 @@ final class MarkerScanner {
       return Marker.AFTER_PUNCTUATION;
     }
     if (letterBefore) {
-      return Character.isUpperCase(before)
-              && start > 1
-              && !Character.isLetter(text.charAt(start - 2))
-          ? Marker.FREE
-          : Marker.GLUED;
+      return isFormula(text, start) ? Marker.FREE : Marker.GLUED;
     }
     if (before == '.' && isAbbreviated(text, start - 1, LONGEST_SHORT_WORD)) {
       return Marker.TAIL;
@@ -320,6 +319,19 @@ final class MarkerScanner {
     }
     boolean stands = previous == 0 || FigureShape.PUNCTUATION.indexOf(after) >= 0;
     return stands ? Marker.FREE + 1 : Marker.FREE;
+  }
+
+  /** Whether one or two capitals before a figure make one name with it, as in {@code CO2}. */
+  private static boolean isFormula(String text, int figure) {
+    int from = figure;
+    while (from > 0 && Character.isUpperCase(text.charAt(from - 1))) {
+      from--;
+    }
+    return from < figure
+        && figure - from <= LONGEST_FORMULA
+        && from > 0
+        && (!Character.isLetter(text.charAt(from - 1))
+            || Character.isIdeographic(text.charAt(from - 1)));
   }
 
   /** Whether the full stop ends a short capitalised word, as in {@code L.1} and {@code Add.1}. */

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.plenary.parser.line.Cues;
 import org.plenary.parser.line.LineConvention;
 import org.plenary.parser.line.PageLine;
+import org.plenary.parser.line.SentenceEnds;
 import org.plenary.source.Furniture;
 import org.plenary.source.Line;
 
@@ -58,17 +59,17 @@ record NoteRows(
     return rows.get(row).line().region() == Line.Region.BODY;
   }
 
-  /** Whether what a row says ends with it. */
+  /** Whether a note ends with a row: none ends with a colon, behind which an address may stand. */
   boolean isComplete(int row, int next) {
     return marked
         ? LineConvention.partsNote(rows.get(row), rows.get(next))
-        : LineConvention.endsSentence(rows.get(row));
+        : LineConvention.endsSentence(rows.get(row)) && !SentenceEnds.colon(rows.get(row).text());
   }
 
   /** Whether what the text above a row says ends there. */
   boolean isEnded(int row) {
     int above = textBefore(row);
-    return above < 0 || isComplete(above, row);
+    return above < 0 || isComplete(above, row) || SentenceEnds.colon(rows.get(above).text());
   }
 
   /** Whether the first text from a row on goes on with a sentence. */
