@@ -310,7 +310,8 @@ public final class NoteFinder {
     }
     if (!notes.isComplete(row)
         || LineConvention.breaksNumber(rows.get(notes.lastRow()), rows.get(row))) {
-      return uncalled.stream().anyMatch(note -> calls.clear(note, row, row + 1));
+      return uncalled.stream().anyMatch(note -> calls.clear(note, row, row + 1))
+          && !isNextNoteNear(row);
     }
     if (callsHere(row)) {
       return true;
