@@ -13,6 +13,7 @@ import org.plenary.parser.body.BodyContext;
 import org.plenary.parser.finding.Claims;
 import org.plenary.parser.finding.MixedLanguages;
 import org.plenary.parser.finding.ParseFindings;
+import org.plenary.parser.finding.ReadPlaces;
 import org.plenary.parser.line.Cues;
 import org.plenary.parser.line.InlineAssembly;
 import org.plenary.parser.line.LineJoiner;
@@ -25,6 +26,7 @@ import org.plenary.parser.repair.SourceRepair;
 import org.plenary.source.Ledger;
 import org.plenary.source.Source;
 import org.plenary.source.SourceException;
+import org.plenary.source.SourceMap;
 
 /**
  * Reads a source into a deliberation: pages are sifted of furniture and notes, lines are joined
@@ -62,25 +64,46 @@ public final class Parser {
    * @throws SourceException if the language cannot be told or the text is no deliberation
    */
   public List<Parsed> parseAll(Source read) throws SourceException {
-    Repaired repaired = SourceRepair.repair(read);
-    LanguageRules rules = rules(repaired.source());
-    Repaired dated = SourceRepair.repairDates(repaired.source(), rules);
-    Repaired ordered = SourceRepair.repairLines(dated.source(), rules);
+    Repaired legible = SourceRepair.repair(read);
+    LanguageRules rules = rules(legible.source());
+    Repaired dated = legible.then(SourceRepair.repairDates(legible.source(), rules));
+    Repaired ordered = dated.then(SourceRepair.repairLines(dated.source(), rules));
     ScanNoise.Reading scanned = ScanNoise.read(ordered.source(), rules);
-    Source source = scanned.repaired().source();
+    Repaired repaired = ordered.then(scanned.repaired());
+    Source source = repaired.source();
     ParseFindings findings = new ParseFindings(source);
     repaired.diagnostics().forEach(findings::add);
-    dated.diagnostics().forEach(findings::add);
-    ordered.diagnostics().forEach(findings::add);
-    scanned.repaired().diagnostics().forEach(findings::add);
     source.diagnostics().forEach(findings::add);
+    return asRead(read, parsed(rules, source, scanned.printed(), findings), repaired.origins());
+  }
+
+  /**
+   * The same with the places in the source as it was read; what repairs left out stands in the
+   * first ledger.
+   */
+  private static List<Parsed> asRead(Source read, List<Parsed> repaired, SourceMap origins) {
+    ReadPlaces places = new ReadPlaces(origins);
+    List<Parsed> all = new ArrayList<>();
+    for (Parsed parsed : repaired) {
+      all.add(
+          new Parsed(
+              places.deliberation(parsed.deliberation()),
+              parsed.diagnostics(),
+              places.ledger(parsed.ledger(), all.isEmpty() ? places.leftOut(read) : List.of())));
+    }
+    return List.copyOf(all);
+  }
+
+  private static List<Parsed> parsed(
+      LanguageRules rules, Source source, Map<Integer, Character> printed, ParseFindings findings)
+      throws SourceException {
     List<VolumeDivision.Part> parts = VolumeDivision.of(rules, source);
     if (parts.size() == 1) {
-      Parsed whole = assembled(rules, source, source, scanned.printed(), findings);
+      Parsed whole = assembled(rules, source, source, printed, findings);
       Claims.check(source, List.of(whole.deliberation()), List.of(whole.ledger()), findings);
       return List.of(new Parsed(whole.deliberation(), findings.diagnostics(), whole.ledger()));
     }
-    return volume(rules, source, parts, scanned.printed(), findings);
+    return volume(rules, source, parts, printed, findings);
   }
 
   /** The deliberations of a volume; what concerns the whole of it is said with the first. */

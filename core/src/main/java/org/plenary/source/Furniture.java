@@ -22,6 +22,11 @@ public enum Furniture {
   TABLE_HEAD(600),
   /** {@code Please recycle} and its like. */
   RECYCLE_NOTICE(80),
+  /**
+   * Signs that mark a text up for a program: those of Markdown, the strokes that draw a table, the
+   * address behind a link's words.
+   */
+  MARKUP(240),
   /** A mark of the format itself: byte order mark, soft hyphen at a line end, stray control. */
   CONTROL(4);
 

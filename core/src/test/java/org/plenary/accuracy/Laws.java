@@ -68,6 +68,7 @@ final class Laws {
         .forEach(noticed -> broken.add(name + ".errors " + noticed));
     ledger(document, broken);
     whole(document, broken);
+    Places.broken(document).stream().limit(1).forEach(text -> broken.add(name + ".places " + text));
     byte[] again = Converted.of(document.source()).orElseThrow().xml();
     if (!Arrays.equals(xml, again)) {
       broken.add(name + ".deterministic " + difference(xml, again));
@@ -165,7 +166,7 @@ final class Laws {
       case PAGE_NUMBER -> PAGE.matcher(text).matches();
       case JOB_NUMBER, BAR_CODE -> DIGITS.matcher(text).matches();
       case LINK -> text.startsWith("http");
-      case CONTROL, RUNNING_HEAD, RECYCLE_NOTICE, TABLE_HEAD ->
+      case CONTROL, MARKUP, RUNNING_HEAD, RECYCLE_NOTICE, TABLE_HEAD ->
           text.length() <= Furniture.RUNNING_HEAD.maximumLength();
     };
   }

@@ -31,7 +31,7 @@ import org.plenary.source.TextReader;
 @Tag("corpus")
 class LostMarkTest {
 
-  /** A mark that the source has in one piece; some Arabic texts have it in two. */
+  /** A mark that the source has in one piece. */
   private static final Pattern MARK = Pattern.compile("[\\s(\\[]*\\d{1,3}/?[\\s)\\]]*");
 
   /** Shares are cut off behind so many parts of the whole, as the ratchet keeps them. */

@@ -50,7 +50,7 @@ public final class Claims {
     spans.forEach(span -> claimed.set(span.start(), span.end()));
   }
 
-  private static boolean isVisible(char c) {
+  static boolean isVisible(char c) {
     return !Characters.isWhite(c)
         && !Character.isISOControl(c)
         && Character.getType(c) != Character.FORMAT;

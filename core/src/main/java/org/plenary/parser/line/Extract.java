@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.language.phrase.Foldable;
 import org.plenary.language.phrase.Folded;
 import org.plenary.source.Line;
+import org.plenary.source.SourceMap;
 import org.plenary.source.Spans;
 import org.plenary.source.Style;
 import org.plenary.text.Characters;

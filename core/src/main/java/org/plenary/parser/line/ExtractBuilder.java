@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.plenary.source.Line;
 import org.plenary.source.Run;
+import org.plenary.source.SourceMap;
 import org.plenary.source.Spans;
 import org.plenary.source.Style;
 

@@ -1,16 +1,14 @@
 package org.plenary.parser.reference;
 
 import java.util.List;
-import java.util.Optional;
 import org.plenary.diagnostic.Code;
-import org.plenary.model.Annex;
-import org.plenary.model.Block;
 import org.plenary.model.Deliberation;
 import org.plenary.model.Inline;
+import org.plenary.model.Rewriter;
 import org.plenary.parser.reference.Finding.Cited;
 
 /** Walks through one document in reading order and builds it anew with its references marked. */
-final class ReferenceMarker implements Block.Visitor<Block>, Inline.Visitor<Inline> {
+final class ReferenceMarker extends Rewriter {
 
   private final ReferenceFinder finder;
   private final SamePlace samePlace;
@@ -27,7 +25,8 @@ final class ReferenceMarker implements Block.Visitor<Block>, Inline.Visitor<Inli
     this.cutter = new TextCutter(reporter.source().text());
   }
 
-  Deliberation deliberation(Deliberation plain) {
+  @Override
+  public Deliberation deliberation(Deliberation plain) {
     return new Deliberation(
         plain.identity(),
         plain.masthead(),
@@ -36,98 +35,13 @@ final class ReferenceMarker implements Block.Visitor<Block>, Inline.Visitor<Inli
         blocks(plain.body()),
         blocks(plain.conclusions()),
         plain.annexes().stream().map(this::annex).toList(),
-        plain.parts().stream().map(this::deliberation).toList());
-  }
-
-  private Annex annex(Annex plain) {
-    return new Annex(
-        new Block.Heading(inlines(plain.heading().content())),
-        texts(plain.titles()),
-        blocks(plain.preamble()),
-        blocks(plain.body()),
-        plain.annexes().stream().map(this::annex).toList());
-  }
-
-  private List<Block> blocks(List<Block> plain) {
-    return plain.stream().map(block -> block.accept(this)).toList();
-  }
-
-  private List<Block.TextBlock> texts(List<Block.TextBlock> plain) {
-    return plain.stream().map(block -> new Block.TextBlock(inlines(block.content()))).toList();
-  }
-
-  @Override
-  public Block text(Block.TextBlock text) {
-    return new Block.TextBlock(inlines(text.content()));
-  }
-
-  @Override
-  public Block formula(Block.Formula formula) {
-    return new Block.Formula(texts(formula.lines()));
-  }
-
-  @Override
-  public Block recital(Block.Recital recital) {
-    return new Block.Recital(recital.name(), blocks(recital.content()));
-  }
-
-  @Override
-  public Block paragraph(Block.Paragraph paragraph) {
-    return new Block.Paragraph(paragraph.number(), blocks(paragraph.content()));
-  }
-
-  @Override
-  public Block list(Block.ItemList list) {
-    List<Block.TextBlock> intro = texts(list.intro());
-    List<Block.Point> points =
-        list.points().stream()
-            .map(point -> new Block.Point(point.number(), blocks(point.content())))
-            .toList();
-    return new Block.ItemList(intro, points, texts(list.wrapUp()));
-  }
-
-  @Override
-  public Block heading(Block.Heading heading) {
-    return new Block.Heading(inlines(heading.content()));
-  }
-
-  @Override
-  public Block section(Block.Section section) {
-    Optional<Block.Heading> heading =
-        section.heading().map(plain -> new Block.Heading(inlines(plain.content())));
-    return new Block.Section(section.level(), section.number(), heading, blocks(section.content()));
-  }
-
-  @Override
-  public Block table(Block.Table table) {
-    return new Block.Table(inlines(table.caption()), table.rows().stream().map(this::row).toList());
-  }
-
-  @Override
-  public Block modification(Block.Modification modification) {
-    return new Block.Modification(
-        modification.kind(),
-        modification.destinations(),
-        inlines(modification.instruction()),
-        blocks(modification.proposed()));
-  }
-
-  private Block.Row row(Block.Row row) {
-    return new Block.Row(
-        row.cells().stream()
-            .map(
-                cell ->
-                    new Block.Cell(
-                        cell.header(),
-                        cell.columns(),
-                        cell.rows(),
-                        cell.alignment(),
-                        blocks(cell.content())))
-            .toList());
+        plain.parts().stream().map(this::deliberation).toList(),
+        plain.dossier());
   }
 
   /** Marks what stands in the texts of a list, then what stands in its other members. */
-  private List<Inline> inlines(List<Inline> plain) {
+  @Override
+  protected List<Inline> inlines(List<Inline> plain) {
     InlineRun run = new InlineRun(plain);
     List<Finding> findings = finder.find(run.text(), speaker);
     boolean dangling = false;
@@ -168,16 +82,6 @@ final class ReferenceMarker implements Block.Visitor<Block>, Inline.Visitor<Inli
   }
 
   @Override
-  public Inline text(Inline.Text text) {
-    return text;
-  }
-
-  @Override
-  public Inline emphasis(Inline.Emphasis emphasis) {
-    return new Inline.Emphasis(emphasis.style(), inlines(emphasis.content()));
-  }
-
-  @Override
   public Inline reference(Inline.Reference reference) {
     return reference;
   }
@@ -199,32 +103,7 @@ final class ReferenceMarker implements Block.Visitor<Block>, Inline.Visitor<Inli
   }
 
   @Override
-  public Inline noteCall(Inline.NoteCall call) {
-    return call;
-  }
-
-  @Override
   public Inline field(Inline.Field field) {
     return field;
-  }
-
-  @Override
-  public Inline mention(Inline.Mention mention) {
-    return new Inline.Mention(mention.kind(), mention.concept(), inlines(mention.content()));
-  }
-
-  @Override
-  public Inline quotation(Inline.Quotation quotation) {
-    return new Inline.Quotation(quotation.role(), inlines(quotation.content()));
-  }
-
-  @Override
-  public Inline lineBreak(Inline.LineBreak lineBreak) {
-    return lineBreak;
-  }
-
-  @Override
-  public Inline image(Inline.Image image) {
-    return image;
   }
 }

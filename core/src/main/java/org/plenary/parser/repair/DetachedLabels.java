@@ -143,8 +143,8 @@ final class DetachedLabels {
 
   private RepairLine joined(RepairLine label, RepairLine line) {
     Traced.Builder text = new Traced.Builder();
-    text.appendForeign(label.text().strip());
-    text.append(' ', Traced.NOWHERE).append(line.traced(), 0, line.traced().length());
+    text.append(label.traced().stripped());
+    text.append(' ', Traced.NOWHERE).append(line.traced());
     RepairLine row = line.with(text.build());
     report.accept(row);
     return row;

@@ -52,17 +52,19 @@ final class LooseSlashes {
   private static final int LEAST = 3;
 
   private final List<RepairLine> page;
+  private final Traced whole;
   private final String text;
   private final TreeMap<Integer, Edit> edits = new TreeMap<>();
 
-  /** A stretch of the page and what takes its place. */
-  private record Edit(int end, String text) {}
+  /** Where a stretch of the page ends, and what takes its place. */
+  private record Edit(int end, Traced text) {}
 
   private LooseSlashes(List<RepairLine> page) {
     this.page = page;
-    StringBuilder all = new StringBuilder();
-    page.forEach(row -> all.append(row.text()).append('\n'));
-    this.text = all.toString();
+    Traced.Builder all = new Traced.Builder();
+    page.forEach(row -> all.append(row.traced()).append('\n', Traced.NOWHERE));
+    this.whole = all.build();
+    this.text = whole.text();
   }
 
   /** Whether more strokes of numbers are loose than not. */
@@ -129,9 +131,7 @@ final class LooseSlashes {
               .orElse("");
       String figures = slashes.text.substring(number.start(group), number.end(group + 1));
       parted(figures)
-          .ifPresent(
-              parted ->
-                  slashes.edits.put(number.start(), new Edit(number.end(), letters + parted)));
+          .ifPresent(parted -> slashes.edit(number.start(), number.end(), letters + parted));
     }
     return slashes.done();
   }
@@ -170,16 +170,18 @@ final class LooseSlashes {
       if (dates.parse(read.replaceAll("\\s+", " ")).isPresent()) {
         int cut = date.start(3) + first.stripTrailing().length();
         int next = date.end(3) - second.stripLeading().length();
-        if (text.substring(cut, next).indexOf('\n') < 0) {
-          edits.put(cut, new Edit(next, "/"));
-        } else {
-          edits.put(cut, new Edit(cut, "/"));
-        }
         int slash = (date.group(2) == null ? date.end(4) : date.end(2)) - 1;
-        edits.put(slash, new Edit(slash + 1, ""));
+        boolean wraps = text.substring(cut, next).indexOf('\n') >= 0;
+        edits.put(cut, new Edit(wraps ? cut : next, whole.part(slash, slash + 1)));
+        edit(slash, slash + 1, "");
         return;
       }
     }
+  }
+
+  /** Puts a stretch of the page in another order. */
+  private void edit(int start, int end, String order) {
+    edits.put(start, new Edit(end, whole.part(start, end).rearranged(order)));
   }
 
   /** The rows with all edits made, or the very same where there are none. */
@@ -195,7 +197,7 @@ final class LooseSlashes {
       for (int i = 0; i <= row.text().length(); i++, at++) {
         Edit edit = edits.get(at);
         if (edit != null) {
-          line.appendForeign(edit.text());
+          line.append(edit.text());
           over = edit.end();
         }
         if (at >= over && i < row.text().length()) {

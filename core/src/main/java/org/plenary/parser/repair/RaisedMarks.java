@@ -59,7 +59,8 @@ final class RaisedMarks {
       notes = notes.isEmpty() ? notes(rows) : notes;
       OptionalInt place = place(rows.get(at + 1), mark.start(1));
       if (place.isPresent() && notes.getOrDefault(mark.group(1), 0) > at + 1) {
-        joined.put(at, joined(rows.get(at + 1), mark.group(1), place.getAsInt()));
+        Traced number = rows.get(at).traced().part(mark.start(1), mark.end(1));
+        joined.put(at, joined(rows.get(at + 1), number, place.getAsInt()));
         report.accept(rows.get(at + 1));
       }
     }
@@ -144,16 +145,13 @@ final class RaisedMarks {
         || Characters.isUnspaced(next) && Characters.isUnspaced(text.charAt(blank - 1));
   }
 
-  private static RepairLine joined(RepairLine row, String number, int at) {
+  private static RepairLine joined(RepairLine row, Traced number, int at) {
     Traced line = row.traced();
-    StringBuilder raised = new StringBuilder();
-    number.chars().forEach(digit -> raised.append(RAISED.charAt(digit - '0')));
+    Traced.Builder raised = new Traced.Builder().append(line, 0, at);
+    for (int digit = 0; digit < number.length(); digit++) {
+      raised.append(RAISED.charAt(number.charAt(digit) - '0'), number.from(digit));
+    }
     int rest = isCut(row.text(), at) ? at + 1 : at;
-    return row.with(
-        new Traced.Builder()
-            .append(line, 0, at)
-            .appendForeign(raised)
-            .append(line, rest, line.length())
-            .build());
+    return row.with(raised.append(line, rest, line.length()).build());
   }
 }

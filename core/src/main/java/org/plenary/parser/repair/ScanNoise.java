@@ -72,7 +72,7 @@ public final class ScanNoise {
   /** Reads a source; of one that is not taken for scanned, only the closing lines. */
   public static Reading read(Source source, LanguageRules rules) {
     if (!rules.joinsWithSpace()) {
-      return new Reading(new Repaired(source, List.of()), Map.of());
+      return new Reading(Repaired.not(source), Map.of());
     }
     ScanNoise noise = new ScanNoise(source, rules);
     if (noise.formula()) {
@@ -82,7 +82,7 @@ public final class ScanNoise {
     }
     noise.firstNumber();
     return noise.diagnostics.isEmpty()
-        ? new Reading(new Repaired(source, List.of()), Map.of())
+        ? new Reading(Repaired.not(source), Map.of())
         : noise.reading();
   }
 
@@ -295,11 +295,11 @@ public final class ScanNoise {
           row -> {
             Traced.Builder line = new Traced.Builder();
             for (int i = 0; i < row.text().length(); i++) {
-              line.append(text.charAt(row.line().span().start() + i), i);
+              line.append(text.charAt(row.traced().from(i)), row.traced().from(i));
             }
             return row.with(line.build());
           });
     }
-    return new Reading(new Repaired(Rows.source(read, pages), diagnostics), printed);
+    return new Reading(Repaired.of(read, pages, diagnostics), printed);
   }
 }

@@ -72,7 +72,7 @@ public final class SourceRepair {
     boolean markdown = MarkdownSigns.areIn(source);
     boolean drawn = DrawnTables.mayBeIn(source);
     if (symptoms.none() && !markdown && !drawn) {
-      return new Repaired(source, List.of());
+      return Repaired.not(source);
     }
     SourceRepair repair = new SourceRepair(source);
     if (drawn) {
@@ -130,7 +130,7 @@ public final class SourceRepair {
   /** Repairs years that are split within a date. */
   public static Repaired repairDates(Source source, LanguageRules rules) {
     if (!SplitYears.mayBeIn(source.text())) {
-      return new Repaired(source, List.of());
+      return Repaired.not(source);
     }
     SourceRepair repair = new SourceRepair(source);
     SplitYears years =
@@ -174,9 +174,7 @@ public final class SourceRepair {
   }
 
   private Repaired result() {
-    return diagnostics.isEmpty()
-        ? new Repaired(read, List.of())
-        : new Repaired(Rows.source(read, pages), diagnostics);
+    return diagnostics.isEmpty() ? Repaired.not(read) : Repaired.of(read, pages, diagnostics);
   }
 
   private void tables() {
@@ -205,7 +203,7 @@ public final class SourceRepair {
         RepairLine row = rows.get(i);
         int at = UnknownCharacters.first(row.text());
         if (at >= 0) {
-          int column = Math.max(row.traced().from(at), 0) + 1;
+          int column = Math.max(row.traced().from(at) - row.line().span().start(), 0) + 1;
           Place place = new Place(read.name(), row.line().number(), column);
           diagnostics.add(new Diagnostic(Code.UNKNOWN_CHARACTER, UNKNOWN, place));
           rows.set(i, row.with(UnknownCharacters.held(row.traced())));

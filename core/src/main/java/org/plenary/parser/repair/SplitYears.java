@@ -110,7 +110,7 @@ final class SplitYears {
       int to = Math.min(traced.length(), end - starts.get(r));
       for (int at = from; at < to; at++) {
         if (Character.isDigit(traced.charAt(at))) {
-          line.append(traced.charAt(at), r == first ? traced.from(at) : Traced.NOWHERE);
+          line.append(traced, at, at + 1);
         }
       }
       if (r > first) {

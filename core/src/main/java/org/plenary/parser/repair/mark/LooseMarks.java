@@ -107,10 +107,11 @@ public final class LooseMarks {
    * Appends a text whose first word bears a sign: behind an alef that ends a word, or behind the
    * part of the word that a blank cuts off, or else, for which letter is unknown, behind the word.
    */
-  static void append(Traced.Builder out, Traced text, String mark, WordShapes words) {
+  static void append(Traced.Builder out, Traced text, Traced sign, WordShapes words) {
+    String mark = sign.text();
     int start = word(text.text());
     int seat = seat(mark, text.text(), start);
-    out.append(text, 0, seat).appendForeign(mark);
+    out.append(text, 0, seat).append(sign);
     int next = WordShapes.end(text.text(), Math.min(text.length(), seat + 1));
     boolean cut =
         mark.indexOf(FATHATAN) < 0

@@ -46,6 +46,6 @@ public final class PartedPieces {
   }
 
   private static Traced part(RepairLine row, int start, int end) {
-    return new Traced.Builder().append(row.traced(), start, end).build();
+    return row.traced().part(start, end);
   }
 }

@@ -8,9 +8,9 @@ import org.plenary.text.Bidirectional;
  * A piece of a line, with the vowel signs behind it that belong to the word after it.
  *
  * @param text the piece without those signs
- * @param marks the signs without blanks
+ * @param signs those signs without blanks
  */
-public record Piece(Traced text, String marks) {
+public record Piece(Traced text, Traced signs) {
 
   private static final String BELOW = "\u064d\u0650";
 
@@ -22,20 +22,26 @@ public record Piece(Traced text, String marks) {
         && (Bidirectional.isMark(text.charAt(start - 1)) || text.charAt(start - 1) == ' ')) {
       start--;
     }
-    String marks = text.substring(start, end).replace(" ", "");
+    Traced signs = row.traced().part(start, end).withoutBlanks();
     boolean apart = start == 0 || start < end && text.charAt(start) == ' ';
-    int cut = apart && !marks.isEmpty() ? start : text.length();
-    Traced piece = new Traced.Builder().append(row.traced(), 0, cut).build();
-    return new Piece(piece, cut == start ? marks : "");
+    boolean cut = apart && signs.length() > 0;
+    return cut
+        ? new Piece(row.traced().part(0, start), signs)
+        : new Piece(row.traced(), row.traced().part(0, 0));
+  }
+
+  /** The characters of its signs. */
+  String marks() {
+    return signs.text();
   }
 
   boolean isOnlyMarks() {
-    return text.isBlank() && !marks.isEmpty();
+    return text.isBlank() && signs.length() > 0;
   }
 
   /** Whether all its signs stand below their letters. */
   boolean isBelow() {
-    return !marks.isEmpty() && marks.chars().allMatch(mark -> BELOW.indexOf(mark) >= 0);
+    return signs.length() > 0 && marks().chars().allMatch(mark -> BELOW.indexOf(mark) >= 0);
   }
 
   boolean isOnlyBelow() {

@@ -19,7 +19,7 @@ final class PieceOrder {
 
   private final WordShapes words;
   private final List<Piece> absorbed = new ArrayList<>();
-  private final List<String> signs = new ArrayList<>();
+  private final List<Traced> signs = new ArrayList<>();
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Piece> usual;
   private List<Piece> best = List.of();
@@ -33,7 +33,7 @@ final class PieceOrder {
     this.words = words;
     for (Piece sign : signs) {
       if (sign.isOnlyMarks()) {
-        this.signs.add(0, sign.marks());
+        this.signs.add(0, sign.signs());
       } else {
         absorbed.add(0, sign);
       }
@@ -49,25 +49,28 @@ final class PieceOrder {
       search(new ArrayList<>(), new ArrayList<>(absorbed), 0);
     }
     Traced.Builder line = new Traced.Builder();
-    List<String> left = new ArrayList<>(signs);
-    List<String> before = new ArrayList<>();
-    for (int i = 0; i < best.size(); i++) {
-      before.add(i == 0 ? "" : before(best.get(i - 1), best.get(i), left));
+    List<Traced> left = new ArrayList<>(signs);
+    List<Traced> before = new ArrayList<>();
+    for (int i = 1; i < best.size(); i++) {
+      before.add(before(best.get(i - 1), best.get(i), left));
     }
-    if (!best.isEmpty()) {
-      before.set(0, String.join("", left));
-      left.clear();
+    before.add(0, joined(left));
+    if (best.isEmpty()) {
+      return before.get(0);
     }
     for (int i = 0; i < best.size(); i++) {
       append(line, best.get(i), before.get(i));
     }
-    if (!best.isEmpty()) {
-      line.appendForeign(best.get(best.size() - 1).marks());
-    }
-    return line.appendForeign(String.join("", left)).build();
+    return line.append(best.get(best.size() - 1).signs()).build();
   }
 
-  private void append(Traced.Builder line, Piece piece, String mark) {
+  private static Traced joined(List<Traced> signs) {
+    Traced.Builder all = new Traced.Builder();
+    signs.forEach(all::append);
+    return all.build();
+  }
+
+  private void append(Traced.Builder line, Piece piece, Traced mark) {
     line.trim();
     int start = line.length();
     while (start > 0 && Bidirectional.isRight(line.charAt(start - 1))) {
@@ -117,10 +120,10 @@ final class PieceOrder {
   }
 
   private void consider(List<Piece> order) {
-    List<String> left = new ArrayList<>(signs);
+    List<Traced> left = new ArrayList<>(signs);
     int fitness = 0;
     for (int i = 1; i < order.size(); i++) {
-      String mark = before(order.get(i - 1), order.get(i), left);
+      String mark = before(order.get(i - 1), order.get(i), left).text();
       fitness += LooseMarks.fitness(mark, order.get(i).text().text());
       fitness += words.isPair(order.get(i - 1).lastWord(), order.get(i).firstWord()) ? 2 : 0;
     }
@@ -134,17 +137,21 @@ final class PieceOrder {
   }
 
   /** The sign before a piece: that of the piece before it, or the fittest that is left. */
-  private static String before(Piece last, Piece piece, List<String> left) {
-    if (!last.marks().isEmpty() || left.isEmpty()) {
-      return last.marks();
+  private static Traced before(Piece last, Piece piece, List<Traced> left) {
+    if (last.signs().length() > 0 || left.isEmpty()) {
+      return last.signs();
     }
     int fittest = 0;
     String text = piece.text().text();
     for (int i = 1; i < left.size(); i++) {
-      if (LooseMarks.fitness(left.get(i), text) > LooseMarks.fitness(left.get(fittest), text)) {
+      if (fitness(left.get(i), text) > fitness(left.get(fittest), text)) {
         fittest = i;
       }
     }
     return left.remove(fittest);
+  }
+
+  private static int fitness(Traced mark, String text) {
+    return LooseMarks.fitness(mark.text(), text);
   }
 }

@@ -235,7 +235,10 @@ public final class DrawnTables {
     boolean joined =
         Characters.isUnspaced(cell.charAt(cell.length() - 1))
             && Characters.isUnspaced(line.charAt(start));
-    cell.appendForeign((joined ? "" : " ") + line.text().substring(start, end));
+    if (!joined) {
+      cell.append(' ', Traced.NOWHERE);
+    }
+    cell.append(line, start, end);
   }
 
   private void add(List<Row> rows, List<RepairLine> all) {

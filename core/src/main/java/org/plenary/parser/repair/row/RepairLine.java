@@ -17,7 +17,7 @@ public record RepairLine(Line line, Traced traced) {
       RepairLine.of(new Line(1, new Span(0, 0), "", Line.Region.UNKNOWN, Optional.empty()));
 
   static RepairLine of(Line line) {
-    return new RepairLine(line, Traced.of(line.text()));
+    return new RepairLine(line, Traced.of(line.text(), line.span().start()));
   }
 
   public String text() {

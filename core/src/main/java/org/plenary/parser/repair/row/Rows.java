@@ -7,6 +7,7 @@ import org.plenary.source.Line;
 import org.plenary.source.Page;
 import org.plenary.source.Run;
 import org.plenary.source.Source;
+import org.plenary.source.SourceMap;
 import org.plenary.source.Span;
 import org.plenary.source.Style;
 import org.plenary.source.Typography;
@@ -24,8 +25,11 @@ public final class Rows {
   /**
    * A source of the same name and pages with repaired rows. Lines keep their numbers and what ended
    * them; a page that lost its last line still ends as it did.
+   *
+   * @param origins takes where each character of that source was read
    */
-  public static Source source(Source read, List<List<RepairLine>> repaired) {
+  public static Source source(
+      Source read, List<List<RepairLine>> repaired, SourceMap.Builder origins) {
     StringBuilder text = new StringBuilder();
     List<Page> pages = new ArrayList<>();
     List<Line> all = read.lines().toList();
@@ -38,6 +42,8 @@ public final class Rows {
       List<RepairLine> rows = repaired.get(p);
       for (RepairLine row : rows) {
         lines.add(line(row, text.length()));
+        row.traced().addTo(origins, text.length());
+        origins.add(text.length() + row.text().length(), SourceMap.JOINED);
         boolean last = lines.size() == rows.size();
         text.append(row.text()).append(last ? pageEnd : lineEnd(pageEnd));
       }
@@ -77,7 +83,8 @@ public final class Rows {
     Style style = Style.PLAIN;
     int from = 0;
     for (int at = 0; at < traced.length(); at++) {
-      Style here = traced.from(at) < 0 ? style : known[traced.from(at)];
+      int own = traced.from(at) - line.span().start();
+      Style here = own < 0 || own >= known.length ? style : known[own];
       if (at > from && !here.equals(style)) {
         runs.add(new Run(new Span(start + from, start + at), style));
         from = at;

@@ -83,7 +83,7 @@ public final class SpanRows {
     List<String> rows = new ArrayList<>(block.stream().map(RepairLine::text).toList());
     Optional<String> known = known(String.join(" ", rows).strip().replaceAll("\\s+", " "));
     if (known.isPresent()) {
-      return List.of(row(block.get(0), known.get()));
+      return List.of(row(block, known.get()));
     }
     if (rows.stream().filter(SpanRows::isLine).count() > 1) {
       return block;
@@ -113,15 +113,18 @@ public final class SpanRows {
         at++;
       }
     }
-    return changed ? List.of(row(block.get(0), line.toString())) : block;
+    return changed ? List.of(row(block, line.toString())) : block;
   }
 
   private static boolean isLine(String row) {
     return row.length() >= LONG && row.chars().anyMatch(c -> Bidirectional.isArabic((char) c));
   }
 
-  private static RepairLine row(RepairLine first, String text) {
-    return first.with(new Traced.Builder().appendForeign(text).build());
+  /** The rows as one that reads so. */
+  private static RepairLine row(List<RepairLine> block, String text) {
+    Traced.Builder all = new Traced.Builder();
+    block.forEach(row -> all.append(row.traced()));
+    return block.get(0).with(all.build().rearranged(text));
   }
 
   /** A line that is nothing but the number of a page, of a print job, or a symbol with its year. */

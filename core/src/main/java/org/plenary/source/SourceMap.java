@@ -1,22 +1,20 @@
-package org.plenary.parser.line;
+package org.plenary.source;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.plenary.source.Span;
-import org.plenary.source.Spans;
 
 /**
  * Where in the source the characters of a text were read, as pieces whose characters stand one
  * after the other in both: a line is one piece, so that long texts cost little.
  */
-final class SourceMap {
+public final class SourceMap {
 
   /** The offset of a character that the source does not hold. */
-  static final int JOINED = -1;
+  public static final int JOINED = -1;
 
   /** Of a text of no length. */
-  static final SourceMap NONE = new SourceMap(new int[0], new int[0]);
+  public static final SourceMap NONE = new SourceMap(new int[0], new int[0]);
 
   private static final int[] FIRST = {0};
 
@@ -28,23 +26,26 @@ final class SourceMap {
    * @param offsets the offset of that character in the source, or {@link #JOINED} for all of the
    *     piece
    */
-  SourceMap(int[] begins, int[] offsets) {
+  private SourceMap(int[] begins, int[] offsets) {
     this.begins = begins;
     this.offsets = offsets;
   }
 
+  /** Of the text of a source. */
+  public static final SourceMap SAME = at(0);
+
   /** Of a text that the source holds as it is. */
-  static SourceMap at(int offset) {
+  public static SourceMap at(int offset) {
     return new SourceMap(FIRST, new int[] {offset});
   }
 
   /** The offset of the character at that index. */
-  int offset(int index) {
+  public int offset(int index) {
     return at(piece(index), index);
   }
 
   /** The spans of the characters between two indexes. */
-  Spans spans(int start, int end) {
+  public Spans spans(int start, int end) {
     if (start >= end) {
       return Spans.NONE;
     }
@@ -61,8 +62,39 @@ final class SourceMap {
     return new Spans(spans);
   }
 
+  /** The spans of all characters of a text that was put together from lines. */
+  public Spans spans() {
+    return begins.length == 0 ? Spans.NONE : spans(0, begins[begins.length - 1] + 1);
+  }
+
+  /** The spans of the characters of a text that stand in other spans of it. */
+  public Spans spans(Spans within) {
+    return new Spans(
+        within.list().stream()
+            .flatMap(span -> spans(span.start(), span.end()).list().stream())
+            .toList());
+  }
+
+  /** Where the characters stand in what their source was itself made of. */
+  public SourceMap through(SourceMap further) {
+    if (this == SAME || further == SAME) {
+      return this == SAME ? further : this;
+    }
+    Builder through = new Builder();
+    for (int piece = 0; piece < begins.length; piece++) {
+      if (offsets[piece] == JOINED) {
+        through.add(begins[piece], JOINED);
+      } else {
+        boolean last = piece + 1 == begins.length;
+        int end = last ? Integer.MAX_VALUE : offsets[piece] + end(piece) - begins[piece];
+        through.add(begins[piece], further, offsets[piece], end);
+      }
+    }
+    return through.build();
+  }
+
   /** The first index between two whose character the source holds; {@code end} if none does. */
-  int firstRead(int start, int end) {
+  public int firstRead(int start, int end) {
     int from = start;
     while (from < end) {
       int piece = piece(from);
@@ -91,14 +123,17 @@ final class SourceMap {
   }
 
   /** Puts origins together, piece by piece. */
-  static final class Builder {
+  public static final class Builder {
 
     private int[] begins = new int[8];
     private int[] offsets = new int[8];
     private int count;
 
+    /** Of a text of no length so far. */
+    public Builder() {}
+
     /** The characters from that index on stand from that offset on, or were joined. */
-    void add(int index, int offset) {
+    public void add(int index, int offset) {
       if (count > 0 && goesOn(index, offset)) {
         return;
       }
@@ -111,7 +146,7 @@ final class SourceMap {
     }
 
     /** The characters from that index on are those of other origins between two indexes. */
-    void add(int index, SourceMap other, int start, int end) {
+    public void add(int index, SourceMap other, int start, int end) {
       int from = start;
       for (int piece = other.begins.length == 0 ? 0 : other.piece(start); from < end; piece++) {
         add(index + from - start, other.at(piece, from));
@@ -120,13 +155,13 @@ final class SourceMap {
     }
 
     /** Drops the characters from that index on. */
-    void cut(int index) {
+    public void cut(int index) {
       while (count > 0 && begins[count - 1] >= index) {
         count--;
       }
     }
 
-    SourceMap build() {
+    public SourceMap build() {
       return count == 0
           ? NONE
           : new SourceMap(Arrays.copyOf(begins, count), Arrays.copyOf(offsets, count));
