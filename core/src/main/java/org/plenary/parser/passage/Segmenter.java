@@ -72,8 +72,12 @@ public final class Segmenter {
     int within = 0;
     int atEnd = 0;
     for (Extract text : texts) {
+      int lastLetter = text.length() - 1;
+      while (lastLetter >= 0 && !Character.isLetter(text.charAt(lastLetter))) {
+        lastLetter--;
+      }
       for (Extract.Call call : text.calls()) {
-        if (text.from(call.at()).toString().chars().anyMatch(Character::isLetter)) {
+        if (call.at() <= lastLetter) {
           within++;
         } else {
           atEnd++;
