@@ -26,7 +26,6 @@ import org.plenary.parser.repair.SourceRepair;
 import org.plenary.source.Ledger;
 import org.plenary.source.Source;
 import org.plenary.source.SourceException;
-import org.plenary.source.SourceMap;
 
 /**
  * Reads a source into a deliberation: pages are sifted of furniture and notes, lines are joined
@@ -74,22 +73,24 @@ public final class Parser {
     ParseFindings findings = new ParseFindings(source);
     repaired.diagnostics().forEach(findings::add);
     source.diagnostics().forEach(findings::add);
-    return asRead(read, parsed(rules, source, scanned.printed(), findings), repaired.origins());
+    return asRead(read, repaired, parsed(rules, source, scanned.printed(), findings));
   }
 
   /**
    * The same with the places in the source as it was read; what repairs left out stands in the
    * first ledger.
    */
-  private static List<Parsed> asRead(Source read, List<Parsed> repaired, SourceMap origins) {
-    ReadPlaces places = new ReadPlaces(origins);
+  private static List<Parsed> asRead(Source read, Repaired repaired, List<Parsed> documents) {
+    ReadPlaces places = new ReadPlaces(repaired.origins());
+    int length = repaired.source().text().length();
     List<Parsed> all = new ArrayList<>();
-    for (Parsed parsed : repaired) {
+    for (Parsed parsed : documents) {
       all.add(
           new Parsed(
               places.deliberation(parsed.deliberation()),
               parsed.diagnostics(),
-              places.ledger(parsed.ledger(), all.isEmpty() ? places.leftOut(read) : List.of())));
+              places.ledger(
+                  parsed.ledger(), all.isEmpty() ? places.leftOut(read, length) : List.of())));
     }
     return List.copyOf(all);
   }

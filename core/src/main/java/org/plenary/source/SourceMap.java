@@ -2,6 +2,7 @@ package org.plenary.source;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -62,9 +63,19 @@ public final class SourceMap {
     return new Spans(spans);
   }
 
-  /** The spans of all characters of a text that was put together from lines. */
-  public Spans spans() {
-    return begins.length == 0 ? Spans.NONE : spans(0, begins[begins.length - 1] + 1);
+  /**
+   * The offsets of all characters of a text.
+   *
+   * @param length of that text
+   */
+  public BitSet offsets(int length) {
+    BitSet read = new BitSet();
+    for (int piece = 0; piece < begins.length; piece++) {
+      if (offsets[piece] != JOINED) {
+        read.set(offsets[piece], at(piece, Math.min(length, end(piece))));
+      }
+    }
+    return read;
   }
 
   /** The spans of the characters of a text that stand in other spans of it. */

@@ -1,6 +1,7 @@
 package org.plenary.parser.finding;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -68,33 +69,28 @@ public final class ReadPlaces extends Rewriter {
    * made of.
    *
    * @param read the source as it was read
+   * @param length of the repaired text
    */
-  public List<Ledger.Entry> leftOut(Source read) {
+  public List<Ledger.Entry> leftOut(Source read, int length) {
     if (origins == SourceMap.SAME) {
       return List.of();
     }
+    String text = read.text();
+    BitSet kept = origins.offsets(length);
     List<Ledger.Entry> left = new ArrayList<>();
-    int from = 0;
-    for (Span kept : origins.spans().list()) {
-      left.addAll(between(read.text(), from, kept.start()));
-      from = kept.end();
-    }
-    left.addAll(between(read.text(), from, read.text().length()));
-    return left;
-  }
-
-  private static List<Ledger.Entry> between(String text, int start, int end) {
-    List<Ledger.Entry> left = new ArrayList<>();
-    int at = start;
-    while (at < end) {
+    int at = kept.nextClearBit(0);
+    while (at < text.length()) {
       int from = at;
-      while (at < end && at - from < LONGEST && Claims.isVisible(text.charAt(at))) {
+      while (at < text.length()
+          && at - from < LONGEST
+          && !kept.get(at)
+          && Claims.isVisible(text.charAt(at))) {
         at++;
       }
       if (at > from) {
         left.add(new Ledger.Entry(Furniture.MARKUP, new Span(from, at), text.substring(from, at)));
       } else {
-        at++;
+        at = kept.nextClearBit(at + 1);
       }
     }
     return left;
