@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plenary.parser.line.Digits;
 import org.plenary.parser.line.PageLine;
@@ -38,6 +39,9 @@ final class MarkerScanner {
 
   /** A call in brackets at the end of a line. */
   private static final Pattern LAST_CALL = Pattern.compile("[(（\\[]\\d{1,3}[)）\\]]$");
+
+  /** The longest text that matches it. */
+  private static final int LONGEST_CALL = 5;
 
   private static final String OPENING = "(（[";
   private static final String CLOSING = ")）]";
@@ -99,7 +103,13 @@ final class MarkerScanner {
       figures(index, row, text, at, end);
       at = end;
     }
-    parted = SentenceEnds.clause(LAST_CALL.matcher(row.text()).replaceFirst(""));
+    parted = SentenceEnds.clause(withoutLastCall(row.text()));
+  }
+
+  private static String withoutLastCall(String text) {
+    int from = Math.max(0, text.length() - LONGEST_CALL);
+    Matcher call = LAST_CALL.matcher(text).region(from, text.length());
+    return call.find() ? text.substring(0, call.start()) : text;
   }
 
   private void figures(int index, PageLine row, String text, int start, int end) {
