@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.plenary.model.Inline;
+import org.plenary.model.Rewriter;
 
 /**
  * Takes the white space of an XML file's layout out of running text: at the edges of a block all of
  * it; elsewhere a run that holds a line end or tab becomes one blank, or nothing beside a forced
  * line end. Other white space stays exactly as it is.
  */
-final class LayoutSpace implements Inline.Visitor<Inline> {
+final class LayoutSpace extends Rewriter {
 
   private final boolean backwards;
   private boolean atEdge = true;
@@ -22,7 +23,7 @@ final class LayoutSpace implements Inline.Visitor<Inline> {
 
   /** The running text of a block without layout. */
   static List<Inline> clean(List<Inline> inlines) {
-    return new LayoutSpace(true).all(new LayoutSpace(false).all(inlines));
+    return new LayoutSpace(true).inlines(new LayoutSpace(false).inlines(inlines));
   }
 
   /** Whether it is text of white space alone. */
@@ -30,7 +31,8 @@ final class LayoutSpace implements Inline.Visitor<Inline> {
     return inline instanceof Inline.Text text && text.value().isBlank();
   }
 
-  private List<Inline> all(List<Inline> inlines) {
+  @Override
+  protected List<Inline> inlines(List<Inline> inlines) {
     List<Inline> out = new ArrayList<>(inlines.size());
     for (int i = 0; i < inlines.size(); i++) {
       Inline inline = inlines.get(backwards ? inlines.size() - 1 - i : i);
@@ -109,21 +111,6 @@ final class LayoutSpace implements Inline.Visitor<Inline> {
   }
 
   @Override
-  public Inline emphasis(Inline.Emphasis emphasis) {
-    return new Inline.Emphasis(emphasis.style(), all(emphasis.content()));
-  }
-
-  @Override
-  public Inline reference(Inline.Reference reference) {
-    return new Inline.Reference(reference.target(), all(reference.content()));
-  }
-
-  @Override
-  public Inline date(Inline.Date date) {
-    return new Inline.Date(date.date(), all(date.content()));
-  }
-
-  @Override
   public Inline note(Inline.Note note) {
     return solid(note);
   }
@@ -131,21 +118,6 @@ final class LayoutSpace implements Inline.Visitor<Inline> {
   @Override
   public Inline noteCall(Inline.NoteCall call) {
     return solid(call);
-  }
-
-  @Override
-  public Inline field(Inline.Field field) {
-    return new Inline.Field(field.kind(), field.value(), all(field.content()));
-  }
-
-  @Override
-  public Inline mention(Inline.Mention mention) {
-    return new Inline.Mention(mention.kind(), mention.concept(), all(mention.content()));
-  }
-
-  @Override
-  public Inline quotation(Inline.Quotation quotation) {
-    return new Inline.Quotation(quotation.role(), all(quotation.content()));
   }
 
   @Override

@@ -96,7 +96,7 @@ final class ReferenceMarker extends Rewriter {
     boolean outer = inNote;
     inNote = true;
     samePlace.open();
-    Inline.Note marked = new Inline.Note(note.marker(), blocks(note.content()), note.source());
+    Inline marked = super.note(note);
     samePlace.close();
     inNote = outer;
     return marked;
