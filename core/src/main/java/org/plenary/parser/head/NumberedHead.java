@@ -34,13 +34,13 @@ public final class NumberedHead {
 
   /**
    * Whether a line is one of a masthead, or says above the title what was adopted, and on whose
-   * report.
+   * report. A symbol with a full stop is a note, the last of the deliberation before.
    */
   public static boolean isOverTitle(LanguageRules rules, String line) {
     return rules.organs().isPublisher(line)
         || rules.organs().mastheadOrgan(line).isPresent()
         || MastheadColumns.gap(rules, line) >= 0
-        || OwnSymbol.isSymbol(line)
+        || OwnSymbol.isSymbol(line) && !line.endsWith(".")
         || isField(rules, line)
         || rules.masthead().documentLine(line).isPresent()
         || line.startsWith("[") && rules.masthead().basis(line.substring(1).strip());
