@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.plenary.language.LanguageRules;
 import org.plenary.parser.head.NumberedHead;
+import org.plenary.parser.line.SentenceEnds;
 import org.plenary.source.Line;
 import org.plenary.source.Page;
 import org.plenary.source.Source;
@@ -34,6 +35,9 @@ final class VolumeDivision {
   /** A number of its session: that and the count, or the count and that. */
   private static final Pattern COUNTED =
       Pattern.compile("(?:(.+/)(\\d{1,4})|(\\d{1,4})(\\s?\\(.+\\)))");
+
+  /** What stands between cells, and in no sentence. */
+  private static final String GAP = "    ";
 
   private static final Pattern PAGE_NUMBER = Pattern.compile("(\\d{1,4})/(\\d{1,4})");
 
@@ -152,7 +156,8 @@ final class VolumeDivision {
     String before = line == 0 ? "" : lines.get(line - 1).text().strip();
     boolean ended =
         before.isEmpty()
-            || Characters.endsSentence(before.charAt(before.length() - 1))
+            || SentenceEnds.closed(before)
+            || before.contains(GAP)
             || rules.closing().date(before).isPresent()
             || rules.closing().meeting(before).isPresent();
     return (last.isEmpty() || ended && !number.startsWith(last.replaceFirst("\\s?[A-Z]$", "")))
@@ -209,7 +214,7 @@ final class VolumeDivision {
     int start = head;
     for (int i = head - 1; i > from && i >= head - LONGEST_MASTHEAD; i--) {
       String text = lines.get(i).text().strip();
-      if (rules.closing().meeting(text).isPresent()) {
+      if (rules.closing().meeting(text).isPresent() || isFormula(text)) {
         break;
       }
       if (NumberedHead.isOverTitle(rules, text)) {
@@ -217,6 +222,11 @@ final class VolumeDivision {
       }
     }
     return start;
+  }
+
+  /** Whether a line is a formula: in scripts without articles, a masthead has it without comma. */
+  private boolean isFormula(String line) {
+    return Characters.endsInComma(line) && rules.organs().formula(line).isPresent();
   }
 
   /** The pages of each part, with its own lines; blank ones go with the lines before them. */
