@@ -87,7 +87,8 @@ final class FurnitureSieve {
       int index = i;
       Optional<Furniture> kind = plain(row).or(() -> ofJobNumber(index));
       if (kind.isEmpty() && isOwnSymbol(row)) {
-        boolean masthead = !headEnded && texts < RunningSymbol.MASTHEAD_ROWS && row.page() == 1;
+        boolean masthead =
+            !headEnded && texts < RunningSymbol.MASTHEAD_ROWS && row.page() == rows.get(0).page();
         kind = masthead ? Optional.empty() : Optional.of(Furniture.RUNNING_HEAD);
         headEnded = true;
       }
