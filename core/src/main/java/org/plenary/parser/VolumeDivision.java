@@ -105,6 +105,7 @@ final class VolumeDivision {
       Optional<String> number = number(i);
       if (number.isPresent()
           && !number.get().equals(last)
+          && !endsPage(i)
           && (formulaFollows(i)
               || isDecision(i, number.get(), last) && sittingFollows(i)
               || isCutOff(i, last))) {
@@ -113,6 +114,13 @@ final class VolumeDivision {
       }
     }
     return heads;
+  }
+
+  /** Whether a line is the number of a page, over the masthead of the next. */
+  private boolean endsPage(int line) {
+    return line + 1 < lines.size()
+        && PAGE_NUMBER.matcher(lines.get(line).text().strip()).matches()
+        && rules.organs().isPublisher(lines.get(line + 1).text().strip());
   }
 
   private Optional<String> number(int line) {
